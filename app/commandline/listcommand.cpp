@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/articlejson.h"
+#include "commandline/command.h"
+
+#include "library/libraryreader.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::App {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Condition
+{
+    QStringList sources;
+    QStringList tags;
+    QStringList languages;
+    QDate from;
+    QDate to;
+    bool unread = false;
+    bool starred = false;
+
+    bool accepts(const Library::ArticleRow &row) const
+    {
+        if (!sources.isEmpty() && !sources.contains(row.source, Qt::CaseInsensitive))
+            return false;
+        if (!languages.isEmpty() && !languages.contains(row.language, Qt::CaseInsensitive))
+            return false;
+        const bool hasTags = std::all_of(tags.cbegin(), tags.cend(), [&row](const QString &tag) {
+            return row.tags.contains(tag, Qt::CaseInsensitive);
+        });
+        return hasTags && !(unread && row.read) && !(starred && !row.starred) && isInRange(row);
+    }
+
+    bool isInRange(const Library::ArticleRow &row) const
+    {
+        if (!from.isValid() && !to.isValid())
+            return true;
+        if (row.dateOrigin == DateOrigin::None)
+            return false;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(row.published, Qt::UTC).date();
+        return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
+    }
+};
+
+/// A day, month or year; the first or last day of it. Invalid when it is none of these.
+QDate boundary(const QString &text, bool isEnd)
+{
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return day;
+    if (const QDate month = QDate::fromString(text, u"yyyy-MM"_s); month.isValid())
+        return isEnd ? month.addMonths(1).addDays(-1) : month;
+    const QDate year = QDate::fromString(text, u"yyyy"_s);
+    return isEnd && year.isValid() ? year.addYears(1).addDays(-1) : year;
+}
+
+std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
+{
+    Condition condition;
+    condition.sources = parser.values(u"source"_s);
+    condition.tags = parser.values(u"tag"_s);
+    condition.languages = parser.values(u"language"_s);
+    condition.unread = parser.isSet(u"unread"_s);
+    condition.starred = parser.isSet(u"starred"_s);
+    condition.from = boundary(parser.value(u"from"_s), false);
+    condition.to = boundary(parser.value(u"to"_s), true);
+    for (const QString &option : {u"from"_s, u"to"_s}) {
+        const QDate day = option == "from"_L1 ? condition.from : condition.to;
+        if (parser.isSet(option) && !day.isValid()) {
+            printError(Texts::tr("--%1 takes a day, month or year such as 2023-01-29, 2023-01 or 2023.").arg(option));
+            return std::nullopt;
+        }
+    }
+    return condition;
+}
+
+int run(const QCommandLineParser &parser)
+{
+    const std::optional<Condition> condition = conditionFrom(parser);
+    bool isNumber = true;
+    const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong(&isNumber) : -1;
+    if (!condition || !isNumber)
+        return WrongUsage;
+    auto reader = Library::LibraryReader::open(libraryFolder(parser));
+    if (!reader)
+        return fail(reader.error());
+    const bool asJson = parser.isSet(u"json"_s);
+    qint64 printed = 0;
+    const Result<void> visited = (*reader)->visitRows([&](Library::ArticleRow &&row) {
+        if (limit >= 0 && printed >= limit)
+            return false;
+        if (!condition->accepts(row))
+            return true;
+        ++printed;
+        if (asJson)
+            printJson(articleJson(row));
+        else
+            printLine(articleLine(row));
+        return true;
+    });
+    return visited ? Done : fail(visited.error());
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {u"list"_s,
+            Texts::tr("Lists articles, newest first."),
+            {},
+            {{u"source"_s, Texts::tr("Only of this source; may be given several times."), u"NAME"_s},
+             {u"tag"_s, Texts::tr("Only with this tag; several: with all of them."), u"TAG"_s},
+             {u"from"_s, Texts::tr("Only of this day, month or year (UTC) and later."), u"DAY"_s},
+             {u"to"_s, Texts::tr("Only of this day, month or year (UTC) and earlier."), u"DAY"_s},
+             {u"language"_s, Texts::tr("Only in this language, such as zh-Hant, zh-Hans or en."), u"TAG"_s},
+             {u"unread"_s, Texts::tr("Only unread articles.")},
+             {u"starred"_s, Texts::tr("Only starred articles.")},
+             {u"limit"_s, Texts::tr("At most this many."), u"N"_s}},
+            0,
+            0,
+            &run};
+}
+
+} // namespace Dateline::App

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/command.h"
+#include "windowprogram.h"
+
+#include "library/import/importworker.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <cstring>
+
+namespace {
+
+void setIdentity()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("dateline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+}
+
+QStringList argumentList(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace Dateline;
+    setIdentity();
+    const bool isWorker = argc == 2 && std::strcmp(argv[1], "--import-worker") == 0;
+    const bool isArchiveWorker = argc == 2 && std::strcmp(argv[1], "--archive-worker") == 0;
+    if (isWorker || isArchiveWorker) {
+        const QCoreApplication application(argc, argv);
+        App::installTranslations();
+        return isWorker ? Library::runImportWorker() : Library::runArchiveWorker();
+    }
+    std::setlocale(LC_ALL, "");
+    const QStringList arguments = argumentList(argc, argv);
+    if (App::isCommandLine(arguments) || !App::isWindowCall(arguments)) {
+        const QCoreApplication application(argc, argv);
+        App::installTranslations();
+        return App::runCommandLine(arguments);
+    }
+    return App::runWindow(argc, argv);
+}

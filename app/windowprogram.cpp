@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowprogram.h"
+
+#include "commandline/command.h"
+#include "readysignal.h"
+
+#include "library/library.h"
+#include "reader/readerscheme.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::App {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+void addWindowOptions(QCommandLineParser &parser)
+{
+    QCommandLineOption readyFile(u"ready-file"_s,
+                                 u"Writes this file once the list is usable and the article is shown."_s, u"FILE"_s);
+    readyFile.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({libraryOption(), {u"read-only"_s, Texts::tr("Opens the library without writing to it.")}, readyFile});
+}
+
+/// The sample archive of an installed program, else of the source tree it was built in.
+QString sampleFolder()
+{
+    const QStringList candidates{QCoreApplication::applicationDirPath() + u"/../share/dateline/sample"_s,
+                                 QStringLiteral(DATELINE_SOURCE_SAMPLE)};
+    for (const QString &candidate : candidates) {
+        if (QFileInfo(candidate).isDir())
+            return QDir::cleanPath(candidate);
+    }
+    return {};
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Opens the library for writing; when another program has it or it cannot be written, read-only.
+Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, bool readOnly)
+{
+    using Library::OpenMode;
+    if (readOnly)
+        return Library::Library::open(folder, OpenMode::ReadOnly);
+    auto library = Library::Library::open(folder, OpenMode::ReadWrite);
+    if (library)
+        return library;
+    const Error::Code code = library.error().code;
+    if (code != Error::Code::Locked && code != Error::Code::ReadOnly)
+        return library;
+    auto fallback = Library::Library::open(folder, OpenMode::ReadOnly);
+    if (!fallback)
+        return library;
+    printError(library.error().toString());
+    printError(Texts::tr("The library is opened read-only."));
+    return fallback;
+}
+
+} // namespace
+
+void installTranslations()
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QLocale(), u"dateline"_s, u"_"_s, u":/dateline/translations"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+bool isWindowCall(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addWindowOptions(parser);
+    if (!parser.parse(QStringList{u"dateline"_s} + arguments))
+        return true;
+    const QStringList paths = parser.positionalArguments();
+    return std::all_of(paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo::exists(path); });
+}
+
+int runWindow(int argc, char *argv[])
+{
+    if (!hasDisplay()) {
+        return fail({Error::Code::Unsupported,
+                     Texts::tr("There is no display to open a window on. \"dateline --help\" lists the commands that need none."), {}});
+    }
+    Reader::ReaderScheme::registerScheme();
+    QApplication::setDesktopFileName(u"org.dateline.Dateline"_s);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Dateline"_s);
+    QApplication::setWindowIcon(QIcon(u":/dateline/icons/dateline.svg"_s));
+    installTranslations();
+
+    QCommandLineParser parser;
+    addWindowOptions(parser);
+    if (!parser.parse(QApplication::arguments())) {
+        printError(parser.errorText());
+        return WrongUsage;
+    }
+    auto library = openLibrary(libraryFolder(parser), parser.isSet(u"read-only"_s));
+    if (!library)
+        return fail(library.error());
+
+    QSettings settings(u"dateline"_s, u"dateline"_s);
+    const Window::WindowServices services{(*library)->folder(), (*library)->isReadOnly(),
+                                          QCoreApplication::applicationFilePath(), sampleFolder()};
+    Window::MainWindow window(services, &settings);
+    const QStringList paths = parser.positionalArguments();
+    ReadySignal ready(window, parser.value(u"ready-file"_s), !paths.isEmpty());
+    window.show();
+    if (!paths.isEmpty())
+        window.import(paths);
+    return QApplication::exec();
+}
+
+} // namespace Dateline::App

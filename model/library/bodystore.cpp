@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/bodystore.h"
+
+#include <zdict.h>
+#include <zstd.h>
+
+namespace Dateline::Library {
+
+namespace {
+
+constexpr int compressionLevel = 6;
+constexpr unsigned long long maximumBodyBytes = 1ULL << 29;
+constexpr qsizetype dictionaryBytes = 112 << 10; // What zstd's own tools take by default.
+constexpr qsizetype samplesBytes = 4 << 20;
+constexpr qsizetype largestSample = 64 << 10;
+constexpr size_t fewestSamples = 200;
+
+} // namespace
+
+void ZstdDeleter::operator()(ZSTD_CCtx_s *context) const
+{
+    ZSTD_freeCCtx(context);
+}
+
+void ZstdDeleter::operator()(ZSTD_CDict_s *dictionary) const
+{
+    ZSTD_freeCDict(dictionary);
+}
+
+void ZstdDeleter::operator()(ZSTD_DCtx_s *context) const
+{
+    ZSTD_freeDCtx(context);
+}
+
+void ZstdDeleter::operator()(ZSTD_DDict_s *dictionary) const
+{
+    ZSTD_freeDDict(dictionary);
+}
+
+BodyWriter::BodyWriter(Database &index)
+    : m_index(index)
+    , m_insert(index, "INSERT OR REPLACE INTO bodies (version, dictionary, body) VALUES (?1, ?2, ?3)")
+    , m_context(ZSTD_createCCtx())
+{
+    Statement latest(index, "SELECT number, data FROM dictionaries ORDER BY number DESC LIMIT 1");
+    if (latest.step())
+        use(latest.number(0), latest.blob(1));
+}
+
+BodyWriter::~BodyWriter() = default;
+
+void BodyWriter::write(qint64 version, const QByteArray &bytes)
+{
+    if (!m_dictionary)
+        learn(bytes);
+    m_insert.bind(1, version).bind(2, m_dictionaryNumber).bind(3, compress(bytes)).run();
+}
+
+QByteArray BodyWriter::compress(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size
+        = m_dictionary ? ZSTD_compress_usingCDict(m_context.get(), packed.data(), size_t(packed.size()),
+                                                  bytes.constData(), size_t(bytes.size()), m_dictionary.get())
+                       : ZSTD_compressCCtx(m_context.get(), packed.data(), size_t(packed.size()),
+                                           bytes.constData(), size_t(bytes.size()), compressionLevel);
+    Q_ASSERT(!ZSTD_isError(size));
+    packed.truncate(qsizetype(size));
+    return packed;
+}
+
+void BodyWriter::learn(const QByteArray &bytes)
+{
+    const QByteArray sample = bytes.first(qMin(bytes.size(), largestSample));
+    m_samples += sample;
+    m_sampleSizes.push_back(size_t(sample.size()));
+    if (m_samples.size() >= samplesBytes && m_sampleSizes.size() >= fewestSamples)
+        train();
+}
+
+void BodyWriter::train()
+{
+    QByteArray data(dictionaryBytes, Qt::Uninitialized);
+    const size_t size = ZDICT_trainFromBuffer(data.data(), size_t(data.size()), m_samples.constData(),
+                                              m_sampleSizes.data(), unsigned(m_sampleSizes.size()));
+    m_samples = {};
+    m_sampleSizes = {};
+    // Samples that have nothing in common give no dictionary; other articles may, later.
+    if (ZDICT_isError(size))
+        return;
+    data.truncate(qsizetype(size));
+    Statement inserting(m_index, "INSERT INTO dictionaries (data) VALUES (?1)");
+    inserting.bind(1, data).run();
+    use(m_index.lastInsertedRow(), data);
+}
+
+void BodyWriter::use(qint64 number, const QByteArray &data)
+{
+    m_dictionary.reset(ZSTD_createCDict(data.constData(), size_t(data.size()), compressionLevel));
+    m_dictionaryNumber = number;
+}
+
+BodyReader::BodyReader(Database &index)
+    : m_index(index)
+    , m_context(ZSTD_createDCtx())
+{
+}
+
+BodyReader::~BodyReader() = default;
+
+std::optional<Body> BodyReader::read(qint64 dictionaryNumber, const QByteArray &packed)
+{
+    const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > maximumBodyBytes)
+        return std::nullopt;
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    const ZSTD_DDict_s *trained = dictionaryNumber ? dictionary(dictionaryNumber) : nullptr;
+    const size_t written = ZSTD_decompress_usingDDict(m_context.get(), bytes.data(), size_t(size),
+                                                      packed.constData(), size_t(packed.size()), trained);
+    if (ZSTD_isError(written) || written != size)
+        return std::nullopt;
+    return bodyFromBytes(bytes);
+}
+
+const ZSTD_DDict_s *BodyReader::dictionary(qint64 number)
+{
+    const auto known = m_dictionaries.find(number);
+    if (known != m_dictionaries.end())
+        return known->second.get();
+    Statement reading(m_index, "SELECT data FROM dictionaries WHERE number = ?1");
+    reading.bind(1, number);
+    const QByteArray data = reading.step() ? reading.blob(0) : QByteArray();
+    auto &made = m_dictionaries[number];
+    made.reset(ZSTD_createDDict(data.constData(), size_t(data.size())));
+    return made.get();
+}
+
+} // namespace Dateline::Library

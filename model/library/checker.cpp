@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/checker.h"
+
+#include "library/bodystore.h"
+#include "library/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Library {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+void checkIntegrity(Database &database, QStringList &findings)
+{
+    Statement integrity(database, "PRAGMA integrity_check(20)");
+    while (integrity.step()) {
+        if (integrity.text(0) != "ok"_L1)
+            findings.append(Texts::tr("%1: %2").arg(database.file(), integrity.text(0)));
+    }
+    Statement references(database, "PRAGMA foreign_key_check");
+    qint64 broken = 0;
+    while (references.step())
+        ++broken;
+    if (broken > 0)
+        findings.append(Texts::tr("%1: %Ln rows refer to rows that are not there.", nullptr, int(broken)).arg(database.file()));
+}
+
+void checkBodies(Database &index, QStringList &findings)
+{
+    BodyReader reader(index);
+    Statement bodies(index, "SELECT a.id, b.dictionary, b.body FROM versions v JOIN articles a ON a.number = v.article "
+                            "LEFT JOIN bodies b ON b.version = v.number");
+    while (bodies.step()) {
+        if (!reader.read(bodies.number(1), bodies.blob(2)))
+            findings.append(Texts::tr("The text of article %1 is damaged.").arg(bodies.text(0)));
+    }
+    Statement listed(index, "SELECT id FROM articles WHERE listed IS NULL OR listed NOT IN (SELECT number FROM versions "
+                            "WHERE article = articles.number)");
+    while (listed.step())
+        findings.append(Texts::tr("Article %1 has no version to show.").arg(listed.text(0)));
+}
+
+std::unique_ptr<Database> openOrReport(const QString &folder, const Schema &schema, QStringList &findings)
+{
+    auto opened = openForReading(folder, schema, readingAccess(folder));
+    if (opened)
+        return std::move(opened).value();
+    findings.append(opened.error().toString());
+    return nullptr;
+}
+
+void reportErrors(Database &database, QStringList &findings)
+{
+    if (database.hasError())
+        findings.append(database.takeError().toString());
+}
+
+} // namespace
+
+CheckReport checkLibrary(const QString &folder)
+{
+    CheckReport report;
+    if (const auto notes = openOrReport(folder, notesSchema(), report.findings)) {
+        checkIntegrity(*notes, report.findings);
+        reportErrors(*notes, report.findings);
+    }
+    if (const auto index = openOrReport(folder, indexSchema(), report.findings)) {
+        checkIntegrity(*index, report.findings);
+        checkBodies(*index, report.findings);
+        report.articles = index->number("SELECT count(*) FROM articles");
+        report.versions = index->number("SELECT count(*) FROM versions");
+        report.files = index->number("SELECT count(*) FROM files");
+        reportErrors(*index, report.findings);
+    }
+    return report;
+}
+
+Result<QStringList> resetIndex(const Library &library)
+{
+    const QString file = library.indexFile();
+    QStringList archives;
+    // An index too damaged to be read gives no archives; what can be read of the list is used.
+    if (auto index = Database::open(file, Database::Access::ReadOnly)) {
+        Statement reading(**index, "SELECT location FROM archives ORDER BY number");
+        while (reading.step())
+            archives.append(reading.text(0));
+    }
+    const QString kept = file + u".before-rebuild"_s;
+    QFile::remove(kept);
+    if (!QFile::rename(file, kept))
+        return Error{Error::Code::ReadOnly, Texts::tr("The index cannot be put aside."), file};
+    QFile::remove(file + u"-wal"_s);
+    QFile::remove(file + u"-shm"_s);
+    auto fresh = openForWriting(library.folder(), indexSchema());
+    if (!fresh)
+        return fresh.error();
+    return archives;
+}
+
+} // namespace Dateline::Library

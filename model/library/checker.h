@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+#include "support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Dateline::Library {
+
+/// What `dateline check` found in one library.
+struct CheckReport
+{
+    QStringList findings; ///< Whole sentences; empty when all is well.
+    qint64 articles = 0;
+    qint64 versions = 0;
+    qint64 files = 0;
+};
+
+/// Reads both databases whole: SQLite's own integrity, references between tables, that every body
+/// can be unpacked, and that every listed article can be shown. Changes nothing.
+CheckReport checkLibrary(const QString &folder);
+
+/// Makes an empty index in place of the present one, whose file is kept beside it as
+/// `index.db.before-rebuild`. Returns the archives to import again; notes.db is left as it is.
+Result<QStringList> resetIndex(const Library &library);
+
+} // namespace Dateline::Library

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/import/childprocess.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QtEndian>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+extern char **environ;
+
+namespace Dateline::Library {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+std::vector<char *> pointersTo(std::vector<QByteArray> &strings)
+{
+    std::vector<char *> pointers;
+    for (QByteArray &string : strings)
+        pointers.push_back(string.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+} // namespace
+
+FrameSocket::FrameSocket(int descriptor)
+    : m_descriptor(descriptor)
+{
+}
+
+FrameSocket::~FrameSocket()
+{
+    ::close(m_descriptor);
+}
+
+bool FrameSocket::send(const QByteArray &payload)
+{
+    const quint32 size = qToBigEndian(quint32(payload.size()));
+    const QByteArray frame = QByteArray(reinterpret_cast<const char *>(&size), sizeof size) + payload;
+    qsizetype sent = 0;
+    while (sent < frame.size()) {
+        const ssize_t count = ::send(m_descriptor, frame.constData() + sent, size_t(frame.size() - sent), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        sent += count;
+    }
+    return true;
+}
+
+FrameSocket::Status FrameSocket::receive(QByteArray *payload, int milliseconds)
+{
+    const qint64 deadline = milliseconds < 0 ? -1 : QDeadlineTimer(milliseconds).deadline();
+    quint32 size = 0;
+    if (const Status status = readFully(reinterpret_cast<char *>(&size), sizeof size, deadline); status != Status::Ok)
+        return status;
+    size = qFromBigEndian(size);
+    if (size > maximumFrameBytes)
+        return Status::Closed;
+    payload->resize(qsizetype(size));
+    return readFully(payload->data(), payload->size(), deadline);
+}
+
+FrameSocket::Status FrameSocket::readFully(char *target, qsizetype size, qint64 deadline)
+{
+    qsizetype done = 0;
+    while (done < size) {
+        pollfd waiting{m_descriptor, POLLIN, 0};
+        const qint64 left = deadline < 0 ? -1 : qMax<qint64>(0, deadline - QDeadlineTimer::current().deadline());
+        const int ready = ::poll(&waiting, 1, int(left));
+        if (ready == 0)
+            return Status::TimedOut;
+        if (ready < 0 && errno == EINTR)
+            continue;
+        const ssize_t count = ready < 0 ? -1 : ::recv(m_descriptor, target + done, size_t(size - done), 0);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return Status::Closed;
+        done += count;
+    }
+    return Status::Ok;
+}
+
+Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QString &program, const QStringList &arguments)
+{
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return Error{Error::Code::Internal, Texts::tr("A worker process could not be started."), program};
+
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
+    // Whatever a library prints must not end up between two frames.
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+
+    std::vector<QByteArray> strings{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        strings.push_back(argument.toLocal8Bit());
+    pid_t pid = 0;
+    const int failure = ::posix_spawn(&pid, strings.front().constData(), &actions, nullptr,
+                                      pointersTo(strings).data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    if (failure != 0) {
+        ::close(ends[0]);
+        return Error{Error::Code::Internal, Texts::tr("A worker process could not be started."), program};
+    }
+    return std::unique_ptr<ChildProcess>(new ChildProcess(ends[0], pid));
+}
+
+ChildProcess::ChildProcess(int descriptor, int pid)
+    : m_socket(descriptor)
+    , m_pid(pid)
+{
+}
+
+ChildProcess::~ChildProcess()
+{
+    ::kill(m_pid, SIGKILL);
+    while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
+    }
+}
+
+void confineThisProcess(quint64 memoryBytes)
+{
+    const rlimit memory{memoryBytes, memoryBytes};
+    ::setrlimit(RLIMIT_DATA, &memory);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+}
+
+} // namespace Dateline::Library

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace Dateline::Library {
+
+/// A socket that carries frames: 4 bytes of length (big-endian), then as many bytes. Blocking; use
+/// it on one thread. A child process finds its end as standard
+/// input.
+class FrameSocket
+{
+public:
+    enum class Status : quint8 { Ok, Closed, TimedOut };
+    static constexpr quint32 maximumFrameBytes = 512U << 20;
+
+    explicit FrameSocket(int descriptor);
+    ~FrameSocket();
+    FrameSocket(const FrameSocket &) = delete;
+    FrameSocket &operator=(const FrameSocket &) = delete;
+
+    bool send(const QByteArray &payload);
+    /// Waits for a whole frame, at most `milliseconds` (-1: for ever). A frame over the maximum
+    /// counts as Closed: the other side is not to be trusted any more.
+    Status receive(QByteArray *payload, int milliseconds = -1);
+
+private:
+    Status readFully(char *target, qsizetype size, qint64 deadline);
+
+    int m_descriptor;
+};
+
+/// A child process at the other end of a FrameSocket. It ends with this object, killed if need be,
+/// and also when this process dies.
+class ChildProcess
+{
+public:
+    /// Starts `program`. The error says when it could not be started.
+    static Result<std::unique_ptr<ChildProcess>> start(const QString &program, const QStringList &arguments);
+    ~ChildProcess();
+
+    FrameSocket &socket() { return m_socket; }
+    qint64 processId() const { return m_pid; }
+
+private:
+    ChildProcess(int descriptor, int pid);
+
+    FrameSocket m_socket;
+    int m_pid;
+};
+
+/// For the child: limits memory (bytes of data), forbids core dumps and new privileges, and asks
+/// the kernel to end this process when its parent dies.
+void confineThisProcess(quint64 memoryBytes);
+
+} // namespace Dateline::Library

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/import/importrun.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Library {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+constexpr int archiveStallMilliseconds = 120'000;
+
+/// Reads at most `limit` bytes; an error message when the file cannot be read or is longer.
+Result<QByteArray> readWhole(const QByteArray &nativePath, qint64 limit)
+{
+    const int descriptor = ::open(nativePath.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    QFile file;
+    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        return Error{Error::Code::Unreadable,
+                     Texts::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno))), {}};
+    }
+    if (file.size() > limit) {
+        return Error{Error::Code::LimitExceeded,
+                     Texts::tr("The file is larger than %1 MB and was not read.").arg(limit >> 20), {}};
+    }
+    QByteArray bytes = file.read(limit);
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Code::Unreadable, Texts::tr("The file cannot be read (%1).").arg(file.errorString()), {}};
+    return bytes;
+}
+
+int defaultWorkers()
+{
+    return qMax(1, int(std::thread::hardware_concurrency()));
+}
+
+} // namespace
+
+ImportRun::ImportRun(ImportOptions options, Callbacks callbacks, std::atomic<bool> &cancelled)
+    : m_options(std::move(options))
+    , m_callbacks(std::move(callbacks))
+    , m_cancelled(cancelled)
+{
+}
+
+ImportRun::~ImportRun() = default;
+
+ImportResult ImportRun::run()
+{
+    m_clock.start();
+    auto writer = IndexWriter::start(m_options.libraryFolder, {m_callbacks.committed, [this] { m_cancelled = true; }});
+    if (!writer) {
+        ImportResult failed;
+        failed.failure = writer.error();
+        return failed;
+    }
+    m_writer = std::move(writer).value();
+    const int workers = m_options.workers > 0 ? m_options.workers : defaultWorkers();
+    m_pool = std::make_unique<ParsePool>(
+        ParsePool::Settings{m_options.workerProgram, workers, m_options.secondsPerFile},
+        [this](ParseOutcome outcome) { store(std::move(outcome)); }, m_cancelled);
+
+    for (const QString &path : m_options.paths) {
+        if (!m_cancelled)
+            importPath(path);
+    }
+    m_pool.reset();
+    ImportResult result = std::move(m_writer->result());
+    result.failure = m_writer->failure();
+    result.cancelled = m_cancelled && !result.failure;
+    m_writer.reset();
+    result.seconds = double(m_clock.elapsed()) / 1000;
+    return result;
+}
+
+void ImportRun::importPath(const QString &path)
+{
+    const QFileInfo info(path);
+    m_archive = QDir::cleanPath(info.absoluteFilePath());
+    qint64 archive = 0;
+    ImportResult before;
+    m_writer->call([&](IndexWriter::Session &session) {
+        before = session.result;
+        session.import = session.ledger.beginImport(m_archive);
+        if (info.exists())
+            archive = session.ledger.archiveNumber(m_archive);
+    });
+    if (!info.exists())
+        refuse(nullptr, path, Texts::tr("There is no such file or folder."));
+    else if (info.isDir())
+        importFolder(archive, m_archive);
+    else
+        importFile(archive, m_archive);
+    m_pool->waitUntilIdle();
+    m_writer->call([&](IndexWriter::Session &session) {
+        ImportResult &now = session.result;
+        now.cancelled = m_cancelled;
+        session.ledger.finishImport(session.import, before, now);
+    });
+    tellProgress();
+}
+
+void ImportRun::importFolder(qint64 archive, const QString &folder)
+{
+    Container container = openContainer(archive, {});
+    std::vector<Archive::FolderFile> files;
+    std::vector<Archive::FolderFile> archives;
+    int assets = 0;
+    Archive::walkFolder(folder, {[&](const Archive::FolderFile &file) {
+                                     switch (file.kind) {
+                                     case Archive::FolderFile::Kind::Article:
+                                         files.push_back(file);
+                                         break;
+                                     case Archive::FolderFile::Kind::Archive:
+                                         archives.push_back(file);
+                                         break;
+                                     case Archive::FolderFile::Kind::Asset:
+                                         ++assets;
+                                         break;
+                                     }
+                                 },
+                                 [&](const QString &path, const QString &reason) { refuse(&container, path, reason); },
+                                 [this] { return m_cancelled.load(); }});
+    m_writer->post([assets](IndexWriter::Session &session) { session.result.assets += assets; });
+    m_totalEntries += qint64(files.size());
+    for (const Archive::FolderFile &file : files) {
+        if (m_cancelled)
+            return;
+        importLooseFile(container, file);
+    }
+    QSet<QString> found{QString()};
+    for (const Archive::FolderFile &file : archives) {
+        if (m_cancelled)
+            return;
+        found.insert(file.path);
+        importArchive(archive, file.path, QFile::decodeName(file.nativePath));
+    }
+    m_pool->waitUntilIdle();
+    if (m_cancelled)
+        return;
+    markUnseenMissing(container);
+    markVanishedContainers(archive, found);
+}
+
+void ImportRun::importFile(qint64 archive, const QString &file)
+{
+    if (!isArticleFileName(file) || Archive::isArchiveFileName(file)) {
+        importArchive(archive, {}, file);
+        return;
+    }
+    const QFileInfo info(file);
+    Container container = openContainer(archive, {});
+    m_totalEntries += 1;
+    importLooseFile(container, {Archive::FolderFile::Kind::Article, info.fileName(), QFile::encodeName(file),
+                                info.size(), info.lastModified().toMSecsSinceEpoch()});
+}
+
+void ImportRun::importLooseFile(Container &container, const Archive::FolderFile &file)
+{
+    const FileRecord record{container.stamp.number, file.path, {}, 0, file.size, file.modified};
+    const QString key = record.key();
+    container.seen.insert(key);
+    const std::optional<FileStamp> known = knownFile(container, key);
+    if (known && !known->missing && known->size == file.size && known->modified == file.modified) {
+        m_writer->post([](IndexWriter::Session &session) { ++session.result.unchanged; });
+        count(1, file.size);
+        return;
+    }
+    Result<QByteArray> bytes = readWhole(file.nativePath, m_options.limits.maximumFileBytes);
+    if (!bytes)
+        refuse(&container, file.path, bytes.error().message);
+    else
+        m_pool->submit({record, std::move(bytes).value(), known});
+}
+
+void ImportRun::importArchive(qint64 archive, const QString &path, const QString &file)
+{
+    Container container = openContainer(archive, path);
+    const QFileInfo info(file);
+    const qint64 modified = info.lastModified().toMSecsSinceEpoch();
+    if (skipUnchanged(container, info.size(), modified))
+        return;
+    const std::optional<Error> error = readArchive(container, path, file);
+    m_pool->waitUntilIdle();
+    if (m_cancelled)
+        return;
+    if (error) {
+        refuse(nullptr, path.isEmpty() ? file : path, error->message);
+        return;
+    }
+    markUnseenMissing(container);
+    container.stamp.size = info.size();
+    container.stamp.modified = modified;
+    container.stamp.parser = parserVersion;
+    m_writer->post([stamp = container.stamp, refusals = container.refusals](IndexWriter::Session &session) {
+        session.ledger.seal(stamp, refusals);
+    });
+}
+
+bool ImportRun::skipUnchanged(Container &container, qint64 size, qint64 modified)
+{
+    const ContainerStamp &stamp = container.stamp;
+    if (stamp.size != size || stamp.modified != modified || stamp.parser != parserVersion)
+        return false;
+    for (const FileStamp &file : std::as_const(container.files)) {
+        if (file.missing)
+            return false;
+    }
+    const auto files = int(container.files.size());
+    m_writer->post([stamp, files](IndexWriter::Session &session) {
+        session.result.unchanged += files;
+        session.result.assets += stamp.assets;
+        for (const ImportProblem &refusal : session.ledger.refusals(stamp.number))
+            session.report(refusal);
+    });
+    m_totalEntries += files;
+    count(files, size);
+    return true;
+}
+
+std::optional<Error> ImportRun::readArchive(Container &container, const QString &path, const QString &file)
+{
+    auto child = ChildProcess::start(m_options.workerProgram, {u"--archive-worker"_s});
+    if (!child)
+        return child.error();
+    FrameSocket &socket = (*child)->socket();
+    container.stamp.assets = 0;
+    QByteArray frame = toFrame(ArchiveRequest{file, {m_options.limits, m_options.nameEncoding}});
+    ArchiveEvent event;
+    qint64 entries = 0;
+    bool alive = socket.send(frame);
+    while (alive && !m_cancelled) {
+        alive = socket.receive(&frame, archiveStallMilliseconds) == FrameSocket::Status::Ok && fromFrame(frame, &event);
+        if (!alive)
+            break;
+        if (event.kind == ArchiveEvent::Kind::End)
+            return event.error;
+        ++entries;
+        take(container, path, event);
+    }
+    if (m_cancelled)
+        return std::nullopt;
+    return Error{Error::Code::Malformed,
+                 Texts::tr("Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.", nullptr,
+                           int(entries)),
+                 file};
+}
+
+void ImportRun::take(Container &container, const QString &path, ArchiveEvent &event)
+{
+    const Archive::Entry &entry = event.entry;
+    FileRecord record{container.stamp.number, entry.path, entry.member, 0, event.bytes.size(),
+                      entry.modified.isValid() ? entry.modified.toMSecsSinceEpoch() : 0};
+    if (!path.isEmpty()) {
+        record.path = path;
+        record.member = entry.member.isEmpty() ? entry.path : entry.path + u'/' + entry.member;
+    }
+    switch (event.kind) {
+    case ArchiveEvent::Kind::Asset:
+        ++container.stamp.assets;
+        m_writer->post([](IndexWriter::Session &session) { ++session.result.assets; });
+        break;
+    case ArchiveEvent::Kind::Refused:
+        refuse(&container, record.displayPath(), event.reason);
+        break;
+    case ArchiveEvent::Kind::Article: {
+        while (container.seen.contains(record.key()))
+            ++record.occurrence;
+        container.seen.insert(record.key());
+        const std::optional<FileStamp> known = knownFile(container, record.key());
+        m_pool->submit({record, std::move(event.bytes), known});
+        break;
+    }
+    case ArchiveEvent::Kind::End:
+        break;
+    }
+}
+
+/// The stamp of a file that this parser has read before; what an older one read is read again.
+std::optional<FileStamp> ImportRun::knownFile(const Container &container, const QString &key)
+{
+    const auto earlier = container.files.constFind(key);
+    if (earlier == container.files.cend() || earlier->parser != parserVersion)
+        return std::nullopt;
+    return *earlier;
+}
+
+ImportRun::Container ImportRun::openContainer(qint64 archive, const QString &path)
+{
+    Container container;
+    m_writer->call([&](IndexWriter::Session &session) {
+        container.stamp = session.ledger.container(archive, path);
+        container.files = session.ledger.files(container.stamp.number);
+    });
+    return container;
+}
+
+void ImportRun::markUnseenMissing(Container &container)
+{
+    QList<qint64> gone;
+    for (auto file = container.files.cbegin(); file != container.files.cend(); ++file) {
+        if (!file->missing && !container.seen.contains(file.key()))
+            gone.append(file->number);
+    }
+    m_writer->post([gone](IndexWriter::Session &session) {
+        for (const qint64 file : gone)
+            session.changedIds.append(session.versions.markMissing(file));
+        session.result.missing += int(gone.size());
+    });
+}
+
+void ImportRun::markVanishedContainers(qint64 archive, const QSet<QString> &found)
+{
+    QHash<QString, qint64> containers;
+    m_writer->call([&](IndexWriter::Session &session) { containers = session.ledger.containers(archive); });
+    for (auto known = containers.cbegin(); known != containers.cend(); ++known) {
+        if (found.contains(known.key()))
+            continue;
+        Container vanished = openContainer(archive, known.key());
+        markUnseenMissing(vanished);
+    }
+}
+
+void ImportRun::refuse(Container *container, const QString &path, const QString &reason)
+{
+    const ImportProblem problem{ImportProblem::Severity::Refused, path, reason};
+    if (container)
+        container->refusals.append(problem);
+    m_writer->post([problem](IndexWriter::Session &session) { session.report(problem); });
+    count(1, 0);
+}
+
+void ImportRun::store(ParseOutcome outcome)
+{
+    const auto *parsed = std::get_if<ParsedArticle>(&outcome.what);
+    const qint64 weight = parsed ? parsed->body.size() : 0;
+    m_writer->post([this, outcome = std::move(outcome)](IndexWriter::Session &session) {
+        settle(outcome, session);
+        count(1, outcome.file.size);
+    }, weight);
+}
+
+} // namespace Dateline::Library

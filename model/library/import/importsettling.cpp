@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/import/importrun.h"
+
+// The part of ImportRun that runs on the writer's thread: what becomes of parsed files, and progress.
+
+namespace Dateline::Library {
+
+namespace {
+
+constexpr qint64 progressMilliseconds = 100;
+
+void countOutcome(VersionStore::Outcome outcome, ImportResult &result)
+{
+    switch (outcome) {
+    case VersionStore::Outcome::Imported:
+        ++result.imported;
+        break;
+    case VersionStore::Outcome::Updated:
+        ++result.updated;
+        break;
+    case VersionStore::Outcome::Duplicate:
+        ++result.duplicates;
+        break;
+    case VersionStore::Outcome::Unchanged:
+        ++result.unchanged;
+        break;
+    }
+}
+
+} // namespace
+
+void ImportRun::settle(const ParseOutcome &outcome, IndexWriter::Session &session) const
+{
+    const FileRecord &file = outcome.file;
+    if (const auto *refused = std::get_if<ParseOutcome::Refused>(&outcome.what)) {
+        session.report({ImportProblem::Severity::Refused, file.displayPath(), refused->reason});
+    } else if (const auto *same = std::get_if<ParseOutcome::SameBytes>(&outcome.what)) {
+        const QString id = session.versions.confirm(same->known, file);
+        if (!id.isEmpty())
+            session.changedIds.append(id);
+        ++session.result.unchanged;
+    } else {
+        const auto &parsed = std::get<ParsedArticle>(outcome.what);
+        const VersionStore::Stored stored = session.versions.store(file, m_archive, outcome.hash, parsed);
+        session.changedIds.append(stored.articleId);
+        countOutcome(stored.outcome, session.result);
+        for (const QString &doubt : parsed.article.doubts)
+            session.report({ImportProblem::Severity::Doubtful, file.displayPath(), doubt});
+    }
+}
+
+void ImportRun::count(qint64 entries, qint64 bytes)
+{
+    m_entries += entries;
+    m_bytes += bytes;
+    const qint64 now = m_clock.elapsed();
+    qint64 told = m_toldAt;
+    if (now - told >= progressMilliseconds && m_toldAt.compare_exchange_strong(told, now))
+        tellProgress();
+}
+
+void ImportRun::tellProgress()
+{
+    ImportProgress progress;
+    progress.archive = m_archive;
+    progress.entries = m_entries;
+    progress.totalEntries = m_totalEntries;
+    progress.bytes = m_bytes;
+    const double seconds = double(m_clock.elapsed()) / 1000;
+    if (seconds > 0)
+        progress.entriesPerSecond = double(progress.entries) / seconds;
+    if (progress.totalEntries > progress.entries && progress.entriesPerSecond > 0)
+        progress.secondsLeft = double(progress.totalEntries - progress.entries) / progress.entriesPerSecond;
+    m_callbacks.progressed(progress);
+}
+
+} // namespace Dateline::Library

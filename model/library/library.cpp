@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
+
+#include "library/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Dateline::Library {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+Error lockError(const QLockFile &lock, const QString &folder)
+{
+    if (lock.error() == QLockFile::PermissionError)
+        return {Error::Code::ReadOnly, Texts::tr("The library cannot be written to. Check the permissions of its folder."), folder};
+    qint64 pid = 0;
+    QString host;
+    QString name;
+    lock.getLockInfo(&pid, &host, &name);
+    return {Error::Code::Locked,
+            Texts::tr("Another program (%1, process %2) is using the library. Close it, or open the library read-only.")
+                .arg(name)
+                .arg(pid),
+            folder};
+}
+
+} // namespace
+
+Library::Library(QString folder, OpenMode mode)
+    : m_folder(std::move(folder))
+    , m_mode(mode)
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &folder, OpenMode mode)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    std::unique_ptr<Library> library(new Library(path, mode));
+    if (mode == OpenMode::ReadOnly) {
+        for (const Schema *schema : {&notesSchema(), &indexSchema()}) {
+            if (const auto opened = openForReading(path, *schema, readingAccess(path)); !opened)
+                return opened.error();
+        }
+        return library;
+    }
+    if (!QDir().mkpath(path))
+        return Error{Error::Code::ReadOnly, Texts::tr("The folder of the library cannot be made."), path};
+    library->m_lock = std::make_unique<QLockFile>(QDir(path).filePath(QStringLiteral("lock")));
+    library->m_lock->setStaleLockTime(0);
+    if (!library->m_lock->tryLock())
+        return lockError(*library->m_lock, path);
+    for (const Schema *schema : {&notesSchema(), &indexSchema()}) {
+        if (const auto opened = openForWriting(path, *schema); !opened)
+            return opened.error();
+    }
+    return library;
+}
+
+QString Library::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/dateline/library.dateline");
+}
+
+QString Library::notesFile() const
+{
+    return QDir(m_folder).filePath(QString::fromLatin1(notesSchema().fileName));
+}
+
+QString Library::indexFile() const
+{
+    return QDir(m_folder).filePath(QString::fromLatin1(indexSchema().fileName));
+}
+
+} // namespace Dateline::Library

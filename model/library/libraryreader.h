@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/articlerow.h"
+#include "support/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Dateline::Library {
+
+class BodyReader;
+class Database;
+
+/// One past import, with how it ended.
+struct ImportSummary
+{
+    qint64 number = 0;
+    QString archive;
+    QDateTime started;  ///< UTC.
+    QDateTime finished; ///< Invalid when it was cancelled or killed.
+    int imported = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int duplicates = 0;
+    int assets = 0;
+    int missing = 0; ///< Files that were there before and are gone.
+};
+
+/// One line of an import report.
+struct ImportProblem
+{
+    enum class Severity : quint8 { Refused, Doubtful };
+
+    Severity severity = Severity::Refused;
+    QString path;   ///< Path inside the archive, " > " before the member of a nested one.
+    QString reason; ///< A whole sentence.
+
+    bool operator==(const ImportProblem &) const = default;
+};
+
+/// Reads a library through a connection of its own. Use each object on the thread that opened it.
+/// Reading goes on while an import writes; each call sees the last committed state.
+class LibraryReader
+{
+public:
+    /// `folder` must be a library that Library::open() has accepted.
+    static Result<std::unique_ptr<LibraryReader>> open(const QString &folder);
+    ~LibraryReader();
+
+    /// Every listed article, newest first, undated ones last, handed over one by one; `visit`
+    /// returns false to stop.
+    Result<void> visitRows(const std::function<bool(ArticleRow &&)> &visit) const;
+
+    /// The rows of these ids, in any order; unknown ids are left out.
+    Result<QList<ArticleRow>> rows(const QStringList &ids) const;
+
+    /// A whole article: the listed version, or version `number` of it. NotFound when there is none.
+    Result<Article> article(const QString &id, qint64 version = 0) const;
+
+    /// All versions of an article, newest first.
+    Result<QList<ArticleVersion>> versions(const QString &id) const;
+
+    /// The id of the article with this address (compared after normalising), or an empty string.
+    QString idOfUrl(const QString &url) const;
+
+    qint64 articleCount() const;
+
+    /// Past imports, newest first.
+    Result<QList<ImportSummary>> imports() const;
+    Result<QList<ImportProblem>> problems(qint64 import) const;
+
+private:
+    explicit LibraryReader(std::unique_ptr<Database> index);
+    std::unique_ptr<Database> m_index;
+    std::unique_ptr<BodyReader> m_bodies;
+};
+
+} // namespace Dateline::Library

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/statestore.h"
+
+#include "library/import/boundedqueue.h"
+#include "library/schema.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <future>
+#include <thread>
+
+namespace Dateline::Library {
+
+namespace {
+
+constexpr const char *identitySql =
+    "SELECT v.content, a.url, coalesce(ar.location, ''), coalesce(f.path, ''), coalesce(f.member, ''), v.title "
+    "FROM articles a JOIN versions v ON v.number = a.listed LEFT JOIN files f ON f.number = a.file "
+    "LEFT JOIN containers c ON c.number = f.container LEFT JOIN archives ar ON ar.number = c.archive "
+    "WHERE a.id = ?1";
+
+constexpr const char *rememberSql =
+    "INSERT INTO articles (article, content, url, archive, path, member, title) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (article) DO UPDATE SET content = ?2, url = ?3, "
+    "archive = ?4, path = ?5, member = ?6, title = ?7";
+
+/// Writes into notes.db what each article is, so that its states outlive the index.
+void remember(Database &notes, Database &index, const QStringList &ids)
+{
+    Statement identity(index, identitySql);
+    Statement remembering(notes, rememberSql);
+    for (const QString &id : ids) {
+        identity.bind(1, id);
+        if (identity.step()) {
+            remembering.bind(1, id).bind(2, identity.blob(0)).bind(3, identity.text(1)).bind(4, identity.text(2));
+            remembering.bind(5, identity.text(3)).bind(6, identity.text(4)).bind(7, identity.text(5)).run();
+        }
+        identity.reset();
+    }
+}
+
+constexpr const char *setReadSql = "INSERT INTO states (article, read, modified) VALUES (?1, ?2, ?3) "
+                                   "ON CONFLICT (article) DO UPDATE SET read = ?2, modified = ?3";
+constexpr const char *setStarredSql = "INSERT INTO states (article, starred, modified) VALUES (?1, ?2, ?3) "
+                                      "ON CONFLICT (article) DO UPDATE SET starred = ?2, modified = ?3";
+
+void setState(Database &notes, const char *sql, const QStringList &ids, bool value)
+{
+    Statement setting(notes, sql);
+    for (const QString &id : ids)
+        setting.bind(1, id).bind(2, int(value)).bind(3, QDateTime::currentMSecsSinceEpoch()).run();
+}
+
+} // namespace
+
+class StateStore::Private
+{
+public:
+    using Task = std::function<void(Database &notes)>;
+
+    struct Job
+    {
+        QStringList ids;
+        Task task;
+        std::promise<Result<void>> *done = nullptr;
+    };
+
+    Private(StateStore *store, QString folder)
+        : m_store(store)
+        , m_folder(std::move(folder))
+        , m_jobs(std::numeric_limits<qint64>::max())
+        , m_thread([this] { work(); })
+    {
+    }
+
+    ~Private()
+    {
+        m_jobs.close();
+        m_thread.join();
+    }
+
+    void post(Job job) { m_jobs.push(std::move(job), 1); }
+
+private:
+    void work()
+    {
+        auto notes = openForWriting(m_folder, notesSchema());
+        auto index = openForReading(m_folder, indexSchema(), Database::Access::ReadOnly);
+        for (;;) {
+            std::vector<Job> taken = m_jobs.pop(1, 1);
+            if (taken.empty())
+                return;
+            Job &job = taken.front();
+            const Result<void> result = !notes   ? Result<void>(notes.error())
+                                        : !index ? Result<void>(index.error())
+                                                 : write(**notes, **index, job);
+            if (job.done)
+                job.done->set_value(m_lastFailure ? Result<void>(*std::exchange(m_lastFailure, {})) : result);
+            else if (!result)
+                tell(result.error());
+        }
+    }
+
+    static Result<void> write(Database &notes, Database &index, const Job &job)
+    {
+        if (!job.task)
+            return {};
+        Transaction transaction(notes);
+        remember(notes, index, job.ids);
+        if (index.hasError())
+            return index.takeError();
+        job.task(notes);
+        return transaction.commit();
+    }
+
+    void tell(const Error &error)
+    {
+        m_lastFailure = error;
+        QMetaObject::invokeMethod(m_store, [store = m_store, error] { Q_EMIT store->failed(error); }, Qt::QueuedConnection);
+    }
+
+    StateStore *m_store;
+    QString m_folder;
+    std::optional<Error> m_lastFailure; ///< Since the last flush; on the writing thread.
+    BoundedQueue<Job> m_jobs;
+    std::thread m_thread;
+};
+
+StateStore::StateStore(const QString &libraryFolder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, libraryFolder))
+{
+}
+
+StateStore::~StateStore() = default;
+
+void StateStore::setRead(const QStringList &ids, bool read)
+{
+    d->post({ids, [ids, read](Database &notes) { setState(notes, setReadSql, ids, read); }});
+}
+
+void StateStore::setStarred(const QStringList &ids, bool starred)
+{
+    d->post({ids, [ids, starred](Database &notes) { setState(notes, setStarredSql, ids, starred); }});
+}
+
+void StateStore::setTag(const QStringList &ids, const QString &tag, bool present)
+{
+    d->post({ids, [ids, tag, present](Database &notes) {
+                 Statement setting(notes, present
+                                              ? "INSERT OR IGNORE INTO tags (article, tag, created) VALUES (?1, ?2, ?3)"
+                                              : "DELETE FROM tags WHERE article = ?1 AND tag = ?2 AND ?3 > 0");
+                 for (const QString &id : ids)
+                     setting.bind(1, id).bind(2, tag).bind(3, QDateTime::currentMSecsSinceEpoch()).run();
+             }});
+}
+
+Result<void> StateStore::flush()
+{
+    std::promise<Result<void>> done;
+    d->post({{}, {}, &done});
+    return done.get_future().get();
+}
+
+} // namespace Dateline::Library

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "list/articlefiltermodel.h"
+
+namespace Dateline::List
+{
+
+ArticleFilterModel::ArticleFilterModel(ArticleTableModel *table, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_table(table)
+{
+    m_mask.recompute(m_table->columns(), m_filter, AllCriteria);
+    watchTable();
+}
+
+void ArticleFilterModel::watchTable()
+{
+    // Slots run in the order of their connection: the mask must be right before the base class, which
+    // connects in setSourceModel(), asks for it; what others compute from it comes last.
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ArticleFilterModel::recomputeAll);
+    connect(m_table, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { recomputeRows(first, last); });
+    connect(m_table, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
+                recomputeRows(topLeft.row(), bottomRight.row());
+            });
+    connect(m_table, &QAbstractItemModel::layoutChanged, this,
+            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                if (hint != VerticalSortHint)
+                    recomputeAll();
+            });
+    setSourceModel(m_table);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &ArticleFilterModel::passingChanged);
+    connect(m_table, &QAbstractItemModel::rowsInserted, this, &ArticleFilterModel::passingChanged);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, &ArticleFilterModel::passingChanged);
+    connect(m_table, &QAbstractItemModel::layoutChanged, this,
+            [this](const QList<QPersistentModelIndex> &, LayoutChangeHint hint) {
+                if (hint != VerticalSortHint)
+                    Q_EMIT passingChanged();
+            });
+}
+
+void ArticleFilterModel::sort(int column, Qt::SortOrder order)
+{
+    m_table->sort(column, order);
+}
+
+void ArticleFilterModel::setFilter(const ArticleFilter &filter)
+{
+    const Criteria changed = FilterMask::difference(m_filter, filter);
+    if (!changed)
+        return;
+    m_filter = filter;
+    m_mask.recompute(m_table->columns(), m_filter, changed);
+    invalidate();
+    Q_EMIT filterChanged(changed);
+    Q_EMIT passingChanged();
+}
+
+void ArticleFilterModel::setDateRange(QDate from, QDate to)
+{
+    ArticleFilter filter = m_filter;
+    filter.from = from;
+    filter.to = to;
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setValues(FacetKind kind, const QSet<QString> &values)
+{
+    ArticleFilter filter = m_filter;
+    filter.setValues(kind, values);
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setValue(FacetKind kind, const QString &value, bool on)
+{
+    QSet<QString> values = m_filter.values(kind);
+    if (on)
+        values.insert(value);
+    else
+        values.remove(value);
+    setValues(kind, values);
+}
+
+void ArticleFilterModel::setTagMatch(TagMatch match)
+{
+    ArticleFilter filter = m_filter;
+    filter.tagMatch = match;
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setStates(States states)
+{
+    ArticleFilter filter = m_filter;
+    filter.states = states;
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setTitleText(const QString &text)
+{
+    ArticleFilter filter = m_filter;
+    filter.title = text;
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setIds(const std::optional<QSet<QString>> &ids)
+{
+    ArticleFilter filter = m_filter;
+    filter.ids = ids;
+    setFilter(filter);
+}
+
+void ArticleFilterModel::setPinnedId(const QString &id)
+{
+    if (id == m_pinnedId)
+        return;
+    const int before = m_pinnedSlot;
+    m_pinnedId = id;
+    m_pinnedSlot = id.isEmpty() ? -1 : m_table->slotOfId(id);
+    const auto isKeptByPin = [this](int slot) { return slot >= 0 && !m_mask.passes(slot); };
+    // At most one row goes and one comes, for which row signals are right.
+    if (isKeptByPin(before) || isKeptByPin(m_pinnedSlot))
+        invalidateFilter();
+}
+
+int ArticleFilterModel::rowOfId(const QString &id) const
+{
+    return indexOfId(id).row();
+}
+
+QModelIndex ArticleFilterModel::indexOfId(const QString &id, int column) const
+{
+    const int row = m_table->rowOfId(id);
+    return row < 0 ? QModelIndex() : mapFromSource(m_table->index(row, column));
+}
+
+bool ArticleFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    const int slot = m_table->slotOfRow(sourceRow);
+    return m_mask.passes(slot) || slot == m_pinnedSlot;
+}
+
+void ArticleFilterModel::recomputeRows(int firstRow, int lastRow)
+{
+    std::vector<int> changed;
+    changed.reserve(lastRow - firstRow + 1);
+    for (int row = firstRow; row <= lastRow; ++row)
+        changed.push_back(m_table->slotOfRow(row));
+    m_mask.recomputeSlots(m_table->columns(), m_filter, changed);
+    if (m_pinnedSlot < 0 && !m_pinnedId.isEmpty())
+        m_pinnedSlot = m_table->slotOfId(m_pinnedId);
+}
+
+void ArticleFilterModel::recomputeAll()
+{
+    m_mask.recompute(m_table->columns(), m_filter, AllCriteria);
+    m_pinnedSlot = m_pinnedId.isEmpty() ? -1 : m_table->slotOfId(m_pinnedId);
+}
+
+} // namespace Dateline::List

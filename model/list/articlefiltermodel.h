@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "list/articlefilter.h"
+#include "list/articletablemodel.h"
+#include "list/filtermask.h"
+
+#include <QSortFilterProxyModel>
+
+namespace Dateline::List
+{
+
+/// The articles that pass a filter keyed by date, source, tag, language, state, ids and title.
+/// Lives on the GUI thread above an ArticleTableModel, whose order it keeps: sort() sorts that model.
+///
+/// A filter change is one layout change, also when rows come and go, because scattered row signals
+/// cost the square of their number. Selections and persistent indexes of rows that stay survive.
+class ArticleFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// `table` must outlive the model.
+    explicit ArticleFilterModel(ArticleTableModel *table, QObject *parent = nullptr);
+
+    ArticleTableModel *table() const { return m_table; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    const ArticleFilter &filter() const { return m_filter; }
+    /// Applies all changed criteria at once.
+    void setFilter(const ArticleFilter &filter);
+    void clearFilter() { setFilter({}); }
+
+    /// Days in UTC, both included; a null date is no limit.
+    void setDateRange(QDate from, QDate to);
+    void setValues(FacetKind kind, const QSet<QString> &values);
+    void setValue(FacetKind kind, const QString &value, bool on);
+    void setTagMatch(TagMatch match);
+    void setStates(States states);
+    void setTitleText(const QString &text);
+    void setIds(const std::optional<QSet<QString>> &ids);
+
+    /// Keeps one article listed whatever the filter says (the one being read), until another or an
+    /// empty id is given; the one before it then leaves the list if it does not pass.
+    void setPinnedId(const QString &id);
+    QString pinnedId() const { return m_pinnedId; }
+
+    /// How many articles pass; a pinned one that does not pass is not counted.
+    int passingCount() const { return m_mask.passingCount(); }
+    /// The row of article `id` in this model, or -1.
+    int rowOfId(const QString &id) const;
+    QModelIndex indexOfId(const QString &id, int column = TitleColumn) const;
+
+    /// Which criteria each slot of the table fails.
+    const FilterMask &mask() const { return m_mask; }
+
+Q_SIGNALS:
+    /// Another filter is in force; `changed` says which of its criteria are others.
+    void filterChanged(Dateline::List::Criteria changed);
+    /// Which articles pass may be different: by a filter change, or because articles changed.
+    void passingChanged();
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    void watchTable();
+    void recomputeRows(int firstRow, int lastRow);
+    void recomputeAll();
+
+    ArticleTableModel *m_table;
+    ArticleFilter m_filter;
+    FilterMask m_mask;
+    QString m_pinnedId;
+    int m_pinnedSlot = -1;
+};
+
+} // namespace Dateline::List

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "list/itemroles.h"
+#include "list/titleranks.h"
+#include "list/valuetable.h"
+
+#include <QtGlobal>
+
+#include <compare>
+#include <vector>
+
+namespace Dateline::List
+{
+
+class ArticleColumns;
+
+/// The order of the article list: a column and a direction. What has no value in the column comes last in
+/// both directions; ties are newest first, then by id, so that an order is the same every time.
+class RowOrder
+{
+public:
+    int column() const { return m_column; }
+    Qt::SortOrder direction() const { return m_direction; }
+    void set(int column, Qt::SortOrder direction);
+
+    /// Forgets all that was computed: other articles are in the columns.
+    void clear();
+    /// An article's title is another one now.
+    void forgetTitle(int slot) { m_titleRanks.forget(slot); }
+    /// Must follow any change of order or columns before the functions below.
+    void prepare(const ArticleColumns &columns);
+
+    bool comesBefore(const ArticleColumns &columns, int oneSlot, int otherSlot) const;
+    void sort(const ArticleColumns &columns, std::vector<int> &slotNumbers) const;
+
+private:
+    struct Key {
+        quint64 value; ///< What the column says, in the order's direction.
+        quint64 age;
+        quint64 id;
+
+        auto operator<=>(const Key &) const = default;
+    };
+
+    Key key(const ArticleColumns &columns, int slot) const;
+    quint64 columnValue(const ArticleColumns &columns, int slot) const;
+
+    int m_column = DateColumn;
+    Qt::SortOrder m_direction = Qt::DescendingOrder;
+    TitleRanks m_titleRanks;
+    ValueRanks m_sourceRanks;
+    ValueRanks m_tagRanks;
+    ValueRanks m_languageRanks;
+    const std::vector<int> *m_ranks = nullptr; ///< Those of the column, once prepared.
+};
+
+} // namespace Dateline::List

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "list/articlecolumns.h"
+#include "list/articlefilter.h"
+#include "list/articlestates.h"
+
+#include <QByteArray>
+
+#include <cstring>
+#include <vector>
+
+namespace Dateline::List
+{
+
+/// Which numbers of a ValueTable are wanted, as bytes: vector<bool> is slower to look up.
+std::vector<char> wantedNumbers(const ValueTable &table, const QSet<QString> &values);
+
+// Each makes a test of slots for one criterion of a filter, with all that can be prepared looked up.
+
+class DateTest
+{
+public:
+    DateTest(const ArticleColumns &columns, const ArticleFilter &filter);
+    bool operator()(int slot) const
+    {
+        const qint32 day = m_days[slot];
+        return day >= m_from && day <= m_to && (m_anyPeriod || isInPeriods(slot));
+    }
+
+private:
+    bool isInPeriods(int slot) const;
+    void addPeriod(const QString &period);
+
+    const qint32 *m_days;
+    const qint32 *m_months;
+    qint32 m_from;
+    qint32 m_to;
+    bool m_anyPeriod;
+    bool m_undated = false;
+    std::vector<char> m_wantedMonths; ///< By year * 12 + month - 1; empty when none is.
+};
+
+class TitleTest
+{
+public:
+    TitleTest(const ArticleColumns &columns, const ArticleFilter &filter);
+    bool operator()(int slot) const
+    {
+        const QByteArrayView title = m_columns.foldedTitle(slot);
+        // glibc's memmem finds short needles several times faster than QByteArrayMatcher, call by call.
+        return memmem(title.data(), size_t(title.size()), m_part.constData(), size_t(m_part.size())) !=
+               nullptr;
+    }
+
+private:
+    const ArticleColumns &m_columns;
+    QByteArray m_part;
+};
+
+inline constexpr auto dateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return DateTest(columns, filter);
+};
+
+inline constexpr auto titleTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return TitleTest(columns, filter);
+};
+
+inline constexpr auto sourceTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return [numbers = columns.sources().data(),
+            wanted = wantedNumbers(columns.sourceNames(), filter.sources)](int slot) {
+        return wanted[numbers[slot]] != 0;
+    };
+};
+
+inline constexpr auto languageTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return [numbers = columns.languages().data(),
+            wanted = wantedNumbers(columns.languageNames(), filter.languages)](int slot) {
+        return wanted[numbers[slot]] != 0;
+    };
+};
+
+inline constexpr auto anyTagTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return [&columns, wanted = wantedNumbers(columns.allTagNames(), filter.tags)](int slot) {
+        for (const qint32 tag : columns.tags(slot)) {
+            if (wanted[tag])
+                return true;
+        }
+        return false;
+    };
+};
+
+inline constexpr auto allTagsTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return [&columns, wanted = wantedNumbers(columns.allTagNames(), filter.tags),
+            count = filter.tags.size()](int slot) {
+        qsizetype found = 0;
+        for (const qint32 tag : columns.tags(slot))
+            found += wanted[tag];
+        return found >= count;
+    };
+};
+
+inline constexpr auto stateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return
+        [&columns, states = filter.states](int slot) { return (statesOf(columns, slot) & states) == states; };
+};
+
+inline constexpr auto idTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    std::vector<char> wanted(columns.size(), 0);
+    for (const QString &id : *filter.ids) {
+        const int slot = columns.slotOfId(id);
+        if (slot >= 0)
+            wanted[slot] = 1;
+    }
+    return [wanted = std::move(wanted)](int slot) { return wanted[slot] != 0; };
+};
+
+} // namespace Dateline::List

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fragileworker.h"
+
+#include "library/bodycodec.h"
+#include "library/identity.h"
+#include "library/import/childprocess.h"
+#include "library/import/importprotocol.h"
+
+#include <cstdlib>
+#include <unistd.h>
+#include <utility>
+
+using namespace Dateline::Library;
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Test
+{
+
+namespace
+{
+
+constexpr const char *kindVariable = "DATELINE_TEST_WORKER";
+
+[[noreturn]] void sleepForever()
+{
+    for (;;)
+        ::pause();
+}
+
+void stumble(const ParseRequest &request)
+{
+    if (request.mode == ParseMode::Plain && !request.bytes.contains(alwaysMarker))
+        return;
+    if (request.bytes.contains(crashMarker))
+        std::abort();
+    if (request.bytes.contains(stallMarker))
+        sleepForever();
+}
+
+ParsedArticle parse(const ParseRequest &request)
+{
+    ParsedArticle parsed;
+    parsed.article = parseArticle(request.bytes, request.path, request.mode);
+    parsed.content = contentHash(parsed.article);
+    Article &article = parsed.article;
+    parsed.body = packBody({std::exchange(article.text, {}), std::exchange(article.html, {}),
+                            std::exchange(article.zones, {})});
+    return parsed;
+}
+
+int runFragileImportWorker()
+{
+    confineThisProcess(1ULL << 30);
+    FrameSocket socket(STDIN_FILENO);
+    QByteArray frame;
+    while (socket.receive(&frame) == FrameSocket::Status::Ok) {
+        QList<ParseRequest> requests;
+        if (!fromFrame(frame, &requests))
+            return 2;
+        bool isDeaf = false;
+        for (const ParseRequest &request : std::as_const(requests)) {
+            stumble(request);
+            isDeaf = isDeaf || request.bytes.contains(deafMarker);
+            if (!socket.send(toFrame(parse(request))))
+                return 1;
+        }
+        if (isDeaf)
+            sleepForever();
+    }
+    return 0;
+}
+
+} // namespace
+
+WorkerKind::WorkerKind(const char *kind)
+{
+    qputenv(kindVariable, kind);
+}
+
+WorkerKind::~WorkerKind()
+{
+    qunsetenv(kindVariable);
+}
+
+int runFragileWorker(const QString &role)
+{
+    const QByteArray kind = qgetenv(kindVariable);
+    if (role == "--import-worker"_L1 && kind == "fragile")
+        return runFragileImportWorker();
+    if (role == "--archive-worker"_L1 && kind == "stalling-archive") {
+        confineThisProcess(1ULL << 30);
+        sleepForever();
+    }
+    return -1;
+}
+
+} // namespace Dateline::Test

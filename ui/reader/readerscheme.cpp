@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readerscheme.h"
+
+#include <QWebEngineUrlScheme>
+
+namespace Dateline::Reader {
+
+using namespace Qt::StringLiterals;
+
+void ReaderScheme::registerScheme()
+{
+    QWebEngineUrlScheme scheme(name());
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+QByteArray ReaderScheme::name()
+{
+    return QByteArrayLiteral("dateline");
+}
+
+QUrl ReaderScheme::pageUrl(const QString &id)
+{
+    QUrl url;
+    url.setScheme(QString::fromLatin1(name()));
+    url.setHost(u'a' + id);
+    url.setPath(u"/"_s);
+    return url;
+}
+
+QUrl ReaderScheme::styleUrl(const QString &id)
+{
+    QUrl url = pageUrl(id);
+    url.setPath(u"/style.css"_s);
+    return url;
+}
+
+QString ReaderScheme::idOf(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool isOurs = url.scheme() == QLatin1String(name()) && host.startsWith(u'a');
+    return isOurs ? host.mid(1) : QString();
+}
+
+} // namespace Dateline::Reader

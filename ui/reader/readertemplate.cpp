@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/readertemplate.h"
+
+#include "reader/readerscheme.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QUrl>
+
+namespace Dateline::Reader {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString element(QStringView name, QStringView type, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u'<' + name + u" class=\"" + type + u"\">" + text.toHtmlEscaped() + u"</" + name + u'>';
+}
+
+QByteArray styleSheet()
+{
+    QFile file(u":/dateline/reader/reader.css"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray ReaderTemplate::page(const QString &id, const Article &article, ReaderTheme theme)
+{
+    const bool isKnown = !article.language.isEmpty() && article.language != "und"_L1;
+    const QString language = isKnown ? u" lang=\""_s + article.language.toHtmlEscaped() + u'"' : QString();
+    const bool hasRelated = article.html.contains("data-zone=\"related\""_L1);
+    // A checkbox folds the related blocks where they stand: the article's own tree stays as it was
+    // imported, and it works without JavaScript.
+    const QString toggle = hasRelated ? u"<input type=\"checkbox\" id=\"show-related\"><label for=\"show-related\">"_s
+            + tr("Related headlines and page furniture").toHtmlEscaped() + u"</label>"_s
+                                      : QString();
+    const QString page = u"<!DOCTYPE html><html data-theme=\""_s
+        + (theme == ReaderTheme::Dark ? u"dark"_s : u"light"_s) + u'"' + language + u'>'
+        + head(id, article.title) + u"<body><main>"_s + header(article) + toggle
+        + u"<article id=\"text\">"_s + article.html + u"</article></main>"_s + footer(article)
+        + u"</body></html>"_s;
+    return page.toUtf8();
+}
+
+QString ReaderTemplate::head(const QString &id, const QString &title)
+{
+    return u"<head><meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src dateline: data:; "
+           "style-src dateline:; base-uri 'none'; form-action 'none'\">"
+           "<meta charset=\"utf-8\"><meta name=\"referrer\" content=\"no-referrer\">"
+           "<link rel=\"stylesheet\" href=\""_s
+        + ReaderScheme::styleUrl(id).toString() + u"\"><title>"_s + title.toHtmlEscaped()
+        + u"</title></head>"_s;
+}
+
+QString ReaderTemplate::header(const Article &article)
+{
+    const QString date = dateText(article.published, article.publishedHasTime);
+    return u"<header>"_s + element(u"span", u"source", article.source) + element(u"time", u"date", date)
+        + element(u"span", u"author", article.author) + u"</header>"_s;
+}
+
+QString ReaderTemplate::footer(const Article &article)
+{
+    QString tags;
+    for (const QString &tag : article.tags)
+        tags += element(u"li", u"tag", tag);
+    QString text = tags.isEmpty() ? QString() : u"<ul class=\"tags\">"_s + tags + u"</ul>"_s;
+    const QUrl url(article.url);
+    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) {
+        const QString address = url.toString(QUrl::FullyEncoded).toHtmlEscaped();
+        const QString shown = url.toDisplayString().toHtmlEscaped();
+        text += u"<p class=\"address\"><a href=\""_s + address + u"\">"_s + shown + u"</a></p>"_s;
+    }
+    return text.isEmpty() ? QString() : u"<footer>"_s + text + u"</footer>"_s;
+}
+
+QByteArray ReaderTemplate::style(int textSize)
+{
+    static const QByteArray sheet = styleSheet();
+    return ":root{--text-size:" + QByteArray::number(textSize) + "px}\n" + sheet;
+}
+
+QString ReaderTemplate::dateText(const QDateTime &published, bool hasTime)
+{
+    if (!published.isValid())
+        return {};
+    const QLocale locale;
+    if (!hasTime)
+        return locale.toString(published.toUTC().date(), QLocale::LongFormat);
+    const QDateTime local = published.toLocalTime();
+    return locale.toString(local.date(), QLocale::LongFormat) + u", "_s
+        + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+} // namespace Dateline::Reader

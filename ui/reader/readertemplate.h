@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+namespace Dateline::Reader {
+
+enum class ReaderTheme : quint8 { Light, Dark };
+
+/// Makes the page around an article. The fourth wall stands here: the first two elements of the
+/// head turn DNS prefetching off and set the Content-Security-Policy. The article's own HTML is the
+/// content of `#text` and nothing else is, so that the document text can be computed from it.
+class ReaderTemplate
+{
+    Q_DECLARE_TR_FUNCTIONS(Dateline::Reader::ReaderTemplate)
+
+public:
+    static QByteArray page(const QString &id, const Article &article, ReaderTheme theme);
+
+    /// The style of every page; `textSize` in CSS pixels.
+    static QByteArray style(int textSize);
+
+    /// "29 January 2023 20:34" in the reader's language and time zone; only the day when no
+    /// more is known; empty without a date.
+    static QString dateText(const QDateTime &published, bool hasTime);
+
+private:
+    static QString head(const QString &id, const QString &title);
+    static QString header(const Article &article);
+    static QString footer(const Article &article);
+};
+
+} // namespace Dateline::Reader

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Dateline::Support {
+
+/// The few colours besides the palette's own, mixed from it so that they fit light and dark systems.
+class PaletteColours
+{
+public:
+    explicit PaletteColours(const QPalette &palette);
+
+    bool isDark() const { return m_isDark; }
+    QColor quiet() const { return mix(0.58); } ///< Second lines, counts.
+    QColor read() const { return mix(0.80); }  ///< Titles that were read.
+    QColor line() const { return mix(0.12); }  ///< Hairlines.
+    QColor hover() const { return mix(0.05); }
+    QColor thumb() const { return mix(0.24); } ///< Of scroll bars.
+    QColor chip() const { return mix(0.09); }
+    QColor accent() const;
+    QColor star() const;
+
+    /// The palette of the program: the system's, with surfaces and highlight that suit the reader.
+    static QPalette windowPalette(const QPalette &system);
+
+private:
+    QColor mix(double ink) const;
+
+    QColor m_base;
+    QColor m_text;
+    bool m_isDark;
+};
+
+} // namespace Dateline::Support

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/readingcontroller.h"
+
+#include "library/libraryreader.h"
+#include "list/articlefiltermodel.h"
+#include "list/articlelistview.h"
+#include "list/itemroles.h"
+#include "reader/readerpane.h"
+#include "support/librarythread.h"
+#include "window/articlemarks.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+namespace Dateline::Window {
+
+using namespace std::chrono_literals;
+
+ReadingController::ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model,
+                                     Reader::ReaderPane *pane, Support::LibraryThread *library,
+                                     ArticleMarks *marks, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_model(model)
+    , m_pane(pane)
+    , m_library(library)
+    , m_marks(marks)
+{
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(2s);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] {
+        m_marks->setRead(m_shownId, true);
+        Q_EMIT changed();
+    });
+    connect(list, &List::ArticleListView::chosen, this, &ReadingController::choose);
+    connect(pane, &Reader::ReaderPane::linkActivated, this, &ReadingController::linkRequested);
+    connect(pane, &Reader::ReaderPane::painted, this, [this](const QString &id) {
+        if (id == m_shownId && m_chosenByReader && !isRead())
+            m_readTimer.start();
+        Q_EMIT painted();
+    });
+}
+
+void ReadingController::showFirst()
+{
+    m_isAutomatic = true;
+    m_list->selectNext(1);
+    m_isAutomatic = false;
+}
+
+void ReadingController::choose(const QString &id)
+{
+    m_readTimer.stop();
+    m_chosenByReader = !m_isAutomatic;
+    const int generation = ++m_generation;
+    if (id.isEmpty())
+        return;
+    // The article being read stays listed even when reading it makes it fail the filter.
+    m_model->setPinnedId(id);
+    m_library->ask(this, [this, id, generation](const Library::LibraryReader &reader) {
+        const auto article = reader.article(id);
+        return Support::LibraryThread::Answer([this, id, generation, article] {
+            if (generation != m_generation)
+                return;
+            if (article)
+                show(id, *article);
+            else
+                Q_EMIT failed(article.error());
+        });
+    });
+}
+
+void ReadingController::show(const QString &id, const Article &article)
+{
+    m_shownId = id;
+    m_shownUrl = QUrl(article.url);
+    m_pane->showArticle(id, article);
+    Q_EMIT changed();
+}
+
+void ReadingController::next()
+{
+    m_list->selectNext(1);
+}
+
+void ReadingController::previous()
+{
+    m_list->selectNext(-1);
+}
+
+void ReadingController::nextUnread()
+{
+    m_list->selectUnread(1);
+}
+
+void ReadingController::previousUnread()
+{
+    m_list->selectUnread(-1);
+}
+
+void ReadingController::pageForward()
+{
+    const QPointer<ReadingController> self(this);
+    m_pane->scrollForward([self](bool moved) {
+        if (self && !moved)
+            self->next();
+    });
+}
+
+void ReadingController::pageBack()
+{
+    const QPointer<ReadingController> self(this);
+    m_pane->scrollBack([self](bool moved) {
+        if (self && !moved)
+            self->previous();
+    });
+}
+
+bool ReadingController::isRead() const
+{
+    return m_model->indexOfId(m_shownId).data(List::ReadRole).toBool();
+}
+
+bool ReadingController::isStarred() const
+{
+    return m_model->indexOfId(m_shownId).data(List::StarredRole).toBool();
+}
+
+void ReadingController::toggleRead()
+{
+    m_readTimer.stop();
+    m_marks->setRead(m_shownId, !isRead());
+    Q_EMIT changed();
+}
+
+void ReadingController::toggleStarred()
+{
+    m_marks->setStarred(m_shownId, !isStarred());
+    Q_EMIT changed();
+}
+
+void ReadingController::openOriginal()
+{
+    if (hasOriginal())
+        Q_EMIT linkRequested(m_shownUrl);
+}
+
+} // namespace Dateline::Window
