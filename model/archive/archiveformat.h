@@ -6,8 +6,7 @@
 
 class QIODevice;
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 class Session;
 

@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 using namespace Qt::StringLiterals;
 

@@ -9,12 +9,12 @@
 #include <QDateTime>
 #include <QString>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// One file inside an archive. `path` uses '/', is never absolute and never climbs out.
 /// `member` is the path inside an archive that is itself an entry (then `path` names that archive).
-struct Entry {
+struct Entry
+{
     QString path;
     QString member;
     QDateTime modified; ///< Invalid when the archive does not say.
@@ -41,7 +41,8 @@ public:
     virtual bool isCancelled() const { return false; }
 };
 
-struct ReadOptions {
+struct ReadOptions
+{
     Limits limits;
     QByteArray nameEncoding; ///< ICU converter name for names that are not UTF-8; empty guesses.
 };

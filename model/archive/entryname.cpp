@@ -4,11 +4,9 @@
 
 #include <QStringList>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 bool isDrive(QStringView part)
 {

@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// The name of an entry, made harmless.
-struct EntryName {
+struct EntryName
+{
     QString path;          ///< With '/', never absolute, without "." and ".."; may be empty.
     bool climbs = false;   ///< It was absolute, began with a drive, or had "..".
     bool isHidden = false; ///< Its last part begins with a dot.

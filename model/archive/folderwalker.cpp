@@ -19,13 +19,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
-struct CloseFolder {
+struct CloseFolder
+{
     void operator()(DIR *folder) const { closedir(folder); }
 };
 

@@ -7,11 +7,11 @@
 
 #include <functional>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// A file found in a folder.
-struct FolderFile {
+struct FolderFile
+{
     enum class Kind { Article, Archive, Asset };
 
     Kind kind = Kind::Asset;
@@ -22,7 +22,8 @@ struct FolderFile {
 };
 
 /// What a walk over a folder calls, in a stable order (sorted by name, depth first).
-struct FolderVisitor {
+struct FolderVisitor
+{
     std::function<void(const FolderFile &)> file;
     std::function<void(const QString &path, const QString &reason)> refused;
     std::function<bool()> isCancelled; ///< May be empty.

@@ -4,11 +4,11 @@
 
 #include <QtGlobal>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// Budgets against hostile archives. Sizes are bytes after decompression.
-struct Limits {
+struct Limits
+{
     qint64 maximumEntries = 100'000;
     qint64 maximumFileBytes = qint64(64) << 20;
     qint64 maximumArchiveBytes = qint64(4) << 30;

@@ -11,13 +11,12 @@
 
 #include <unicode/ucnv.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
-struct CloseConverter {
+struct CloseConverter
+{
     void operator()(UConverter *converter) const { ucnv_close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
@@ -81,7 +80,8 @@ int weighShiftJis(quint8 lead, quint8 trail)
     return lead >= 0x98 && lead <= 0x9f ? 0 : -6;
 }
 
-struct Candidate {
+struct Candidate
+{
     const char *encoding;
     Weigh weigh;
     bool hasSingleHighBytes; ///< Half-width Katakana, 0xa1 to 0xdf.
@@ -93,7 +93,8 @@ constexpr std::array candidates{
     Candidate{"Shift_JIS", weighShiftJis, true},
 };
 
-struct Score {
+struct Score
+{
     qint64 tenths = 0;
     qint64 characters = 0;
 };

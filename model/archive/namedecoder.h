@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// Tells the encoding of names of which the archive does not say it. Names that are valid UTF-8 are
 /// UTF-8; the others, taken together, are what they are most plausibly: GBK, Big5 or Shift_JIS,

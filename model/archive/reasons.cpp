@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace Dateline::Archive::Reasons
-{
+namespace Dateline::Archive::Reasons {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

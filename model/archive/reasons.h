@@ -8,8 +8,7 @@
 #include <QString>
 
 /// The sentences that say why an entry or an archive was not read.
-namespace Dateline::Archive::Reasons
-{
+namespace Dateline::Archive::Reasons {
 
 QString tooManyEntries(const Limits &limits);
 QString fileTooLarge(const Limits &limits);

@@ -9,8 +9,7 @@
 
 #include <QBuffer>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 Session::Session(const ReadOptions &options, EntrySink &sink, Budget &budget)
     : m_options(options)

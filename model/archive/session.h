@@ -5,11 +5,11 @@
 #include "archive/archivereader.h"
 #include "archive/decoding/budget.h"
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// What the listing of an archive says about one entry, before its bytes are read.
-struct Listing {
+struct Listing
+{
     enum class Kind { File, Folder, Link, Special };
 
     QString name;

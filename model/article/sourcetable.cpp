@@ -9,6 +9,14 @@ namespace
 {
 
 constexpr Outlet table[] = {
+    // The invented outlets of the sample archive
+    {u"海峽通訊社", u"haixia-news.example", u"(臺)海峽通訊社"},
+    {u"長河新聞網", u"changhe.example", u""},
+    {u"晨星日报", u"chenxing-daily.example", u""},
+    {u"新港在线", u"xingang-online.example", u""},
+    {u"Harbour Wire", u"harbour-wire.example", u""},
+    {u"The Meridian Post", u"meridian-post.example", u""},
+    {u"Nordlys Dispatch", u"nordlys-dispatch.example", u""},
     // Chinese, Taiwan
     {u"中央社 CNA", u"cna.com.tw focustaiwan.tw",
      u"(臺)中央社CNA|中央社|中央通訊社|中央社CNA|Focus Taiwan|CNA Taiwan"},
@@ -155,7 +163,6 @@ constexpr Outlet table[] = {
     {u"The Hindu", u"thehindu.com", u""},
     {u"The Times of India", u"timesofindia.indiatimes.com", u""},
     {u"The Kyiv Independent", u"kyivindependent.com", u""},
-    {u"NATO", u"nato.int", u"北约"},
     // Japanese, Korean and European
     {u"朝日新聞", u"asahi.com", u"朝日新闻|Asahi Shimbun"},
     {u"読売新聞", u"yomiuri.co.jp japannews.yomiuri.co.jp", u"读卖新闻|讀賣新聞|Yomiuri Shimbun"},

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Library {
@@ -24,6 +26,15 @@ bool isTracking(const QString &name)
 {
     static const QStringList exact{u"fbclid"_s, u"gclid"_s, u"ref"_s, u"spm"_s, u"from"_s};
     return name.startsWith(u"utm_"_s) || exact.contains(name);
+}
+
+/// A query that names a parameter without a value, or a feed: what it gives changes with time.
+bool isListing(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems();
+    const bool isOpen = std::any_of(items.cbegin(), items.cend(), [](const auto &item) { return item.second.isEmpty(); });
+    static const QStringList feeds{u"feed"_s, u"rss"_s, u"rss.xml"_s, u"feed.xml"_s, u"atom.xml"_s};
+    return isOpen || feeds.contains(url.fileName().toLower());
 }
 
 QString withoutTracking(const QUrl &url)
@@ -48,7 +59,7 @@ QString identifyingUrl(const QString &address)
     while (path.endsWith(u'/'))
         path.chop(1);
     const QString query = withoutTracking(url);
-    if (path.isEmpty() && query.isEmpty())
+    if ((path.isEmpty() && query.isEmpty()) || isListing(url))
         return {};
     QString host = url.host(QUrl::FullyEncoded).toLower();
     if (host.startsWith("www."_L1))

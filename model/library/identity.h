@@ -10,8 +10,8 @@
 namespace Dateline::Library {
 
 /// The form of an address that is the same however it was written: no scheme, `www.`, fragment,
-/// tracking parameters or trailing slash. Empty when the address does not name one article: no path
-/// at all, or only a site's front page.
+/// tracking parameters or trailing slash. Empty when the address does not name one article: a
+/// site's front page, a feed, or a query with a parameter left open, whose answer changes.
 QString identifyingUrl(const QString &url);
 
 /// A hash of what makes two files the same article: the title and the document text, white space

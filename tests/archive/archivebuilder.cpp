@@ -9,11 +9,9 @@
 
 #include <zlib.h>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 template<typename T>
 QByteArray little(T value)

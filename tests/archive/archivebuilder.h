@@ -9,11 +9,11 @@
 
 #include <optional>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// One entry of a zip file, with every field that a test may want to be wrong.
-struct ZipItem {
+struct ZipItem
+{
     QByteArray name;
     QByteArray content;
     bool isDeflated = false;
@@ -33,7 +33,8 @@ QByteArray zipExtra(quint16 id, const QByteArray &data);
 QByteArray deflated(const QByteArray &content);
 quint32 checksum(const QByteArray &content);
 
-struct TarItem {
+struct TarItem
+{
     QByteArray name;
     QByteArray content;
     char type = '0';
@@ -48,7 +49,8 @@ QByteArray paxRecord(const QByteArray &key, const QByteArray &value);
 /// What KArchive makes of `content`.
 QByteArray compressed(const QByteArray &content, KCompressionDevice::CompressionType type);
 
-struct SevenZipItem {
+struct SevenZipItem
+{
     QByteArray name; ///< ASCII.
     QByteArray content;
     quint32 attributes = 0;

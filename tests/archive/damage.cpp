@@ -15,8 +15,7 @@ using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 using Kind = RecordingSink::Kind;
 
-namespace
-{
+namespace {
 
 [[maybe_unused]] const auto isQuiet = [] {
     QLoggingCategory::setFilterRules(u"kf.archive*=false"_s);
@@ -25,7 +24,8 @@ namespace
 
 constexpr int articleCount = 6;
 
-struct Sample {
+struct Sample
+{
     const char *description;
     QByteArray bytes;
     bool isReadAsItComes = true; ///< Not in one block, nor behind a list at the end.

@@ -18,10 +18,10 @@ using namespace Dateline::Archive;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct Walk {
+struct Walk
+{
     QList<FolderFile> files;
     QStringList refused;
     QStringList reasons;
@@ -101,6 +101,8 @@ TEST_CASE("Names that are not UTF-8 are shown with a replacement and opened by t
     close(handle);
 
     const Walk walk(folder.path());
+    // QTemporaryDir cannot remove what it cannot name.
+    REQUIRE(unlink(native.constData()) == 0);
     REQUIRE(walk.files.size() == 1);
     CHECK(walk.files[0].path == u"\ufffdC.md"_s);
     CHECK(walk.files[0].nativePath == native);

@@ -21,10 +21,10 @@ using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 using Kind = RecordingSink::Kind;
 
-namespace
-{
+namespace {
 
-struct Format {
+struct Format
+{
     const char *description;
     QByteArray bytes;
 };

@@ -15,8 +15,7 @@ using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 using Kind = RecordingSink::Kind;
 
-namespace
-{
+namespace {
 
 const QByteArray aes("\x06\xf1\x07\x01");
 

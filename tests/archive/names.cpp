@@ -13,8 +13,7 @@ using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 using Kind = RecordingSink::Kind;
 
-namespace
-{
+namespace {
 
 QByteArray encoded(const QString &text, const char *encoding)
 {
@@ -42,7 +41,8 @@ QByteArray zipOfNames(const QList<QByteArray> &names, quint16 flags = 0, const Q
     return zipArchive(items);
 }
 
-struct NameCase {
+struct NameCase
+{
     const char *encoding;
     QStringList names;
 };

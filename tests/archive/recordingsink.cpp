@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 QString keyOf(const Archive::Entry &entry)
 {

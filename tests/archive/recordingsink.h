@@ -8,15 +8,15 @@
 #include <QHash>
 #include <QList>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// Keeps what arrived, for a test to look at.
 class RecordingSink : public Archive::EntrySink
 {
 public:
     enum class Kind { Article, Asset, Refused };
-    struct Arrival {
+    struct Arrival
+    {
         Kind kind;
         Archive::Entry entry;
         QByteArray bytes;

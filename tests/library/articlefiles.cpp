@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 /// Counts what an archive holds, but for assets.
 class CountingSink : public Archive::EntrySink
@@ -66,9 +64,9 @@ QByteArray articleFile(const ArticleText &article)
     text += u"---\n\n<div><p>"_s;
     text += !article.body.isEmpty()
                 ? article.body
-                : u"The council met on the matter of "_s + article.title
-                      + u". Its members heard two reports, asked about the cost, and put the vote off until "
-                        u"the harbour office has answered."_s;
+                : u"The council met on the matter of "_s + article.title +
+                      u". Its members heard two reports, asked about the cost, and put the vote off until "
+                      u"the harbour office has answered."_s;
     return (text + u"</p></div>\n"_s).toUtf8();
 }
 
@@ -76,8 +74,12 @@ QByteArray numberedArticle(int number)
 {
     const QString digits = QString::number(number);
     const QDate day = QDate(2021, 1, 1).addDays(number);
-    return articleFile({u"Report number "_s + digits, day.toString(Qt::ISODate) + u"T08:00:00Z"_s,
-                        u"https://paper.example/report/"_s + digits, {}, {}, {}});
+    return articleFile({u"Report number "_s + digits,
+                        day.toString(Qt::ISODate) + u"T08:00:00Z"_s,
+                        u"https://paper.example/report/"_s + digits,
+                        {},
+                        {},
+                        {}});
 }
 
 QByteArray zipOf(const QList<PackedFile> &files)

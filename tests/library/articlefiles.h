@@ -6,11 +6,11 @@
 #include <QList>
 #include <QString>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// What a test needs an article file to say; empty fields are left out of the file.
-struct ArticleText {
+struct ArticleText
+{
     QString title;
     QString date; ///< ISO 8601.
     QString url;
@@ -25,7 +25,8 @@ QByteArray articleFile(const ArticleText &article);
 /// An article that differs from that of every other number: title, address, day and text.
 QByteArray numberedArticle(int number);
 
-struct PackedFile {
+struct PackedFile
+{
     QString path;
     QByteArray bytes;
 };

@@ -60,7 +60,8 @@ TEST_CASE("a re-packed zip is read again and only what changed is new", "[contai
 TEST_CASE("what an archive refused is said again when it is unchanged", "[containers]")
 {
     LibraryBench bench;
-    bench.write(u"spring.zip"_s, zipOf({{u"a.md"_s, numberedArticle(1)}, {u".hidden.md"_s, numberedArticle(2)}}));
+    bench.write(u"spring.zip"_s,
+                zipOf({{u"a.md"_s, numberedArticle(1)}, {u".hidden.md"_s, numberedArticle(2)}}));
     const Imported first = bench.import();
     const Imported second = bench.import();
 
@@ -68,10 +69,12 @@ TEST_CASE("what an archive refused is said again when it is unchanged", "[contai
     CHECK(second.result.problems == first.result.problems);
 }
 
-TEST_CASE("a file that is no archive, or a part of one, is refused by name and the rest is imported", "[containers]")
+TEST_CASE("a file that is no archive, or a part of one, is refused by name and the rest is imported",
+          "[containers]")
 {
     const QByteArray whole = zipOf({{u"a.md"_s, numberedArticle(1)}, {u"b.md"_s, numberedArticle(2)}});
-    const QByteArray broken = GENERATE_COPY(QByteArray(), QByteArray("just text"), whole.first(whole.size() / 2));
+    const QByteArray broken =
+        GENERATE_COPY(QByteArray(), QByteArray("just text"), whole.first(whole.size() / 2));
     LibraryBench bench;
     bench.write(u"broken.zip"_s, broken);
     bench.write(u"good.md"_s, numberedArticle(9));

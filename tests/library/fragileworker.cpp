@@ -14,11 +14,9 @@
 using namespace Dateline::Library;
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 constexpr const char *kindVariable = "DATELINE_TEST_WORKER";
 
@@ -44,8 +42,8 @@ ParsedArticle parse(const ParseRequest &request)
     parsed.article = parseArticle(request.bytes, request.path, request.mode);
     parsed.content = contentHash(parsed.article);
     Article &article = parsed.article;
-    parsed.body = packBody({std::exchange(article.text, {}), std::exchange(article.html, {}),
-                            std::exchange(article.zones, {})});
+    parsed.body = bodyToBytes(
+        {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
     return parsed;
 }
 

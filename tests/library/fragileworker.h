@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// Bytes in a file that a fragile worker stumbles over.
 inline constexpr const char *crashMarker = "crash-the-worker";

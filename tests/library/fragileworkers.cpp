@@ -15,8 +15,7 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int fileCount = 100;
 constexpr int culpritNumber = 50;
@@ -24,14 +23,19 @@ const QString culprit = u"050.md"_s;
 
 QByteArray culpritFile(const QByteArray &marker)
 {
-    return articleFile({u"Report of the culprit"_s, u"2022-01-01T00:00:00Z"_s, {}, {}, {},
+    return articleFile({u"Report of the culprit"_s,
+                        u"2022-01-01T00:00:00Z"_s,
+                        {},
+                        {},
+                        {},
                         u"It says <b>%1</b> and more."_s.arg(QString::fromLatin1(marker))});
 }
 
 void writeBatch(LibraryBench &bench, const QByteArray &marker)
 {
     for (int i = 0; i < fileCount; ++i)
-        bench.write(u"%1.md"_s.arg(i, 3, 10, QChar(u'0')), i == culpritNumber ? culpritFile(marker) : numberedArticle(i));
+        bench.write(u"%1.md"_s.arg(i, 3, 10, QChar(u'0')),
+                    i == culpritNumber ? culpritFile(marker) : numberedArticle(i));
 }
 
 void requireOthersNormal(const LibraryBench &bench)
@@ -50,7 +54,8 @@ void requireOthersNormal(const LibraryBench &bench)
 
 } // namespace
 
-TEST_CASE("a file that a worker stops or stalls at becomes plain text with a doubt, and no other is touched", "[workers]")
+TEST_CASE("a file that a worker stops or stalls at becomes plain text with a doubt, and no other is touched",
+          "[workers]")
 {
     const QByteArray marker = GENERATE(QByteArray(crashMarker), QByteArray(stallMarker));
     CAPTURE(marker);
@@ -72,7 +77,8 @@ TEST_CASE("a file that a worker stops or stalls at becomes plain text with a dou
     requireOthersNormal(bench);
 }
 
-TEST_CASE("a file that brings every worker down is refused with a reason and nothing else is lost", "[workers]")
+TEST_CASE("a file that brings every worker down is refused with a reason and nothing else is lost",
+          "[workers]")
 {
     const QByteArray marker = GENERATE(QByteArray(crashMarker), QByteArray(stallMarker));
     CAPTURE(marker);
@@ -94,7 +100,8 @@ TEST_CASE("files that bring workers down one after the other are each told", "[w
     const WorkerKind fragile("fragile");
     LibraryBench bench;
     for (int i = 0; i < 12; ++i) {
-        bench.write(u"bad%1.md"_s.arg(i), articleFile({u"Bad %1"_s.arg(i), {}, {}, {}, {}, QString::fromLatin1(crashMarker)}));
+        bench.write(u"bad%1.md"_s.arg(i),
+                    articleFile({u"Bad %1"_s.arg(i), {}, {}, {}, {}, QString::fromLatin1(crashMarker)}));
         bench.write(u"good%1.md"_s.arg(i), numberedArticle(i));
     }
 
@@ -104,7 +111,8 @@ TEST_CASE("files that bring workers down one after the other are each told", "[w
     CHECK(imported.doubtful() == 12);
 }
 
-TEST_CASE("a member of a zip that brings every worker down is refused again when the zip is unchanged", "[workers]")
+TEST_CASE("a member of a zip that brings every worker down is refused again when the zip is unchanged",
+          "[workers]")
 {
     const WorkerKind fragile("fragile");
     LibraryBench bench;
@@ -138,7 +146,8 @@ TEST_CASE("a worker that stops listening does not hold the import up", "[workers
     bench.write(u"0.md"_s, articleFile({u"Deaf"_s, {}, {}, {}, {}, QString::fromLatin1(deafMarker)}));
     // More than a socket takes without a reader, so that sending the next batch has to wait.
     for (int i = 1; i < 12; ++i)
-        bench.write(u"%1.md"_s.arg(i), articleFile({u"Long %1"_s.arg(i), {}, {}, {}, {}, QString(900'000, QChar(u'a' + i))}));
+        bench.write(u"%1.md"_s.arg(i),
+                    articleFile({u"Long %1"_s.arg(i), {}, {}, {}, {}, QString(900'000, QChar(u'a' + i))}));
 
     const Imported imported = bench.import({}, 2);
 

@@ -17,8 +17,7 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 small = 2 << 20;
 

@@ -15,13 +15,16 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray harbourReport()
 {
-    return articleFile({u"Harbour office answers"_s, u"2023-03-01T08:30:00Z"_s, u"https://paper.example/harbour"_s,
-                        u"The Paper"_s, {u"Harbour"_s, u"Council"_s}, {}});
+    return articleFile({u"Harbour office answers"_s,
+                        u"2023-03-01T08:30:00Z"_s,
+                        u"https://paper.example/harbour"_s,
+                        u"The Paper"_s,
+                        {u"Harbour"_s, u"Council"_s},
+                        {}});
 }
 
 } // namespace
@@ -192,7 +195,8 @@ TEST_CASE("an empty file becomes an article and is said to be doubtful", "[impor
 
 TEST_CASE("file names with a line break, a quote or over 200 bytes are imported", "[import]")
 {
-    const QString name = GENERATE(u"two\nlines.md"_s, u"it's \"quoted\" %2F #?.md"_s, QString(70, u'北') + u".md"_s);
+    const QString name =
+        GENERATE(u"two\nlines.md"_s, u"it's \"quoted\" %2F #?.md"_s, QString(70, u'北') + u".md"_s);
     LibraryBench bench;
     bench.write(name, numberedArticle(1));
 

@@ -16,8 +16,7 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int looseFiles = 300;
 constexpr int packedFiles = 200;
@@ -92,7 +91,8 @@ TEST_CASE("an import that is cancelled at once ends, and nothing is marked missi
     bench.requireSound();
 }
 
-TEST_CASE("an import that is killed loses nothing that it told, and the next one completes it", "[interruption]")
+TEST_CASE("an import that is killed loses nothing that it told, and the next one completes it",
+          "[interruption]")
 {
     LibraryBench source;
     writeArchive(source);
@@ -117,7 +117,8 @@ TEST_CASE("an import that is killed loses nothing that it told, and the next one
     }
 }
 
-TEST_CASE("marks that were flushed survive a kill, and those being written are there or not", "[interruption]")
+TEST_CASE("marks that were flushed survive a kill, and those being written are there or not",
+          "[interruption]")
 {
     LibraryBench bench;
     for (int i = 0; i < 200; ++i)

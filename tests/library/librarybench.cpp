@@ -21,18 +21,17 @@
 
 using namespace Dateline::Library;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 constexpr int patience = 120'000;
 
 int countOf(const ImportResult &result, ImportProblem::Severity severity)
 {
-    return int(std::count_if(result.problems.cbegin(), result.problems.cend(),
-                             [severity](const ImportProblem &problem) { return problem.severity == severity; }));
+    return int(
+        std::count_if(result.problems.cbegin(), result.problems.cend(),
+                      [severity](const ImportProblem &problem) { return problem.severity == severity; }));
 }
 
 } // namespace

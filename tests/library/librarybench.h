@@ -12,11 +12,11 @@
 
 #include <functional>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// What an import gave, and the ids that it told while it ran.
-struct Imported {
+struct Imported
+{
     Library::ImportResult result;
     QStringList committed;
 
@@ -47,7 +47,8 @@ public:
     void remove(const QString &path);
     void rename(const QString &from, const QString &to);
 
-    /// Imports the archive (or `paths`), and requires that it ends, without failure, with every entry accounted for.
+    /// Imports the archive (or `paths`), and requires that it ends, without failure, with every entry
+    /// accounted for.
     Imported import(const QStringList &paths = {}, int secondsPerFile = 10);
     /// Imports and requires nothing. `watch` may cancel the job when it tells of a commit.
     Imported tryImport(const QStringList &paths = {}, int secondsPerFile = 10,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articlefiles.h"
 #include "librarybench.h"
-#include "otherprocess.h"
 #include "mounts.h"
+#include "otherprocess.h"
 #include "testfiles.h"
 
 #include <QDir>
@@ -16,7 +16,8 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a library that another process writes is locked, says by whom, and can be read meanwhile", "[locking]")
+TEST_CASE("a library that another process writes is locked, says by whom, and can be read meanwhile",
+          "[locking]")
 {
     LibraryBench bench;
     bench.write(u"a.md"_s, numberedArticle(1));

@@ -83,7 +83,8 @@ TEST_CASE("an article is missing only when its last file is gone", "[missing]")
     CHECK(bench.rows().constFirst().missing);
 }
 
-TEST_CASE("an archive in a folder that vanishes takes its articles with it, and brings them back", "[missing]")
+TEST_CASE("an archive in a folder that vanishes takes its articles with it, and brings them back",
+          "[missing]")
 {
     LibraryBench bench;
     const QByteArray zip = zipOf({{u"one.md"_s, numberedArticle(1)}, {u"two.md"_s, numberedArticle(2)}});
@@ -106,7 +107,8 @@ TEST_CASE("an archive in a folder that vanishes takes its articles with it, and 
 TEST_CASE("an archive that lost a member and is otherwise as before is not read for ever", "[missing]")
 {
     LibraryBench bench;
-    bench.write(u"spring.zip"_s, zipOf({{u"one.md"_s, numberedArticle(1)}, {u"two.md"_s, numberedArticle(2)}}));
+    bench.write(u"spring.zip"_s,
+                zipOf({{u"one.md"_s, numberedArticle(1)}, {u"two.md"_s, numberedArticle(2)}}));
     bench.import();
     bench.write(u"spring.zip"_s, zipOf({{u"one.md"_s, numberedArticle(1)}}));
 

@@ -6,11 +6,9 @@
 
 #include <sys/mount.h>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 QByteArray sizeOption(qint64 bytes)
 {

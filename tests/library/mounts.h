@@ -5,8 +5,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// A folder seen through a mount that nobody can write to, root included. Works for root only.
 class ReadOnlyMount

@@ -15,11 +15,9 @@
 
 using namespace Dateline::Library;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
 constexpr int patience = 60'000;
 

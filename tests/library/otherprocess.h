@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// Imports `path` into `library` in this process and prints each id once it is committed.
 int importHere(const QString &library, const QString &path);

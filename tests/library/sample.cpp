@@ -16,14 +16,14 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString sampleFolder = QStringLiteral(DATELINE_SAMPLE);
 
 QJsonObject manifest()
 {
-    return QJsonDocument::fromJson(readFile(QStringLiteral(DATELINE_TEST_DATA) + u"/sample-manifest.json"_s)).object();
+    return QJsonDocument::fromJson(readFile(QStringLiteral(DATELINE_TEST_DATA) + u"/sample-manifest.json"_s))
+        .object();
 }
 
 /// A library of the sample, made once for all that only read it.
@@ -83,14 +83,15 @@ TEST_CASE("the sample archive is imported with every file and member accounted f
     CHECK(imported.result.assets == counts.value("assets"_L1).toInt());
     CHECK(imported.result.imported == counts.value("listed"_L1).toInt());
     CHECK(imported.result.updated == counts.value("older_versions"_L1).toInt());
-    CHECK(imported.result.duplicates
-          == counts.value("identical_duplicates"_L1).toInt() + counts.value("republished_duplicates"_L1).toInt());
+    CHECK(imported.result.duplicates == counts.value("identical_duplicates"_L1).toInt() +
+                                            counts.value("republished_duplicates"_L1).toInt());
     CHECK(bench.rows().size() == counts.value("listed"_L1).toInt());
     CHECK(bench.import({sampleFolder}).result.unchanged == imported.accounted());
     bench.requireSound();
 }
 
-TEST_CASE("each article of the sample has the title, source, address, date, language and tags of its file", "[sample]")
+TEST_CASE("each article of the sample has the title, source, address, date, language and tags of its file",
+          "[sample]")
 {
     const QJsonArray articles = manifest().value("articles"_L1).toArray();
     for (const QJsonValue &value : articles) {
@@ -112,7 +113,8 @@ TEST_CASE("each article of the sample has the title, source, address, date, lang
     }
 }
 
-TEST_CASE("duplicates and older versions of the sample belong to the article that the manifest names", "[sample]")
+TEST_CASE("duplicates and older versions of the sample belong to the article that the manifest names",
+          "[sample]")
 {
     const QJsonArray articles = manifest().value("articles"_L1).toArray();
     for (const QJsonValue &value : articles) {

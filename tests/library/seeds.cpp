@@ -14,8 +14,7 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The value of a line of front matter; empty when there is none.
 QString fieldOf(const QString &text, const QString &key)
@@ -51,7 +50,8 @@ TEST_CASE("the seeds are listed with the title, date, address and source of thei
         CHECK(row.title == fieldOf(text, u"title"_s));
         CHECK(row.url == fieldOf(text, u"from"_s));
         CHECK(row.source == u"中央社 CNA"_s);
-        CHECK(row.published == QDateTime::fromString(fieldOf(text, u"date"_s), Qt::ISODateWithMs).toMSecsSinceEpoch());
+        CHECK(row.published ==
+              QDateTime::fromString(fieldOf(text, u"date"_s), Qt::ISODateWithMs).toMSecsSinceEpoch());
     }
     CHECK(withFrontMatter == 4);
     bench.requireSound();

@@ -12,8 +12,7 @@ using namespace Dateline::Library;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString address = u"https://paper.example/bridge"_s;
 
@@ -99,7 +98,8 @@ TEST_CASE("a file that differs only in its front matter shows the new front matt
     CHECK(row.versions == 1);
 }
 
-TEST_CASE("of two files with one address the one published later is listed, whichever came first", "[versions]")
+TEST_CASE("of two files with one address the one published later is listed, whichever came first",
+          "[versions]")
 {
     const bool isNewestFirst = GENERATE(false, true);
     const bool isOneImport = GENERATE(false, true);

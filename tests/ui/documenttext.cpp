@@ -62,8 +62,7 @@ public:
 TEST_CASE("The page has the document text of the importer", "[ui][documenttext]")
 {
     const QString body = GENERATE(
-        u"<p>One</p><p>Two <b>bold</b><br>three</p>"_s,
-        u"<div>a<div>b</div>c<p></p></div><p>d</p>"_s,
+        u"<p>One</p><p>Two <b>bold</b><br>three</p>"_s, u"<div>a<div>b</div>c<p></p></div><p>d</p>"_s,
         u"  <ul><li>one</li>\n <li>two <a href='/x'>three</a></li></ul>\n tail "_s,
         u"<table><tr><td>1</td><td>2</td></tr><caption>three</caption></table>"_s,
         u"<pre>\n  kept\n\n lines </pre><p>after</p>"_s,
@@ -91,7 +90,8 @@ TEST_CASE("A mark around a passage does not change the document text", "[ui][doc
     CHECK(pageText(reader) == article.text);
 }
 
-TEST_CASE("The page has the document text of the importer for every article of the corpus", "[ui][documenttext]")
+TEST_CASE("The page has the document text of the importer for every article of the corpus",
+          "[ui][documenttext]")
 {
     const QString file = QStringLiteral(DATELINE_SHARED "/corpus/dev.tar.xz");
     if (!QFileInfo::exists(file))
@@ -104,7 +104,8 @@ TEST_CASE("The page has the document text of the importer for every article of t
     for (const Article &article : std::as_const(corpus.articles)) {
         // The page stays: loading one for each of thousands of articles would take minutes.
         const QByteArray html = QJsonDocument(QJsonArray{article.html}).toJson(QJsonDocument::Compact);
-        reader.run(u"document.getElementById('text').innerHTML = ("_s + QString::fromUtf8(html) + u")[0]; 1"_s);
+        reader.run(u"document.getElementById('text').innerHTML = ("_s + QString::fromUtf8(html) +
+                   u")[0]; 1"_s);
         if (pageText(reader) == article.text)
             continue;
         UNSCOPED_INFO(article.title.toStdString());

@@ -29,9 +29,10 @@ LibraryFixture::LibraryFixture()
 void LibraryFixture::write(const QString &name, const QString &title, const QString &date,
                            const QString &source) const
 {
-    const QString text = u"---\ntitle: \"%1\"\ndate: %2T10:00:00.000Z\nauthor: %3\nfrom: https://%4.example/%5\n---\n"
-                         "<div><p>The text of the article called %1.</p></div>\n"_s.arg(title, date, source,
-                                                                                       source.toLower(), name);
+    const QString text =
+        u"---\ntitle: \"%1\"\ndate: %2T10:00:00.000Z\nauthor: %3\nfrom: https://%4.example/%5\n---\n"
+        "<div><p>The text of the article called %1.</p></div>\n"_s.arg(title, date, source, source.toLower(),
+                                                                       name);
     writeFile(archive() + u'/' + name, text.toUtf8());
 }
 

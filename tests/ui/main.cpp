@@ -25,8 +25,8 @@ int runWorker(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    const bool isWorker = argc > 1
-        && (std::strcmp(argv[1], "--import-worker") == 0 || std::strcmp(argv[1], "--archive-worker") == 0);
+    const bool isWorker = argc > 1 && (std::strcmp(argv[1], "--import-worker") == 0 ||
+                                       std::strcmp(argv[1], "--archive-worker") == 0);
     if (isWorker)
         return runWorker(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {

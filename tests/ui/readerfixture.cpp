@@ -48,8 +48,8 @@ bool ReaderFixture::open(const QByteArray &html, const QString &id)
 {
     profile.handler()->setOnlyPage(id, html);
     std::optional<bool> loaded;
-    const auto connection = QObject::connect(page, &QWebEnginePage::loadFinished, page,
-                                             [&loaded](bool ok) { loaded = ok; });
+    const auto connection =
+        QObject::connect(page, &QWebEnginePage::loadFinished, page, [&loaded](bool ok) { loaded = ok; });
     page->open(id);
     const bool isDone = waitFor([&loaded] { return loaded.has_value(); });
     QObject::disconnect(connection);

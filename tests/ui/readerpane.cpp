@@ -25,7 +25,8 @@ Article longArticle()
 {
     Article article;
     article.title = u"A long article"_s;
-    article.html = u"<h1 data-zone=\"title\">A long article</h1>"_s + u"<p>Many lines of text.</p>"_s.repeated(200);
+    article.html =
+        u"<h1 data-zone=\"title\">A long article</h1>"_s + u"<p>Many lines of text.</p>"_s.repeated(200);
     return article;
 }
 
@@ -101,8 +102,9 @@ TEST_CASE("The text size changes without loading the article again", "[ui][reade
     pane.setTextSize(30);
     std::optional<double> height;
     CHECK(waitFor([&] {
-        pane.page()->runJavaScript(u"getComputedStyle(document.documentElement).fontSize"_s, 1,
-                                   [&](const QVariant &value) { height = value.toString().chopped(2).toDouble(); });
+        pane.page()->runJavaScript(
+            u"getComputedStyle(document.documentElement).fontSize"_s, 1,
+            [&](const QVariant &value) { height = value.toString().chopped(2).toDouble(); });
         return height == 30;
     }));
     CHECK(painted.size() == 1);

@@ -28,7 +28,8 @@ const QString id = u"00000000000000ab"_s;
 /// A page without the template's policy: the fourth wall is down.
 QByteArray barePage(const QString &body)
 {
-    return (u"<!DOCTYPE html><html><head><title>bare</title></head><body>"_s + body + u"</body></html>"_s).toUtf8();
+    return (u"<!DOCTYPE html><html><head><title>bare</title></head><body>"_s + body + u"</body></html>"_s)
+        .toUtf8();
 }
 
 /// The page as the reader makes it, around HTML that no sanitizer has seen: the first wall is down.
@@ -43,7 +44,8 @@ QByteArray hostilePage(const QString &body)
 QString requestsTo(const QString &address)
 {
     return u"<img src='%1i.png'><img srcset='%1s.png 2x'><iframe src='%1f.html'></iframe>"
-           "<link rel=stylesheet href='%1c.css'><link rel=preload as=image href='%1p.png'><link rel=icon href='%1x.ico'>"
+           "<link rel=stylesheet href='%1c.css'><link rel=preload as=image href='%1p.png'><link rel=icon "
+           "href='%1x.ico'>"
            "<style>@import '%1a.css'; body{background:url(%1b.png)}</style>"
            "<video src='%1v.mp4' autoplay poster='%1o.png'></video><audio src='%1u.mp3' autoplay></audio>"
            "<object data='%1j.swf'></object><embed src='%1e.swf'><svg><image href='%1g.png' /></svg>"
@@ -119,7 +121,8 @@ TEST_CASE("A page cannot read files", "[ui][walls]")
     const QTemporaryDir folder;
     const QString file = Test::writeFile(folder.filePath(u"style.css"_s), "body{color:rgb(1,2,3)}");
     ReaderFixture reader;
-    const QString body = u"<link rel=stylesheet href='file://%1'><iframe src='file://%1'></iframe>"_s.arg(file);
+    const QString body =
+        u"<link rel=stylesheet href='file://%1'><iframe src='file://%1'></iframe>"_s.arg(file);
     REQUIRE(reader.open(barePage(body), id));
     CHECK(reader.run(u"getComputedStyle(document.body).color"_s).toString() == u"rgb(0, 0, 0)"_s);
 }
@@ -150,7 +153,8 @@ TEST_CASE("A page stays where it is", "[ui][walls]")
     SECTION("when a form is sent")
     {
         const QString method = GENERATE(u"get"_s, u"post"_s);
-        const QString form = u"<form method=%1 action='%2'><input name=a value=b></form>"_s.arg(method, there);
+        const QString form =
+            u"<form method=%1 action='%2'><input name=a value=b></form>"_s.arg(method, there);
         REQUIRE(reader.open(barePage(form), id));
         reader.run(u"document.querySelector('form').submit()"_s);
     }
@@ -204,7 +208,8 @@ TEST_CASE("Only the article that is open is served", "[ui][walls]")
     {
         REQUIRE(reader.open(barePage(u"own"_s), id));
         QSignalSpy finished(reader.page, &QWebEnginePage::loadFinished);
-        reader.page->load(QWebEngineHttpRequest::postRequest(Reader::ReaderScheme::pageUrl(id), {{u"a"_s, u"b"_s}}));
+        reader.page->load(
+            QWebEngineHttpRequest::postRequest(Reader::ReaderScheme::pageUrl(id), {{u"a"_s, u"b"_s}}));
         REQUIRE(waitFor([&] { return !finished.isEmpty(); }));
         CHECK_FALSE(finished.first().first().toBool());
     }
@@ -228,12 +233,18 @@ TEST_CASE("Ids of digits alone are addresses of their own", "[ui][walls]")
 
 TEST_CASE("Images inside the page are shown when they are raster images of a sane size", "[ui][walls]")
 {
-    struct Case { const char *url; bool isShown; };
-    const Case c = GENERATE(Case{"data:image/png;base64,AAAA", true}, Case{"data:image/jpeg,AAAA", true},
-                            Case{"data:IMAGE/GIF;base64,AAAA", true}, Case{"data:image/svg+xml,<svg/>", false},
-                            Case{"data:text/html,<p>", false}, Case{"data:image/pngx;base64,AAAA", false},
-                            Case{"https://example.org/a.png", false});
+    struct Case
+    {
+        const char *url;
+        bool isShown;
+    };
+    const Case c =
+        GENERATE(Case{"data:image/png;base64,AAAA", true}, Case{"data:image/jpeg,AAAA", true},
+                 Case{"data:IMAGE/GIF;base64,AAAA", true}, Case{"data:image/svg+xml,<svg/>", false},
+                 Case{"data:text/html,<p>", false}, Case{"data:image/pngx;base64,AAAA", false},
+                 Case{"https://example.org/a.png", false});
     CHECK(Reader::RequestInterceptor::isRasterData(QUrl(QString::fromLatin1(c.url))) == c.isShown);
-    const QString large = u"data:image/png;base64,"_s + QString(Reader::RequestInterceptor::maximumDataUrl, u'A');
+    const QString large =
+        u"data:image/png;base64,"_s + QString(Reader::RequestInterceptor::maximumDataUrl, u'A');
     CHECK_FALSE(Reader::RequestInterceptor::isRasterData(QUrl(large)));
 }

@@ -182,7 +182,8 @@ TEST_CASE("A link is opened only after the reader saw where it leads", "[ui][win
     REQUIRE(waitFor([&] { return pane->currentId() == fixture.list()->currentId(); }));
     fixture.press(Qt::Key_O);
     REQUIRE(waitFor([&] { return fixture.window->findChild<Window::OpenLinkDialog *>() != nullptr; }));
-    const QList<QLabel *> labels = fixture.window->findChild<Window::OpenLinkDialog *>()->findChildren<QLabel *>();
+    const QList<QLabel *> labels =
+        fixture.window->findChild<Window::OpenLinkDialog *>()->findChildren<QLabel *>();
     const bool showsAddress = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text() == u"https://herald.example/a07.md";
     });

@@ -5,15 +5,31 @@
 #include "list/itemroles.h"
 #include "support/palettecolours.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QPolygonF>
 
 namespace Dateline::Facets {
 
 namespace {
 constexpr int margin = 12;
 constexpr int indentation = 16;
+
+/// The style's own box has no visible frame on the panel's background in dark palettes.
+void paintBox(QPainter *painter, const QRectF &box, bool isChecked, const Support::PaletteColours &colours)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isChecked ? colours.accent() : colours.frame(), 1));
+    painter->setBrush(isChecked ? colours.accent() : Qt::transparent);
+    painter->drawRoundedRect(box, 3, 3);
+    if (!isChecked)
+        return;
+    const auto at = [&box](double x, double y) {
+        return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+    };
+    painter->setPen(QPen(colours.base(), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.43, 0.73), at(0.79, 0.28)}));
+}
 } // namespace
 
 FacetDelegate::FacetDelegate(QObject *parent)
@@ -21,7 +37,8 @@ FacetDelegate::FacetDelegate(QObject *parent)
 {
 }
 
-void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const Support::PaletteColours colours(option.palette);
     painter->save();
@@ -34,15 +51,10 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QRect line = option.rect.adjusted(margin, 0, -margin, 0);
     line.adjust(index.data(List::FacetLevelRole).toInt() * indentation, 0, 0, 0);
-    const QWidget *widget = option.widget;
-    const QStyle *style = widget ? widget->style() : QApplication::style();
-    QStyleOptionButton box;
-    box.palette = option.palette;
-    const int size = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget);
-    box.rect = QRect(line.left(), line.center().y() - size / 2, size, size);
     const bool isChecked = index.data(List::FacetCheckedRole).toBool();
-    box.state = QStyle::State_Enabled | (isChecked ? QStyle::State_On : QStyle::State_Off);
-    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, widget);
+    const int size = option.fontMetrics.ascent() + 2;
+    paintBox(painter, QRectF(line.left() + 0.5, line.center().y() - size / 2 + 0.5, size, size), isChecked,
+             colours);
     line.adjust(size + 8, 0, 0, 0);
 
     const QString count = QLocale().toString(index.data(List::FacetCountRole).toInt());

@@ -17,7 +17,7 @@ namespace Dateline::Facets {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int shownValues = 9;      ///< More scroll.
+constexpr int shownValues = 9;       ///< More scroll.
 constexpr int searchableValues = 12; ///< More can be searched.
 } // namespace
 

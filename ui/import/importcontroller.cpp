@@ -6,7 +6,8 @@
 
 namespace Dateline::Import {
 
-ImportController::ImportController(QString libraryFolder, QString workerProgram, ImportBar *bar, QObject *parent)
+ImportController::ImportController(QString libraryFolder, QString workerProgram, ImportBar *bar,
+                                   QObject *parent)
     : QObject(parent)
     , m_libraryFolder(std::move(libraryFolder))
     , m_workerProgram(std::move(workerProgram))

@@ -77,25 +77,26 @@ void ImportReportDialog::showImport(int position)
         return;
     const Library::ImportSummary import = m_imports[position];
     QString text = tr("%1\n%Ln imported", nullptr, import.imported).arg(import.archive);
-    text += u", "_s + tr("%Ln updated", nullptr, import.updated) + u", "_s
-        + tr("%Ln unchanged", nullptr, import.unchanged) + u", "_s
-        + tr("%Ln duplicates", nullptr, import.duplicates) + u", "_s
-        + tr("%Ln other files", nullptr, import.assets) + u", "_s
-        + tr("%Ln missing", nullptr, import.missing) + u'.';
+    text += u", "_s + tr("%Ln updated", nullptr, import.updated) + u", "_s +
+            tr("%Ln unchanged", nullptr, import.unchanged) + u", "_s +
+            tr("%Ln duplicates", nullptr, import.duplicates) + u", "_s +
+            tr("%Ln other files", nullptr, import.assets) + u", "_s +
+            tr("%Ln missing", nullptr, import.missing) + u'.';
     if (!import.finished.isValid())
         text += u' ' + tr("This import was not finished.");
     m_summary->setText(text);
     m_model->setProblems({});
-    m_library->ask(this, [this, position, number = import.number](const Library::LibraryReader &reader)
-                       -> Support::LibraryThread::Answer {
-        const auto problems = reader.problems(number);
-        return [this, position, problems] {
-            if (m_choice->currentIndex() == position && problems)
-                m_model->setProblems(*problems);
-            else if (!problems)
-                m_summary->setText(problems.error().toString());
-        };
-    });
+    m_library->ask(this,
+                   [this, position, number = import.number](
+                       const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+                       const auto problems = reader.problems(number);
+                       return [this, position, problems] {
+                           if (m_choice->currentIndex() == position && problems)
+                               m_model->setProblems(*problems);
+                           else if (!problems)
+                               m_summary->setText(problems.error().toString());
+                       };
+                   });
 }
 
 } // namespace Dateline::Import

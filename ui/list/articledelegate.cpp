@@ -81,7 +81,8 @@ QString ArticleDelegate::marks(const QModelIndex &index)
     return parts.join(u" · "_s);
 }
 
-void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const Support::PaletteColours colours(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -93,8 +94,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, colours.hover());
 
-    const QColor ink = isSelected ? option.palette.color(QPalette::HighlightedText)
-                                  : option.palette.color(QPalette::Text);
+    const QColor ink =
+        isSelected ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::Text);
     const QColor quiet = isSelected ? ink : colours.quiet();
     QFont titleFont = option.font;
     titleFont.setBold(isUnread);

@@ -63,9 +63,9 @@ QList<FilterRemedy> filterRemedies(const ArticleFilterModel &model)
         if (articles > 0)
             remedies.append(without(criterion, model.filter(), int(articles)));
     }
-    std::stable_sort(remedies.begin(), remedies.end(), [](const FilterRemedy &one, const FilterRemedy &other) {
-        return one.articles > other.articles;
-    });
+    std::stable_sort(
+        remedies.begin(), remedies.end(),
+        [](const FilterRemedy &one, const FilterRemedy &other) { return one.articles > other.articles; });
     return remedies;
 }
 

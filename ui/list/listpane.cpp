@@ -94,7 +94,8 @@ void ListPane::adapt()
 void ListPane::showEmptyLibrary()
 {
     m_empty->setText(tr("No articles yet"),
-                     m_importOffered ? tr("Open a folder or an archive of articles, or drop it here.") : QString());
+                     m_importOffered ? tr("Open a folder or an archive of articles, or drop it here.")
+                                     : QString());
     if (!m_importOffered)
         return;
     m_empty->addButton(tr("Open &Folder…"), tr("Import all articles in a folder"),

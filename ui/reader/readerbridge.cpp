@@ -94,8 +94,8 @@ void ReaderBridge::setScrollPosition(double position)
 
 void ReaderBridge::setTextSize(int pixels)
 {
-    run(u"document.documentElement.style.setProperty('--text-size', '"_s + QString::number(pixels)
-        + u"px')"_s);
+    run(u"document.documentElement.style.setProperty('--text-size', '"_s + QString::number(pixels) +
+        u"px')"_s);
 }
 
 void ReaderBridge::setDark(bool dark)
@@ -107,8 +107,8 @@ void ReaderBridge::awaitPaint()
 {
     m_paintToken = u"dateline-painted-"_s + QString::number(++m_paintNumber);
     // The second frame callback runs after the frame of the first was handed to the screen.
-    run(u"requestAnimationFrame(() => requestAnimationFrame(() => console.info('"_s + m_paintToken
-        + u"')))"_s);
+    run(u"requestAnimationFrame(() => requestAnimationFrame(() => console.info('"_s + m_paintToken +
+        u"')))"_s);
 }
 
 } // namespace Dateline::Reader

@@ -98,8 +98,8 @@ void ReaderPage::open(const QString &id)
 
 bool ReaderPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    const bool isOwnPage = !m_id.isEmpty()
-        && url.adjusted(QUrl::RemoveFragment) == ReaderScheme::pageUrl(m_id);
+    const bool isOwnPage =
+        !m_id.isEmpty() && url.adjusted(QUrl::RemoveFragment) == ReaderScheme::pageUrl(m_id);
     if (isMainFrame && isOwnPage && type != NavigationTypeFormSubmitted)
         return true;
     if (type == NavigationTypeLinkClicked && isMainFrame)

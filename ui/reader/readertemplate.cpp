@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Dateline::Reader {
@@ -38,33 +39,35 @@ QByteArray ReaderTemplate::page(const QString &id, const Article &article, Reade
     const bool hasRelated = article.html.contains("data-zone=\"related\""_L1);
     // A checkbox folds the related blocks where they stand: the article's own tree stays as it was
     // imported, and it works without JavaScript.
-    const QString toggle = hasRelated ? u"<input type=\"checkbox\" id=\"show-related\"><label for=\"show-related\">"_s
-            + tr("Related headlines and page furniture").toHtmlEscaped() + u"</label>"_s
-                                      : QString();
-    const QString page = u"<!DOCTYPE html><html data-theme=\""_s
-        + (theme == ReaderTheme::Dark ? u"dark"_s : u"light"_s) + u'"' + language + u'>'
-        + head(id, article.title) + u"<body><main>"_s + header(article) + toggle
-        + u"<article id=\"text\">"_s + article.html + u"</article></main>"_s + footer(article)
-        + u"</body></html>"_s;
+    const QString toggle =
+        hasRelated ? u"<input type=\"checkbox\" id=\"show-related\"><label for=\"show-related\">"_s +
+                         tr("Related headlines and page furniture").toHtmlEscaped() + u"</label>"_s
+                   : QString();
+    const QString page = u"<!DOCTYPE html><html data-theme=\""_s +
+                         (theme == ReaderTheme::Dark ? u"dark"_s : u"light"_s) + u'"' + language + u'>' +
+                         head(id, article.title) + u"<body><main>"_s + header(article) + toggle +
+                         u"<article id=\"text\">"_s + withPlaceholders(article.html) +
+                         u"</article></main>"_s + footer(article) + u"</body></html>"_s;
     return page.toUtf8();
 }
 
 QString ReaderTemplate::head(const QString &id, const QString &title)
 {
     return u"<head><meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src dateline: data:; "
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src dateline: "
+           "data:; "
            "style-src dateline:; base-uri 'none'; form-action 'none'\">"
            "<meta charset=\"utf-8\"><meta name=\"referrer\" content=\"no-referrer\">"
-           "<link rel=\"stylesheet\" href=\""_s
-        + ReaderScheme::styleUrl(id).toString() + u"\"><title>"_s + title.toHtmlEscaped()
-        + u"</title></head>"_s;
+           "<link rel=\"stylesheet\" href=\""_s +
+           ReaderScheme::styleUrl(id).toString() + u"\"><title>"_s + title.toHtmlEscaped() +
+           u"</title></head>"_s;
 }
 
 QString ReaderTemplate::header(const Article &article)
 {
     const QString date = dateText(article.published, article.publishedHasTime);
-    return u"<header>"_s + element(u"span", u"source", article.source) + element(u"time", u"date", date)
-        + element(u"span", u"author", article.author) + u"</header>"_s;
+    return u"<header>"_s + element(u"span", u"source", article.source) + element(u"time", u"date", date) +
+           element(u"span", u"author", article.author) + u"</header>"_s;
 }
 
 QString ReaderTemplate::footer(const Article &article)
@@ -82,6 +85,29 @@ QString ReaderTemplate::footer(const Article &article)
     return text.isEmpty() ? QString() : u"<footer>"_s + text + u"</footer>"_s;
 }
 
+QString ReaderTemplate::withPlaceholders(const QString &html)
+{
+    // Sanitized HTML has its attributes in double quotes and no bare '>' in them.
+    static const QRegularExpression image(u"<img [^>]*>"_s);
+    static const QRegularExpression address(u" data-src=\"[a-z]+://([^\"/?#]*)"_s);
+    static const QRegularExpression description(u" alt=\"([^\"]*)\""_s);
+    QString result;
+    result.reserve(html.size() + html.size() / 8);
+    qsizetype copied = 0;
+    for (auto match = image.globalMatch(html); match.hasNext();) {
+        const QRegularExpressionMatch tag = match.next();
+        const QRegularExpressionMatch host = address.match(tag.capturedView());
+        if (!host.hasMatch())
+            continue;
+        const QString alt = description.match(tag.capturedView()).captured(1);
+        result += QStringView(html).mid(copied, tag.capturedStart() - copied);
+        result += u"<span class=\"remote\" data-host=\""_s + host.captured(1) + u"\" data-alt=\""_s + alt +
+                  u"\"></span>"_s;
+        copied = tag.capturedStart();
+    }
+    return result + QStringView(html).mid(copied);
+}
+
 QByteArray ReaderTemplate::style(int textSize)
 {
     static const QByteArray sheet = styleSheet();
@@ -96,8 +122,8 @@ QString ReaderTemplate::dateText(const QDateTime &published, bool hasTime)
     if (!hasTime)
         return locale.toString(published.toUTC().date(), QLocale::LongFormat);
     const QDateTime local = published.toLocalTime();
-    return locale.toString(local.date(), QLocale::LongFormat) + u", "_s
-        + locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local.date(), QLocale::LongFormat) + u", "_s +
+           locale.toString(local.time(), QLocale::ShortFormat);
 }
 
 } // namespace Dateline::Reader

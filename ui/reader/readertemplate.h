@@ -33,6 +33,9 @@ private:
     static QString head(const QString &id, const QString &title);
     static QString header(const Article &article);
     static QString footer(const Article &article);
+    /// Puts a box that names host and description before each image that is not here. It has no
+    /// text of its own: the style writes it from attributes.
+    static QString withPlaceholders(const QString &html);
 };
 
 } // namespace Dateline::Reader

@@ -28,7 +28,8 @@ bool RequestInterceptor::isRasterData(const QUrl &url)
                                               "image/webp"_L1, "image/avif"_L1, "image/bmp"_L1};
     return std::any_of(std::begin(types), std::end(types), [&](QLatin1String type) {
         const QStringView rest = QStringView(content).mid(type.size());
-        return content.startsWith(type, Qt::CaseInsensitive) && (rest.startsWith(u';') || rest.startsWith(u','));
+        return content.startsWith(type, Qt::CaseInsensitive) &&
+               (rest.startsWith(u';') || rest.startsWith(u','));
     });
 }
 

@@ -83,7 +83,8 @@ QString MessageBar::advice(Error::Code code)
 {
     switch (code) {
     case Error::Code::StorageFull:
-        return tr("Free some space on the disk of the library, then try again. What was stored before is safe.");
+        return tr(
+            "Free some space on the disk of the library, then try again. What was stored before is safe.");
     case Error::Code::ReadOnly:
         return tr("The library can be read but not changed here. Copy it to a folder you may write to.");
     case Error::Code::Locked:

@@ -19,6 +19,8 @@ public:
     QColor line() const { return mix(0.12); }  ///< Hairlines.
     QColor hover() const { return mix(0.05); }
     QColor thumb() const { return mix(0.24); } ///< Of scroll bars.
+    QColor frame() const { return mix(0.38); } ///< Of boxes and fields.
+    QColor base() const { return m_base; }
     QColor chip() const { return mix(0.09); }
     QColor accent() const;
     QColor star() const;

@@ -35,7 +35,8 @@ QIcon symbolicIcon(const QString &name, const QPalette &palette)
     QIcon icon;
     for (const int size : {16, 20, 24, 32, 40, 48}) {
         icon.addPixmap(draw(svg, palette.color(QPalette::ButtonText), size));
-        icon.addPixmap(draw(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), size), QIcon::Disabled);
+        icon.addPixmap(draw(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), size),
+                       QIcon::Disabled);
     }
     return icon;
 }

@@ -23,8 +23,8 @@ class ArticleMarks : public QObject
 
 public:
     /// Without a folder (a library that cannot be changed) marks are not set at all.
-    ArticleMarks(const QString &libraryFolder, List::ArticleTableModel *table, Support::LibraryThread *library,
-                 QObject *parent = nullptr);
+    ArticleMarks(const QString &libraryFolder, List::ArticleTableModel *table,
+                 Support::LibraryThread *library, QObject *parent = nullptr);
     ~ArticleMarks() override;
 
     bool canChange() const { return m_store != nullptr; }

@@ -6,6 +6,7 @@
 #include "import/importbar.h"
 #include "import/importcontroller.h"
 #include "import/importreportdialog.h"
+#include "import/openquestions.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelistview.h"
 #include "list/facetcounter.h"
@@ -25,7 +26,6 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -56,7 +56,8 @@ MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWid
     , m_filter(new List::ArticleFilterModel(m_table, this))
     , m_counter(new List::FacetCounter(m_filter, this))
     , m_library(new Support::LibraryThread(services.libraryFolder, this))
-    , m_marks(new ArticleMarks(services.readOnly ? QString() : services.libraryFolder, m_table, m_library, this))
+    , m_marks(
+          new ArticleMarks(services.readOnly ? QString() : services.libraryFolder, m_table, m_library, this))
     , m_rows(new RowLoader(services.libraryFolder, this))
     , m_actions(new WindowActions(this))
 {
@@ -70,7 +71,8 @@ MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWid
     buildPanes();
     buildBars();
     m_reading = new ReadingController(m_listPane->view(), m_filter, m_readerPane, m_library, m_marks, this);
-    m_imports = new Import::ImportController(services.libraryFolder, services.workerProgram, m_importBar, this);
+    m_imports =
+        new Import::ImportController(services.libraryFolder, services.workerProgram, m_importBar, this);
     connectActions();
     connectOrder();
     connectLibrary();
@@ -144,8 +146,8 @@ void MainWindow::buildBars()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->openFolder, [this] { chooseFolder(); });
-    on(m_actions->openArchive, [this] { chooseArchive(); });
+    on(m_actions->openFolder, [this] { import(Import::askForFolder(this)); });
+    on(m_actions->openArchive, [this] { import(Import::askForArchives(this)); });
     on(m_actions->importReport, [this] { showReports(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->findTitle, [this] { m_listPane->focusTitleFilter(); });
@@ -203,9 +205,10 @@ void MainWindow::connectLibrary()
 
 void MainWindow::connectImport()
 {
-    connect(m_listPane, &List::ListPane::openFolderRequested, this, &MainWindow::chooseFolder);
-    connect(m_listPane, &List::ListPane::openArchiveRequested, this, &MainWindow::chooseArchive);
-    connect(m_listPane, &List::ListPane::sampleRequested, this, [this] { import({m_services.sampleFolder}); });
+    connect(m_listPane, &List::ListPane::openFolderRequested, m_actions->openFolder, &QAction::trigger);
+    connect(m_listPane, &List::ListPane::openArchiveRequested, m_actions->openArchive, &QAction::trigger);
+    connect(m_listPane, &List::ListPane::sampleRequested, this,
+            [this] { import({m_services.sampleFolder}); });
     connect(m_imports, &Import::ImportController::committed, this, &MainWindow::refreshRows);
     connect(m_imports, &Import::ImportController::finished, this, &MainWindow::showImportResult);
 }
@@ -252,16 +255,18 @@ void MainWindow::showImportResult(const Library::ImportResult &result)
         m_messages->showError(*result.failure);
         return;
     }
-    const auto refused = std::count_if(result.problems.begin(), result.problems.end(), [](const auto &problem) {
-        return problem.severity == Library::ImportProblem::Severity::Refused;
-    });
+    const auto refused =
+        std::count_if(result.problems.begin(), result.problems.end(), [](const auto &problem) {
+            return problem.severity == Library::ImportProblem::Severity::Refused;
+        });
     QString detail;
     if (refused > 0)
         detail = tr("%Ln files were refused.", nullptr, int(refused));
     else if (!result.problems.isEmpty())
         detail = tr("%Ln files are doubtful.", nullptr, int(result.problems.size()));
-    m_messages->show(Support::MessageBar::Kind::Information, Import::ImportController::summary(result), detail,
-                     result.problems.isEmpty() ? QString() : tr("Show Report"), [this] { showReports(); });
+    m_messages->show(Support::MessageBar::Kind::Information, Import::ImportController::summary(result),
+                     detail, result.problems.isEmpty() ? QString() : tr("Show Report"),
+                     [this] { showReports(); });
 }
 
 void MainWindow::updateCount()
@@ -290,22 +295,10 @@ void MainWindow::setTextSize(int pixels)
 
 void MainWindow::import(const QStringList &paths)
 {
-    m_imports->import(paths);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open Folder"));
-    if (!folder.isEmpty())
-        import({folder});
-}
-
-void MainWindow::chooseArchive()
-{
-    const QString types = tr("Archives and articles (%1)")
-                              .arg(u"*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst "
-                                   "*.7z *.md *.markdown *.html *.htm *.txt"_s);
-    import(QFileDialog::getOpenFileNames(this, tr("Open Archive"), {}, types + u";;"_s + tr("All files (*)")));
+    if (m_services.readOnly && !paths.isEmpty())
+        m_messages->showError({Error::Code::ReadOnly, tr("Nothing was imported."), m_services.libraryFolder});
+    else
+        m_imports->import(paths);
 }
 
 void MainWindow::askToOpen(const QUrl &url)
@@ -328,10 +321,11 @@ void MainWindow::showReports()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Dateline"),
-                       tr("<h3>Dateline %1</h3><p>Reads a local archive of news articles, safely and offline.</p>"
-                          "<p>Licensed under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Dateline"),
+        tr("<h3>Dateline %1</h3><p>Reads a local archive of news articles, safely and offline.</p>"
+           "<p>Licensed under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::applyPalette()

@@ -20,21 +20,21 @@ class FacetPanel;
 namespace Dateline::Import {
 class ImportBar;
 class ImportController;
-}
+} // namespace Dateline::Import
 namespace Dateline::List {
 class ArticleFilterModel;
 class ArticleTableModel;
 class FacetCounter;
 class FacetModel;
 class ListPane;
-}
+} // namespace Dateline::List
 namespace Dateline::Reader {
 class ReaderPane;
 }
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
-}
+} // namespace Dateline::Support
 
 namespace Dateline::Window {
 
@@ -88,8 +88,6 @@ private:
     void updateCount();
     void updateArticleActions();
     void setTextSize(int pixels);
-    void chooseFolder();
-    void chooseArchive();
     void askToOpen(const QUrl &url);
     void showReports();
     void showAbout();

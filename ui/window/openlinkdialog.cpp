@@ -42,9 +42,8 @@ OpenLinkDialog::OpenLinkDialog(const QUrl &url, QWidget *parent)
     open->setDefault(true);
     if (!canOpen(url))
         question->setText(tr("This address cannot be opened: only web addresses can."));
-    connect(copy, &QPushButton::clicked, this, [url] {
-        QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-    });
+    connect(copy, &QPushButton::clicked, this,
+            [url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, url] {
         accept();
@@ -60,7 +59,8 @@ OpenLinkDialog::OpenLinkDialog(const QUrl &url, QWidget *parent)
 
 bool OpenLinkDialog::canOpen(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
 } // namespace Dateline::Window

@@ -12,7 +12,7 @@
 namespace Dateline::List {
 class ArticleFilterModel;
 class ArticleListView;
-}
+} // namespace Dateline::List
 namespace Dateline::Reader {
 class ReaderPane;
 }

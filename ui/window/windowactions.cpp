@@ -41,7 +41,8 @@ void WindowActions::addFileActions()
     openFolder = add(u"folder"_s, tr("Open &Folder…"), tr("Import all articles in a folder"), {tr("Ctrl+O")});
     openArchive = add(u"archive"_s, tr("Open &Archive…"), tr("Import all articles in a zip, tar or 7z file"),
                       {tr("Ctrl+Shift+O")});
-    importReport = add({}, tr("Import &Reports…"), tr("Show what past imports refused, and why"), {tr("Ctrl+R")});
+    importReport =
+        add({}, tr("Import &Reports…"), tr("Show what past imports refused, and why"), {tr("Ctrl+R")});
     quit = add({}, tr("&Quit"), tr("Close the window"), {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -69,8 +70,10 @@ void WindowActions::addViewActions()
     }
     larger = add(u"text-larger"_s, tr("Text &Larger"), tr("Make the text of articles larger"),
                  {tr("Ctrl++"), tr("Ctrl+=")});
-    smaller = add(u"text-smaller"_s, tr("Text S&maller"), tr("Make the text of articles smaller"), {tr("Ctrl+-")});
-    resetSize = add({}, tr("Normal Text Si&ze"), tr("Show articles in their normal text size"), {tr("Ctrl+0")});
+    smaller =
+        add(u"text-smaller"_s, tr("Text S&maller"), tr("Make the text of articles smaller"), {tr("Ctrl+-")});
+    resetSize =
+        add({}, tr("Normal Text Si&ze"), tr("Show articles in their normal text size"), {tr("Ctrl+0")});
 }
 
 void WindowActions::addGoActions()
@@ -78,11 +81,12 @@ void WindowActions::addGoActions()
     next = add(u"down"_s, tr("&Next Article"), tr("Show the next article of the list"), {tr("J")});
     previous = add(u"up"_s, tr("&Previous Article"), tr("Show the previous article of the list"), {tr("K")});
     nextUnread = add({}, tr("Next &Unread"), tr("Show the next article that was not read"), {tr("N")});
-    previousUnread = add({}, tr("Previous Un&read"), tr("Show the previous article that was not read"), {tr("P")});
+    previousUnread =
+        add({}, tr("Previous Un&read"), tr("Show the previous article that was not read"), {tr("P")});
     pageForward = add({}, tr("Page &Down, Then Next"), tr("Scroll a page; at the end show the next article"),
                       {tr("Space")});
-    pageBack = add({}, tr("Page U&p, Then Previous"), tr("Scroll back a page; at the top show the previous article"),
-                   {tr("Shift+Space")});
+    pageBack = add({}, tr("Page U&p, Then Previous"),
+                   tr("Scroll back a page; at the top show the previous article"), {tr("Shift+Space")});
     // Elsewhere the space bar presses buttons and checks boxes.
     for (QAction *action : {pageForward, pageBack})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -92,8 +96,8 @@ void WindowActions::addArticleActions()
 {
     read = add(u"read"_s, tr("Mark as &Read"), tr("Mark the article as read or unread"), {tr("M")});
     star = add(u"star"_s, tr("&Star"), tr("Set or remove the star of the article"), {tr("S")});
-    openOriginal = add(u"open"_s, tr("&Open Original…"), tr("Open the article's own address in the browser"),
-                       {tr("O")});
+    openOriginal =
+        add(u"open"_s, tr("&Open Original…"), tr("Open the article's own address in the browser"), {tr("O")});
     for (QAction *action : {read, star})
         action->setCheckable(true);
 }

@@ -22,6 +22,8 @@ QString windowStyleSheet(const QPalette &palette)
         QFrame#messageBar[failure="true"] { background: @failure; }
         QSplitter#panes::handle { background: @line; }
         QToolBar { border: 0; border-bottom: 1px solid @line; padding: 3px 6px; spacing: 2px; }
+        QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: palette(base); }
+        QLineEdit:focus { border-color: @accent; }
         QMenuBar { border: 0; padding: 2px 4px; }
         QScrollBar:vertical { width: 11px; border: 0; background: transparent; }
         QScrollBar::handle:vertical { min-height: 32px; margin: 2px; border-radius: 3px; background: @thumb; }

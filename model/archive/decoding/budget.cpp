@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/decoding/budget.h"
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 Budget::Budget(const Limits &limits)
     : m_limits(limits)

@@ -4,11 +4,11 @@
 
 #include "archive/limits.h"
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// Bytes that went into and came out of a decoder: what a ratio is taken of.
-struct Flow {
+struct Flow
+{
     qint64 packed = 0;
     qint64 unpacked = 0;
 };

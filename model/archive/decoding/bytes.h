@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// The part of `bytes` from `offset` on, as far as there is one.
 inline QByteArrayView part(QByteArrayView bytes, qsizetype offset, qsizetype size)

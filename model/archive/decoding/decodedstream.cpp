@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 constexpr qsizetype pieceSize = 64 * 1024;
 

@@ -10,11 +10,11 @@
 
 class QIODevice;
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// A range of bytes of a device that can seek.
-struct ByteRange {
+struct ByteRange
+{
     QIODevice *device = nullptr;
     qint64 start = 0;
     qint64 length = 0;

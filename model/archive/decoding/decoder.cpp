@@ -13,16 +13,14 @@
 #include <zlib.h>
 #include <zstd.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 bool Decoder::startsAgain(QByteArrayView)
 {
     return false;
 }
 
-namespace
-{
+namespace {
 
 class CopyDecoder : public Decoder
 {
@@ -144,7 +142,8 @@ public:
     }
 
 private:
-    struct Free {
+    struct Free
+    {
         void operator()(ZSTD_DStream *stream) const { ZSTD_freeDStream(stream); }
     };
     std::unique_ptr<ZSTD_DStream, Free> m_stream{ZSTD_createDStream()};

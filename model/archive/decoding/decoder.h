@@ -8,15 +8,15 @@
 
 #include <memory>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// Undoes one compression method, a buffer at a time. Owned by one DecodedStream.
 class Decoder
 {
 public:
     enum class Status { Going, Finished, Broken };
-    struct Step {
+    struct Step
+    {
         Status status = Status::Broken;
         qsizetype consumed = 0;
         qsizetype produced = 0;
@@ -34,7 +34,8 @@ public:
 };
 
 /// One coder of a 7z folder, by the method numbers of 7-Zip's Methods.txt.
-struct LzmaCoder {
+struct LzmaCoder
+{
     quint64 method = 0;
     QByteArray properties;
 };

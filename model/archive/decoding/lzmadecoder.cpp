@@ -8,11 +8,9 @@
 
 #include <lzma.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 /// 7-Zip's largest preset needs 256 MB of dictionary.
 constexpr quint64 maximumDecoderMemory = quint64(400) << 20;
@@ -52,7 +50,8 @@ std::optional<lzma_vli> filterOf(quint64 method)
 }
 
 /// A chain of filters with the options that liblzma allocated for it.
-struct FilterChain {
+struct FilterChain
+{
     std::array<lzma_filter, LZMA_FILTERS_MAX + 1> filters;
 
     FilterChain() { filters.fill({LZMA_VLI_UNKNOWN, nullptr}); }

@@ -6,8 +6,7 @@
 
 #include <limits>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 SevenZipFields::SevenZipFields(QByteArrayView bytes)
     : m_bytes(bytes)

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// Takes fields off the front of a 7z header. After the first one that makes no sense, or lies
 /// behind the end, every field is zero and isGood() false.

@@ -8,11 +8,9 @@
 
 #include <sys/stat.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 class HeaderParser
 {

@@ -11,10 +11,10 @@
 
 #include <optional>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-struct SevenZipFile {
+struct SevenZipFile
+{
     QString name;
     Listing::Kind kind = Listing::Kind::File;
     QDateTime modified;
@@ -24,7 +24,8 @@ struct SevenZipFile {
     bool isDeletionMark = false;
 };
 
-struct SevenZipHeader {
+struct SevenZipHeader
+{
     bool isPacked = false; ///< The one folder holds the real header.
     QList<SevenZipFolder> folders;
     QList<SevenZipFile> files;

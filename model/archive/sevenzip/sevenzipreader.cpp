@@ -13,11 +13,9 @@
 
 #include <zlib.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 constexpr qint64 signatureHeaderSize = 32;
 
@@ -74,7 +72,8 @@ public:
     Result<void> read();
 
 private:
-    struct Planned {
+    struct Planned
+    {
         const SevenZipFile *file = nullptr;
         Session::Plan plan = Session::Plan::Nothing;
         Entry entry;

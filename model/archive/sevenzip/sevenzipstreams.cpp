@@ -6,14 +6,13 @@
 
 #include <algorithm>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 /// The order of nested coders: which coder's input another one's output is.
-struct Bond {
+struct Bond
+{
     quint64 input = 0;
     quint64 output = 0;
 };

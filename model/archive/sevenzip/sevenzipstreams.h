@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 class SevenZipFields;
 
@@ -40,7 +39,8 @@ enum SevenZipProperty : quint64 {
 
 /// A stream of the archive that one chain of coders makes of one run of packed bytes, and that holds
 /// the files of the folder one behind the other (7-Zip's 7zFormat.txt).
-struct SevenZipFolder {
+struct SevenZipFolder
+{
     QList<LzmaCoder> coders; ///< The one that is decoded last comes first.
     bool isChain = true;     ///< False when coders have more than one stream, as BCJ2 has.
     qint64 packedOffset = 0; ///< From the end of the signature header.
@@ -53,12 +53,14 @@ struct SevenZipFolder {
 };
 
 /// The part of a folder that is one file.
-struct SevenZipSubStream {
+struct SevenZipSubStream
+{
     qint64 size = 0;
     std::optional<quint32> checksum;
 };
 
-struct SevenZipStreams {
+struct SevenZipStreams
+{
     QList<SevenZipFolder> folders;
     QList<SevenZipSubStream> subStreams; ///< Of all folders, in their order.
 };

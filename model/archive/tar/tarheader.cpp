@@ -8,11 +8,9 @@
 
 #include <cmath>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 QByteArrayView untilNul(QByteArrayView field)
 {

@@ -7,12 +7,12 @@
 
 #include <optional>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// One header block of a tar file (POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual,
 /// "Basic Tar Format").
-struct TarHeader {
+struct TarHeader
+{
     static constexpr qint64 blockSize = 512;
 
     QByteArray name;
@@ -26,7 +26,8 @@ struct TarHeader {
 std::optional<TarHeader> parseTarHeader(QByteArrayView block);
 
 /// What the records of a pax header say about the entry that follows.
-struct PaxRecords {
+struct PaxRecords
+{
     std::optional<QByteArray> path;
     std::optional<qint64> size;
     std::optional<qint64> modified; ///< Milliseconds since the epoch.

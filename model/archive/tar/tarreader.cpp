@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 /// Long names and pax records; nobody needs more.
 constexpr qint64 maximumExtensionBytes = 1 << 20;

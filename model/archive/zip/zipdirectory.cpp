@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 constexpr qint64 endRecordSize = 22;
 constexpr qint64 zip64LocatorSize = 20;
@@ -25,7 +23,8 @@ constexpr qint64 zip64EndRecordSize = 56;
 /// A list of ten million entries is an attack on memory.
 constexpr qint64 maximumDirectoryBytes = qint64(256) << 20;
 
-struct DirectoryPlace {
+struct DirectoryPlace
+{
     qint64 entries = 0;
     qint64 offset = 0;
     qint64 size = 0;

@@ -10,11 +10,11 @@
 
 class QIODevice;
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 /// One entry of a zip file, as its directory describes it (PKWARE's APPNOTE.TXT, 4.3.12).
-struct ZipEntry {
+struct ZipEntry
+{
     QByteArray rawName;
     QString name; ///< Known at once when the entry says that it is UTF-8; else decoded later.
     Listing::Kind kind = Listing::Kind::File;
@@ -31,7 +31,8 @@ struct ZipEntry {
     bool isEncrypted() const { return flags & (0x1 | 0x40 | 0x2000); }
 };
 
-struct ZipDirectory {
+struct ZipDirectory
+{
     QList<ZipEntry> entries; ///< In the order of the archive's own list.
     Result<void> complaint;  ///< What is wrong with the archive as a whole, to be said at the end.
 };

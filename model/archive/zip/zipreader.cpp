@@ -11,11 +11,9 @@
 
 #include <zlib.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
-namespace
-{
+namespace {
 
 enum ZipMethod : quint16 { Stored = 0, Deflated = 8, Bzip2 = 12, Lzma = 14, Zstd = 93, Xz = 95 };
 

@@ -12,16 +12,14 @@
 #include <sys/stat.h>
 #include <zlib.h>
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 QByteArray readAt(QIODevice &device, qint64 offset, qint64 size)
 {
     return device.seek(offset) ? device.read(size) : QByteArray();
 }
 
-namespace
-{
+namespace {
 
 constexpr quint32 noSize = 0xffffffff;
 

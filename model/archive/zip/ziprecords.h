@@ -10,8 +10,7 @@
 
 class QIODevice;
 
-namespace Dateline::Archive
-{
+namespace Dateline::Archive {
 
 constexpr qint64 zipLocalHeaderSize = 30;
 constexpr qint64 zipCentralHeaderSize = 46;
