@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article.h"
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 QDataStream &writeZones(QDataStream &stream, const QList<Html::ZoneRange> &zones)
 {

@@ -11,8 +11,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Where an article's date was read, in falling order of trust.
 enum class DateOrigin : quint8 { None, FrontMatter, EpochComment, BodyHead, FileName };
@@ -21,7 +20,8 @@ enum class DateOrigin : quint8 { None, FrontMatter, EpochComment, BodyHead, File
 enum class BodyKind : quint8 { Empty, Html, Markdown, MarkdownAroundHtml, PlainText };
 
 /// One article as one file gives it: metadata, sanitized HTML and its document text.
-struct Article {
+struct Article
+{
     QString title;                 ///< Never empty: the file's name stands in for a missing title.
     QString source;                ///< Display name of the outlet, such as 中央社 CNA; empty when unknown.
     QString author;                ///< A person or desk, empty when unknown or the same as the source.

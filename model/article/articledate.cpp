@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qint64 secondsOfDay = 24 * 60 * 60;
 constexpr qint64 epochLimit = 32'503'680'000'000; // the year 3000

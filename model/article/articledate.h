@@ -10,11 +10,11 @@
 
 #include <optional>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Everything that can tell when an article was published.
-struct DateEvidence {
+struct DateEvidence
+{
     QString frontMatter;         ///< The front matter's date as written.
     QString page;                ///< The date of the page's own metadata, which ranks with the body's head.
     std::optional<qint64> epoch; ///< Milliseconds.
@@ -23,7 +23,8 @@ struct DateEvidence {
 };
 
 /// When an article was published, in Article's terms.
-struct DecidedDate {
+struct DecidedDate
+{
     QDateTime moment;
     bool hasTime = false;
     DateOrigin origin = DateOrigin::None;

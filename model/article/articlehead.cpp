@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestHead = 16384;
 constexpr qint64 firstMilliseconds = 100'000'000'000; // as seconds that is the year 5138

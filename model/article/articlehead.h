@@ -7,12 +7,12 @@
 
 #include <optional>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// What stands between the front matter and the body: `<!--1674995648000-->`, a Markdown link
 /// with title and address, a line of dashes. Every part may be missing.
-struct ArticleHead {
+struct ArticleHead
+{
     std::optional<qint64> epoch; ///< Milliseconds; none for a comment that holds no number (NaN).
     QString linkTitle;           ///< As written, entities and line breaks included.
     QString linkAddress;

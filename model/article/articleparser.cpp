@@ -19,11 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 QString translated(const char *text)
 {
@@ -38,7 +36,8 @@ QStringView extensionOf(QStringView path)
 }
 
 /// The parts of a file, cut but not yet judged.
-struct Parts {
+struct Parts
+{
     FrontMatter frontMatter;
     ArticleHead head;
     HtmlMetadata page;

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Rich builds the HTML tree; Plain is the retry for a file that brought a worker down.
 enum class ParseMode : quint8 { Rich, Plain };

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestTag = 80;
 

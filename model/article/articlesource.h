@@ -6,11 +6,11 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// What tells an outlet, from the strongest down.
-struct SourceEvidence {
+struct SourceEvidence
+{
     QUrl address;
     QStringList names; ///< Front matter: source, author, tags, categories.
     QString page;      ///< og:site_name of the page itself.

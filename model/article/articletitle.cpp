@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestTitle = 1000;
 

@@ -6,11 +6,11 @@
 
 #include <QString>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Where a title can be read, as plain text and from the most trusted down.
-struct TitleEvidence {
+struct TitleEvidence
+{
     QString frontMatter;
     QString link;
     QString page;

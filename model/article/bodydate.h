@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// The publication date that the first lines of a body (HTML, Markdown or plain) state: a `time`
 /// element, a labelled date (发布时间：…), or a byline that ends in a date. Dates in sentences and

@@ -7,11 +7,11 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// A body as HTML, and what it was before.
-struct BodyHtml {
+struct BodyHtml
+{
     BodyKind kind = BodyKind::Empty;
     QString html;
 };

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 int numberOf(QStringView digits)
 {
@@ -21,7 +19,8 @@ int numberOf(QStringView digits)
 /// Seconds east of UTC of "Z", "GMT", "+08:00", "-0500", "+8" or a common abbreviation.
 std::optional<int> offsetOf(QStringView zone)
 {
-    struct Abbreviation {
+    struct Abbreviation
+    {
         QStringView name;
         int hours;
     };

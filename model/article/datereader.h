@@ -7,11 +7,11 @@
 
 #include <optional>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// A moment or a day as a text names it.
-struct ReadDate {
+struct ReadDate
+{
     QDateTime moment; ///< UTC; 00:00 when there is no time of day. Read as UTC when no zone is named.
     bool hasTime = false;
     qsizetype start = 0; ///< Where it stands in the text that was read.

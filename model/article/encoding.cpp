@@ -12,18 +12,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ArticleParser", text);
 }
 
-struct Unicode {
+struct Unicode
+{
     QStringDecoder::Encoding encoding;
     QString name;
     int markLength;

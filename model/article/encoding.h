@@ -6,11 +6,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// A file's bytes as text with '\n' line ends, without byte-order mark and NUL.
-struct DecodedText {
+struct DecodedText
+{
     QString text;
     QString encoding;   ///< Name of the encoding it was read as, such as UTF-8 or GB18030.
     QStringList doubts; ///< Translated sentences.

@@ -14,20 +14,20 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype sampleSize = 65536;
 
-struct ConverterCloser {
+struct ConverterCloser
+{
     void operator()(UConverter *converter) const { ucnv_close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
-struct DetectorCloser {
+struct DetectorCloser
+{
     void operator()(UCharsetDetector *detector) const { ucsdet_close(detector); }
 };
 using Detector = std::unique_ptr<UCharsetDetector, DetectorCloser>;

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// The most plausible encoding of bytes that are not Unicode: what the page declares when that
 /// decodes cleanly, else the candidate that gives the most everyday characters. An ICU name.

@@ -10,13 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
-struct OutputDestroyer {
+struct OutputDestroyer
+{
     void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
 };
 

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// The text with HTML's character references (named and numbered) replaced by what they stand for.
 QString decodeEntities(const QString &text);

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 qsizetype keyLength(QStringView line)
 {
@@ -90,7 +88,8 @@ QStringList valuesOf(const QString &raw)
 }
 
 /// One field while its lines are still coming in.
-struct OpenField {
+struct OpenField
+{
     QString key;
     QString value;
     QStringList items;

@@ -7,8 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// True for `key: value` at the start of a line.
 bool isFieldLine(QStringView line);

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestBlock = 1024 * 1024;
 constexpr qsizetype longestYaml = 64 * 1024;
@@ -70,7 +68,8 @@ bool isClosing(QStringView line)
     return !line.startsWith(u' ') && (trimmed == u"---" || trimmed == u"...");
 }
 
-struct Block {
+struct Block
+{
     QStringView content;
     qsizetype bodyStart = 0;
     bool terminated = true;

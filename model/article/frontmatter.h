@@ -7,11 +7,11 @@
 #include <QStringList>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// What stands between the `---` lines on top of an article file.
-struct FrontMatter {
+struct FrontMatter
+{
     bool present = false;
     QHash<QString, QStringList> fields; ///< By lower-case key; scalars are lists of one.
     qsizetype bodyStart = 0;            ///< Where the rest of the text begins.

@@ -7,11 +7,9 @@
 
 #include <memory>
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 // Characters of one script that everyday prose in the other uses as well, with another meaning or
 // by habit: common in Big5 though simplified, in GB 2312 though traditional.

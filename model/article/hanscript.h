@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Which characters tell the two Chinese scripts apart. Derived from ICU's transliterators on
 /// first use, then shared by all threads.

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestHead = 128 * 1024;
 constexpr auto ignoringCase = QRegularExpression::CaseInsensitiveOption;

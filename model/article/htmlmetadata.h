@@ -5,11 +5,11 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// What a whole HTML page says about itself.
-struct HtmlMetadata {
+struct HtmlMetadata
+{
     QString title; ///< og:title, else the first h1, else the title element.
     QString date;  ///< article:published_time, JSON-LD datePublished and the like, as written.
     QString author;

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 QSet<QString> setOf(QStringView words)
 {

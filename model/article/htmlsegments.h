@@ -5,11 +5,11 @@
 #include <QList>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// A part of a body that is either HTML blocks or text around them.
-struct HtmlSegment {
+struct HtmlSegment
+{
     qsizetype start = 0;
     qsizetype end = 0;
     bool isHtml = false;

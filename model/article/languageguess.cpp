@@ -9,17 +9,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype sampleLength = 200'000;
 constexpr double titleWeight = 3;       // what follows the title of a short text is often boilerplate
 constexpr double lettersOfSyllable = 3; // so that alphabets and syllables weigh alike
 
-struct ScriptLanguage {
+struct ScriptLanguage
+{
     QChar::Script script;
     QStringView language;
 };
@@ -45,7 +44,8 @@ constexpr std::array<ScriptLanguage, 17> scriptLanguages{{
 }};
 
 /// What a text is written in, in syllables or their equal.
-struct Statistics {
+struct Statistics
+{
     double han = 0;
     double traditional = 0;
     double simplified = 0;

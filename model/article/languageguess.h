@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// The language of a document text as a BCP 47 tag, by what most of it is written in; the related zone
 /// does not count. `declared` (a `lang` attribute or field) decides only when the text does not.

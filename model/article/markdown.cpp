@@ -6,11 +6,9 @@
 
 #include <md4c-html.h>
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
 void append(const MD_CHAR *text, MD_SIZE size, void *output)
 {

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// CommonMark with tables and strikethrough as HTML; raw HTML inside is passed on. Indented text is text,
 /// not code: in article files indentation is layout.

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// Plain text as HTML paragraphs: at blank lines, or at each line where there are none. Lines within a
 /// paragraph are kept, unless the text is wrapped at a column.

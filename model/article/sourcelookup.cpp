@@ -7,13 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
-struct Index {
+struct Index
+{
     QHash<QString, const Outlet *> hosts;
     QHash<QString, const Outlet *> names;
 };

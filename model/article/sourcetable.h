@@ -7,11 +7,11 @@
 
 #include <span>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// One outlet as the table has it.
-struct Outlet {
+struct Outlet
+{
     const char16_t *name;    ///< Display name, such as 中央社 CNA.
     const char16_t *hosts;   ///< Separated by blanks; each covers its subdomains.
     const char16_t *aliases; ///< Other names, separated by '|'. The display name is one by itself.

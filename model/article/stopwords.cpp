@@ -9,13 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline
-{
+namespace Dateline {
 
-namespace
-{
+namespace {
 
-struct SmallWords {
+struct SmallWords
+{
     QStringView language;
     QStringView words;
 };

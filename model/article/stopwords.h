@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// The language of a text in Latin letters by its most frequent small words: lower-case words
 /// separated by blanks in, an ISO 639 code out, empty when the words do not tell.

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace Dateline
-{
+namespace Dateline {
 
 /// True when a value is an anchor, an alias or a merge key: such YAML can grow without bound (or is a
 /// plain text that only looks like it), so it is not given to the YAML parser.

@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype MaximumAddressLength = 8192;
 constexpr qsizetype MaximumInlineImageLength = 2 * 1024 * 1024;

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Where a link may lead: an absolute http, https or mailto address in percent-encoded ASCII, or an
 /// empty string. User names and passwords are taken out, references inside the page are none.

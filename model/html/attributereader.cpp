@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 const char *rawValue(const GumboElement &element, const char *name)
 {

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// The allowed attributes of one element of the source, in the order in which they are written.
 QList<Attribute> allowedAttributes(const GumboElement &element, Tag tag, const QUrl &base);

@@ -6,13 +6,12 @@
 #include <array>
 #include <string>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
-struct NamePart {
+struct NamePart
+{
     std::string_view part;
     bool whole; ///< The whole name, rather than a part of it.
     quint8 hint;

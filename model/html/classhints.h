@@ -6,8 +6,7 @@
 
 #include <string_view>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// What the names in a `class` or `id` attribute (UTF-8) say about an element.
 quint8 hintsOfNames(std::string_view names);

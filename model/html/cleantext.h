@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Text without what no page shows and parsers treat in different ways: control characters (C0 but white
 /// space, DEL, C1), non-characters and byte-order marks. CR and CRLF become LF,

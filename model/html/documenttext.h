@@ -7,11 +7,11 @@
 #include <QList>
 #include <QString>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// A part of the document text between two separators.
-struct TextLine {
+struct TextLine
+{
     qint32 start = 0;
     qint32 end = 0;
     NodeId block = Tree::root; ///< The innermost block around it.
@@ -39,7 +39,8 @@ struct TextLine {
 /// The names: blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section
 /// table tbody td tfoot th thead tr ul. White space needs no care: the sanitizer left only what counts, and
 /// pretty-printing the HTML would change the text. A text node split in two gives the same text.
-struct DocumentText {
+struct DocumentText
+{
     QString text;
     QList<TextLine> lines; ///< In order; with the separators between them they make up `text`.
 };

@@ -4,15 +4,14 @@
 
 #include <array>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 using Rules = std::array<ElementRule, GUMBO_TAG_LAST + 1>;
 
-struct KeptTag {
+struct KeptTag
+{
     GumboTag source;
     Tag tag;
 };

@@ -6,8 +6,7 @@
 
 #include <gumbo.h>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// What becomes of an element of the source.
 enum class Fate : quint8 {
@@ -17,7 +16,8 @@ enum class Fate : quint8 {
     Media,  ///< Becomes a placeholder that names the host.
 };
 
-struct ElementRule {
+struct ElementRule
+{
     Fate fate = Fate::Unwrap;
     Tag tag = Tag::Span;
 };

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 GumboTree::GumboTree(const QByteArray &html)
     : m_chunkSize(std::clamp<std::size_t>(static_cast<std::size_t>(html.size()) * 8, 1U << 16U, 1U << 22U))

@@ -10,8 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Owns the HTML5 tree that gumbo makes of a fragment in the context of a body. All of it lives in
 /// one arena, so that making and freeing it costs little; strings in it die with this object.

@@ -11,8 +11,7 @@
 
 #include <QCoreApplication>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 HtmlDocument makeDocument(const QString &body, const QString &title, const QUrl &base)
 {

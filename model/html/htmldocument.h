@@ -9,11 +9,11 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// What the importer keeps of an article's HTML.
-struct HtmlDocument {
+struct HtmlDocument
+{
     QString html;           ///< Sanitized body, `<h1 data-zone="title">` first when a title was given.
     QString text;           ///< The document text of `html`.
     QList<ZoneRange> zones; ///< Sorted, not overlapping; text outside of them does not exist.

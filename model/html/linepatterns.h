@@ -4,8 +4,7 @@
 
 #include <QStringView>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// True when a whole line names who wrote, translated or edited the article, its sources or its time.
 bool isByline(QStringView line);

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <string_view>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 constexpr int MaximumOpenElements = 512;
 constexpr int MaximumOpenFormatting = 64;
@@ -40,7 +38,8 @@ public:
     NestedHtml run();
 
 private:
-    struct Count {
+    struct Count
+    {
         int open = 0;
         int dropped = 0;
     };

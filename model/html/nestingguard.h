@@ -4,11 +4,11 @@
 
 #include <QByteArray>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// HTML with a bound on how deeply its elements can be nested.
-struct NestedHtml {
+struct NestedHtml
+{
     QByteArray html;
     bool flattened = false; ///< True when tags were taken out; text never is.
 };

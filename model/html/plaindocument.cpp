@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 /// Reads HTML for its text in one pass, with a state of fixed size.
 class PlainReader
@@ -118,7 +116,8 @@ qsizetype PlainReader::readReference(qsizetype start)
     constexpr qsizetype longest = 10;
     const qsizetype length = m_html.mid(start, longest).indexOf(u';');
     const QStringView name = length > 1 ? m_html.mid(start + 1, length - 1) : QStringView();
-    struct Named {
+    struct Named
+    {
         QStringView name;
         char32_t code;
     };

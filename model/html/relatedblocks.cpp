@@ -4,18 +4,17 @@
 
 #include <algorithm>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 // In Latin letters; an ideograph says as much as three.
 constexpr int ProseLength = 150; ///< What a text of an article has, and no label or button.
 constexpr int ShortBoxLength = 240;
 constexpr qsizetype MaximumTopicLength = 40;
 
-struct Measure {
+struct Measure
+{
     int letters = 0;
     int linkLetters = 0;
     int links = 0;

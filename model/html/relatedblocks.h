@@ -6,8 +6,7 @@
 
 #include <QStringList>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Removes what the original page did not display, but for boxes of links with a text: those are
 /// carousels and folded lists of other articles.

@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 class Serialiser
 {

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Writes a simplified tree as HTML: nothing but the tags, attributes and texts in it, escaped, and
 /// `data-zone` on nodes that have a zone.

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 bool hasVisibleText(const QString &text)
 {
@@ -26,7 +24,8 @@ public:
     {
     }
 
-    struct Content {
+    struct Content
+    {
         bool visible = false;
         bool block = false;
     };

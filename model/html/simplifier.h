@@ -4,8 +4,7 @@
 
 #include "html/tree.h"
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Brings a tree of allowed elements into the form in which it is written: empty elements and boxes that
 /// say nothing go, a paragraph that holds blocks becomes a division (a parser would end it at the first

@@ -4,15 +4,14 @@
 
 #include <array>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 enum Trait : quint8 { Inline = 0, Block = 1, Void = 2, Heading = 4, TableFrame = 8, Formatting = 16 };
 
-struct TagInfo {
+struct TagInfo
+{
     QLatin1String name;
     int traits;
 };

@@ -4,8 +4,7 @@
 
 #include <QLatin1String>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Every element that sanitized HTML may contain, and the two kinds of node that are none.
 /// What is not in this list cannot be written.

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 QLatin1String attributeName(AttributeName name)
 {

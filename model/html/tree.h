@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Every attribute that sanitized HTML may contain, data-zone aside.
 enum class AttributeName : quint8 {
@@ -33,7 +32,8 @@ enum class AttributeName : quint8 {
 
 QLatin1String attributeName(AttributeName name);
 
-struct Attribute {
+struct Attribute
+{
     AttributeName name;
     QString value;
 };
@@ -51,7 +51,8 @@ enum Hint : quint8 {
 using NodeId = qint32;
 constexpr NodeId NoNode = -1;
 
-struct Node {
+struct Node
+{
     Tag tag = Tag::Text;
     quint8 hints = NoHint;
     std::optional<Zone> zone; ///< Set on the outermost element that belongs to it as a whole.

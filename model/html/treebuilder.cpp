@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <array>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 constexpr int MaximumDepth = 256;
 /// A table needs levels for its section, rows and cells, and for what is in them.
@@ -34,7 +32,8 @@ public:
     BuiltTree build(const GumboNode *root);
 
 private:
-    struct Frame {
+    struct Frame
+    {
         const GumboVector *children;
         unsigned next;
         NodeId target;

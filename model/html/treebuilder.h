@@ -7,11 +7,11 @@
 #include <QString>
 #include <QUrl>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// A tree of allowed elements, and what was said when it was made.
-struct BuiltTree {
+struct BuiltTree
+{
     Tree tree;
     bool flattened = false; ///< True when elements nested too deeply gave only their text.
 };

@@ -4,8 +4,7 @@
 
 #include "html/tree.h"
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Leaves the white space that a page shows (CSS Text 3, 4.1): outside of `pre`, runs of ASCII white space
 /// become one space, and there is none at the ends of a line; in `pre` all stays. Text nodes that have

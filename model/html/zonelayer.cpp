@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
-namespace
-{
+namespace {
 
 /// In Latin letters; an ideograph says as much as three.
 constexpr int MinimumLeadLength = 60;

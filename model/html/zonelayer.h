@@ -8,8 +8,7 @@
 
 #include <QList>
 
-namespace Dateline::Html
-{
+namespace Dateline::Html {
 
 /// Makes the title the first text of a simplified tree: a heading of the same text that opens it becomes
 /// the title, else one is added. Does nothing for an empty title.

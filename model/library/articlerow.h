@@ -22,11 +22,11 @@ struct ArticleRow
     qint64 published = 0; ///< Milliseconds since the epoch, UTC; meaningless when origin is None.
     bool publishedHasTime = false;
     DateOrigin dateOrigin = DateOrigin::None;
-    QStringList tags;    ///< The article's own, then the user's.
-    QString archive;     ///< The folder or archive file that was imported, absolute.
-    QString path;        ///< Path inside the archive.
-    QString member;      ///< Path inside an archive within it; usually empty.
-    int versions = 1;    ///< How many versions are kept, the listed one included.
+    QStringList tags;     ///< The article's own, then the user's.
+    QString archive;      ///< The folder or archive file that was imported, absolute.
+    QString path;         ///< Path inside the archive.
+    QString member;       ///< Path inside an archive within it; usually empty.
+    int versions = 1;     ///< How many versions are kept, the listed one included.
     bool missing = false; ///< No file holds it any more; it was not deleted.
     bool read = false;
     bool starred = false;

@@ -26,7 +26,8 @@ Result<void> verify(const QString &file)
     Statement check(**opened, "PRAGMA integrity_check(1)");
     if (check.step() && check.text(0) == QLatin1String("ok"))
         return {};
-    return Error{Error::Code::Malformed, Texts::tr("The backup could not be verified and was not kept."), file};
+    return Error{Error::Code::Malformed, Texts::tr("The backup could not be verified and was not kept."),
+                 file};
 }
 
 } // namespace
@@ -40,8 +41,10 @@ Result<void> backUp(Database &database, const QString &file)
     {
         Statement copying(database, "VACUUM INTO ?1");
         copying.bind(1, unfinished);
-        if (!copying.run())
+        if (!copying.run()) {
+            QFile::remove(unfinished);
             return database.takeError();
+        }
     }
     if (const auto verified = verify(unfinished); !verified) {
         QFile::remove(unfinished);

@@ -31,10 +31,13 @@ std::optional<Body> bodyFromBytes(const QByteArray &bytes)
         quint8 zone = 0;
         Html::ZoneRange range;
         stream >> zone >> range.start >> range.end;
+        if (zone > quint8(Html::Zone::Related) || range.start < 0 || range.start > range.end ||
+            range.end > body.text.size())
+            return std::nullopt;
         range.zone = Html::Zone(zone);
         body.zones.append(range);
     }
-    if (stream.status() != QDataStream::Ok)
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return body;
 }

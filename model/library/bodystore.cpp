@@ -43,6 +43,8 @@ BodyWriter::BodyWriter(Database &index)
     , m_insert(index, "INSERT OR REPLACE INTO bodies (version, dictionary, body) VALUES (?1, ?2, ?3)")
     , m_context(ZSTD_createCCtx())
 {
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, compressionLevel);
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
     Statement latest(index, "SELECT number, data FROM dictionaries ORDER BY number DESC LIMIT 1");
     if (latest.step())
         use(latest.number(0), latest.blob(1));
@@ -60,11 +62,8 @@ void BodyWriter::write(qint64 version, const QByteArray &bytes)
 QByteArray BodyWriter::compress(const QByteArray &bytes)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size
-        = m_dictionary ? ZSTD_compress_usingCDict(m_context.get(), packed.data(), size_t(packed.size()),
-                                                  bytes.constData(), size_t(bytes.size()), m_dictionary.get())
-                       : ZSTD_compressCCtx(m_context.get(), packed.data(), size_t(packed.size()),
-                                           bytes.constData(), size_t(bytes.size()), compressionLevel);
+    const size_t size = ZSTD_compress2(m_context.get(), packed.data(), size_t(packed.size()),
+                                       bytes.constData(), size_t(bytes.size()));
     Q_ASSERT(!ZSTD_isError(size));
     packed.truncate(qsizetype(size));
     return packed;
@@ -98,6 +97,7 @@ void BodyWriter::train()
 void BodyWriter::use(qint64 number, const QByteArray &data)
 {
     m_dictionary.reset(ZSTD_createCDict(data.constData(), size_t(data.size()), compressionLevel));
+    ZSTD_CCtx_refCDict(m_context.get(), m_dictionary.get());
     m_dictionaryNumber = number;
 }
 

@@ -32,20 +32,23 @@ void checkIntegrity(Database &database, QStringList &findings)
     while (references.step())
         ++broken;
     if (broken > 0)
-        findings.append(Texts::tr("%1: %Ln rows refer to rows that are not there.", nullptr, int(broken)).arg(database.file()));
+        findings.append(Texts::tr("%1: %Ln rows refer to rows that are not there.", nullptr, int(broken))
+                            .arg(database.file()));
 }
 
 void checkBodies(Database &index, QStringList &findings)
 {
     BodyReader reader(index);
-    Statement bodies(index, "SELECT a.id, b.dictionary, b.body FROM versions v JOIN articles a ON a.number = v.article "
-                            "LEFT JOIN bodies b ON b.version = v.number");
+    Statement bodies(
+        index, "SELECT a.id, b.dictionary, b.body FROM versions v JOIN articles a ON a.number = v.article "
+               "LEFT JOIN bodies b ON b.version = v.number");
     while (bodies.step()) {
         if (!reader.read(bodies.number(1), bodies.blob(2)))
             findings.append(Texts::tr("The text of article %1 is damaged.").arg(bodies.text(0)));
     }
-    Statement listed(index, "SELECT id FROM articles WHERE listed IS NULL OR listed NOT IN (SELECT number FROM versions "
-                            "WHERE article = articles.number)");
+    Statement listed(
+        index, "SELECT id FROM articles WHERE listed IS NULL OR listed NOT IN (SELECT number FROM versions "
+               "WHERE article = articles.number)");
     while (listed.step())
         findings.append(Texts::tr("Article %1 has no version to show.").arg(listed.text(0)));
 }

@@ -83,9 +83,9 @@ Error makeError(int sqliteCode, const char *detail, const QString &file)
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     sqlite3 *handle = nullptr;
-    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-                      | (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                                     : SQLITE_OPEN_READONLY);
+    const int flags =
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+        (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     const int code = sqlite3_open_v2(fileUri(file, access).constData(), &handle, flags, nullptr);
     if (code != SQLITE_OK) {
         const Error error = makeError(code, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), file);
@@ -154,8 +154,8 @@ Statement::Statement(Database &database, const char *sql)
 {
     if (m_database.hasError())
         return;
-    const int code = sqlite3_prepare_v3(m_database.m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_handle,
-                                        nullptr);
+    const int code =
+        sqlite3_prepare_v3(m_database.m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_handle, nullptr);
     if (code != SQLITE_OK)
         m_database.fail(code);
 }

@@ -32,7 +32,8 @@ bool isTracking(const QString &name)
 bool isListing(const QUrl &url)
 {
     const auto items = QUrlQuery(url).queryItems();
-    const bool isOpen = std::any_of(items.cbegin(), items.cend(), [](const auto &item) { return item.second.isEmpty(); });
+    const bool isOpen =
+        std::any_of(items.cbegin(), items.cend(), [](const auto &item) { return item.second.isEmpty(); });
     static const QStringList feeds{u"feed"_s, u"rss"_s, u"rss.xml"_s, u"feed.xml"_s, u"atom.xml"_s};
     return isOpen || feeds.contains(url.fileName().toLower());
 }
@@ -64,6 +65,8 @@ QString identifyingUrl(const QString &address)
     QString host = url.host(QUrl::FullyEncoded).toLower();
     if (host.startsWith("www."_L1))
         host.remove(0, 4);
+    if (url.port() >= 0 && url.port() != (url.scheme() == "http"_L1 ? 80 : 443))
+        host += u':' + QString::number(url.port());
     return host + path + query;
 }
 

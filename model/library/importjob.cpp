@@ -37,14 +37,17 @@ void ImportJob::start()
     // Signals are emitted on this object's own thread, whichever thread of the import has news.
     const ImportRun::Callbacks callbacks{
         [this](const ImportProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
         },
         [this](const QStringList &ids) {
-            QMetaObject::invokeMethod(this, [this, ids] { Q_EMIT committed(ids); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, ids] { Q_EMIT committed(ids); }, Qt::QueuedConnection);
         }};
     d->thread.reset(QThread::create([this, callbacks] {
         const ImportResult result = ImportRun(d->options, callbacks, d->cancelled).run();
-        QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
     d->thread->start();
 }

@@ -20,20 +20,20 @@ namespace Dateline::Library {
 struct ImportOptions
 {
     QString libraryFolder;
-    QStringList paths;        ///< Folders, archives or article files.
-    QString workerProgram;    ///< The program that runs `--import-worker` (this very program).
-    int workers = 0;          ///< 0: one a core.
+    QStringList paths;     ///< Folders, archives or article files.
+    QString workerProgram; ///< The program that runs `--import-worker` (this very program).
+    int workers = 0;       ///< 0: one a core.
     Archive::Limits limits;
-    QByteArray nameEncoding;  ///< For names in archives; empty guesses.
-    int secondsPerFile = 10;  ///< A worker that needs longer for one file is stopped.
+    QByteArray nameEncoding; ///< For names in archives; empty guesses.
+    int secondsPerFile = 10; ///< A worker that needs longer for one file is stopped.
 };
 
 struct ImportProgress
 {
-    QString archive;        ///< The path under way.
-    qint64 entries = 0;     ///< Article files dealt with, unchanged ones included.
+    QString archive;         ///< The path under way.
+    qint64 entries = 0;      ///< Article files dealt with, unchanged ones included.
     qint64 totalEntries = 0; ///< 0 while unknown.
-    qint64 bytes = 0;       ///< Bytes of article files dealt with.
+    qint64 bytes = 0;        ///< Bytes of article files dealt with.
     double entriesPerSecond = 0;
     double secondsLeft = -1; ///< -1 while unknown.
 };

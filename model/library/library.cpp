@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
+#include <QSysInfo>
 
 namespace Dateline::Library {
 
@@ -18,19 +20,39 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
+constexpr qint64 leastBytes = 64 << 10;
+
 Error lockError(const QLockFile &lock, const QString &folder)
 {
     if (lock.error() == QLockFile::PermissionError)
-        return {Error::Code::ReadOnly, Texts::tr("The library cannot be written to. Check the permissions of its folder."), folder};
+        return {Error::Code::ReadOnly,
+                Texts::tr("The library cannot be written to. Check the permissions of its folder."), folder};
+    if (lock.error() != QLockFile::LockFailedError) {
+        const bool isFull = QStorageInfo(folder).bytesAvailable() < leastBytes;
+        return {isFull ? Error::Code::StorageFull : Error::Code::Unreadable,
+                isFull ? Texts::tr("The disk is full. Make room to open the library.")
+                       : Texts::tr("The library cannot be locked. Check the file \"lock\" in its folder."),
+                folder};
+    }
     qint64 pid = 0;
     QString host;
     QString name;
     lock.getLockInfo(&pid, &host, &name);
-    return {Error::Code::Locked,
-            Texts::tr("Another program (%1, process %2) is using the library. Close it, or open the library read-only.")
-                .arg(name)
-                .arg(pid),
-            folder};
+    if (!host.isEmpty() && host != QSysInfo::machineHostName()) {
+        return {Error::Code::Locked,
+                Texts::tr("The library was left locked by the computer %1. If Dateline does not run there "
+                          "any more, delete "
+                          "the file \"lock\" in its folder.")
+                    .arg(host),
+                folder};
+    }
+    return {
+        Error::Code::Locked,
+        Texts::tr(
+            "Another program (%1, process %2) is using the library. Close it, or open the library read-only.")
+            .arg(name)
+            .arg(pid),
+        folder};
 }
 
 } // namespace
@@ -69,8 +91,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, OpenMode m
 
 QString Library::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/dateline/library.dateline");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/dateline/library.dateline");
 }
 
 QString Library::notesFile() const

@@ -21,12 +21,12 @@ class Texts
 
 constexpr QChar listSeparator(0x1f);
 
-#define ROW_COLUMNS                                                                                              \
-    "SELECT a.id, v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "             \
-    "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "         \
-    "(SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id) "                             \
-    "FROM articles a JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "              \
-    "LEFT JOIN files f ON f.number = a.file LEFT JOIN containers c ON c.number = f.container " \
+#define ROW_COLUMNS                                                                                          \
+    "SELECT a.id, v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "         \
+    "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "     \
+    "(SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id) "                         \
+    "FROM articles a JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "          \
+    "LEFT JOIN files f ON f.number = a.file LEFT JOIN containers c ON c.number = f.container "               \
     "LEFT JOIN archives ar ON ar.number = c.archive LEFT JOIN notes.states st ON st.article = a.id "
 
 QStringList splitList(const QString &joined)
@@ -109,11 +109,12 @@ Result<QList<ArticleRow>> LibraryReader::rows(const QStringList &ids) const
 
 Result<Article> LibraryReader::article(const QString &id, qint64 version) const
 {
-    Statement reading(*m_index,
-                      "SELECT v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "
-                      "v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body FROM articles a "
-                      "JOIN versions v ON v.article = a.number AND v.number = CASE ?2 WHEN 0 THEN a.listed ELSE ?2 END "
-                      "JOIN sources s ON s.number = v.source JOIN bodies b ON b.version = v.number WHERE a.id = ?1");
+    Statement reading(
+        *m_index,
+        "SELECT v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "
+        "v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body FROM articles a "
+        "JOIN versions v ON v.article = a.number AND v.number = CASE ?2 WHEN 0 THEN a.listed ELSE ?2 END "
+        "JOIN sources s ON s.number = v.source JOIN bodies b ON b.version = v.number WHERE a.id = ?1");
     reading.bind(1, id).bind(2, version);
     if (!reading.step()) {
         if (m_index->hasError())
@@ -122,7 +123,10 @@ Result<Article> LibraryReader::article(const QString &id, qint64 version) const
     }
     std::optional<Body> body = m_bodies->read(reading.number(11), reading.blob(12));
     if (!body)
-        return Error{Error::Code::Malformed, Texts::tr("The article's text is damaged. Run \"dateline check --rebuild\" and import again."), id};
+        return Error{
+            Error::Code::Malformed,
+            Texts::tr("The article's text is damaged. Run \"dateline check --rebuild\" and import again."),
+            id};
     Article article;
     article.title = reading.text(0);
     article.source = reading.text(1);
@@ -179,8 +183,9 @@ qint64 LibraryReader::articleCount() const
 
 Result<QList<ImportSummary>> LibraryReader::imports() const
 {
-    Statement reading(*m_index, "SELECT number, archive, started, finished, imported, updated, unchanged, duplicates, "
-                                "assets, missing FROM imports ORDER BY number DESC");
+    Statement reading(*m_index,
+                      "SELECT number, archive, started, finished, imported, updated, unchanged, duplicates, "
+                      "assets, missing FROM imports ORDER BY number DESC");
     QList<ImportSummary> found;
     while (reading.step()) {
         ImportSummary summary;
@@ -204,7 +209,8 @@ Result<QList<ImportSummary>> LibraryReader::imports() const
 
 Result<QList<ImportProblem>> LibraryReader::problems(qint64 import) const
 {
-    Statement reading(*m_index, "SELECT severity, path, reason FROM problems WHERE import = ?1 ORDER BY rowid");
+    Statement reading(*m_index,
+                      "SELECT severity, path, reason FROM problems WHERE import = ?1 ORDER BY rowid");
     reading.bind(1, import);
     QList<ImportProblem> found;
     while (reading.step())

@@ -164,9 +164,11 @@ Result<int> versionOf(Database &database, const Schema &schema)
     if (database.hasError())
         return database.takeError();
     if (!isEmpty && application != schema.applicationId)
-        return Error{Error::Code::Malformed, Texts::tr("The file is not a database of Dateline."), database.file()};
+        return Error{Error::Code::Malformed, Texts::tr("The file is not a database of Dateline."),
+                     database.file()};
     if (version > int(schema.migrations.size()))
-        return Error{Error::Code::Malformed, Texts::tr("The file was written by a newer version of Dateline. Update to open it."),
+        return Error{Error::Code::Malformed,
+                     Texts::tr("The file was written by a newer version of Dateline. Update to open it."),
                      database.file()};
     return isEmpty ? 0 : version;
 }
@@ -176,8 +178,8 @@ Result<void> migrate(Database &database, const Schema &schema, int version)
     Transaction transaction(database);
     for (size_t step = size_t(version); step < schema.migrations.size(); ++step)
         database.execute(schema.migrations[step]);
-    const QByteArray stamp = "PRAGMA application_id=" + QByteArray::number(schema.applicationId)
-                             + "; PRAGMA user_version=" + QByteArray::number(qint64(schema.migrations.size()));
+    const QByteArray stamp = "PRAGMA application_id=" + QByteArray::number(schema.applicationId) +
+                             "; PRAGMA user_version=" + QByteArray::number(qint64(schema.migrations.size()));
     database.execute(stamp.constData());
     return transaction.commit();
 }
@@ -203,16 +205,19 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Sc
     if (!opened)
         return opened.error();
     Database &database = **opened;
-    database.execute(schema.writeAhead ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL"
-                                       : "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL");
-    database.execute("PRAGMA foreign_keys=ON");
     const auto version = versionOf(database, schema);
     if (!version)
         return version.error();
+    database.execute(schema.writeAhead ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL"
+                                       : "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL");
+    database.execute("PRAGMA foreign_keys=ON");
+    if (database.hasError())
+        return database.takeError();
     if (*version == int(schema.migrations.size()))
         return opened;
     if (*version > 0 && schema.precious) {
-        const QString name = QStringLiteral("backups/notes-before-version-%1.db").arg(schema.migrations.size());
+        const QString name =
+            QStringLiteral("backups/notes-before-version-%1.db").arg(schema.migrations.size());
         if (const auto saved = backUp(database, QDir(folder).filePath(name)); !saved)
             return saved.error();
     }
@@ -232,16 +237,19 @@ Result<std::unique_ptr<Database>> openForReading(const QString &folder, const Sc
     if (!version)
         return version.error();
     if (*version < int(schema.migrations.size()))
-        return Error{Error::Code::ReadOnly,
-                     Texts::tr("The library must be brought up to date first. Open it once where it can be written."), file};
+        return Error{
+            Error::Code::ReadOnly,
+            Texts::tr("The library must be brought up to date first. Open it once where it can be written."),
+            file};
     return opened;
 }
 
 Database::Access readingAccess(const QString &folder)
 {
     const QDir directory(folder);
-    const bool canWrite = ::access(QFile::encodeName(folder).constData(), W_OK) == 0
-                          && QFileInfo(directory.filePath(QString::fromLatin1(indexSchema().fileName))).isWritable();
+    const bool canWrite =
+        ::access(QFile::encodeName(folder).constData(), W_OK) == 0 &&
+        QFileInfo(directory.filePath(QString::fromLatin1(indexSchema().fileName))).isWritable();
     return canWrite ? Database::Access::ReadOnly : Database::Access::Immutable;
 }
 

@@ -16,7 +16,8 @@ namespace Dateline::Library {
 namespace {
 
 constexpr const char *identitySql =
-    "SELECT v.content, a.url, coalesce(ar.location, ''), coalesce(f.path, ''), coalesce(f.member, ''), v.title "
+    "SELECT v.content, a.url, coalesce(ar.location, ''), coalesce(f.path, ''), coalesce(f.member, ''), "
+    "v.title "
     "FROM articles a JOIN versions v ON v.number = a.listed LEFT JOIN files f ON f.number = a.file "
     "LEFT JOIN containers c ON c.number = f.container LEFT JOIN archives ar ON ar.number = c.archive "
     "WHERE a.id = ?1";
@@ -34,7 +35,10 @@ void remember(Database &notes, Database &index, const QStringList &ids)
     for (const QString &id : ids) {
         identity.bind(1, id);
         if (identity.step()) {
-            remembering.bind(1, id).bind(2, identity.blob(0)).bind(3, identity.text(1)).bind(4, identity.text(2));
+            remembering.bind(1, id)
+                .bind(2, identity.blob(0))
+                .bind(3, identity.text(1))
+                .bind(4, identity.text(2));
             remembering.bind(5, identity.text(3)).bind(6, identity.text(4)).bind(7, identity.text(5)).run();
         }
         identity.reset();
@@ -118,7 +122,8 @@ private:
     void tell(const Error &error)
     {
         m_lastFailure = error;
-        QMetaObject::invokeMethod(m_store, [store = m_store, error] { Q_EMIT store->failed(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_store, [store = m_store, error] { Q_EMIT store->failed(error); }, Qt::QueuedConnection);
     }
 
     StateStore *m_store;
@@ -149,9 +154,9 @@ void StateStore::setStarred(const QStringList &ids, bool starred)
 void StateStore::setTag(const QStringList &ids, const QString &tag, bool present)
 {
     d->post({ids, [ids, tag, present](Database &notes) {
-                 Statement setting(notes, present
-                                              ? "INSERT OR IGNORE INTO tags (article, tag, created) VALUES (?1, ?2, ?3)"
-                                              : "DELETE FROM tags WHERE article = ?1 AND tag = ?2 AND ?3 > 0");
+                 Statement setting(
+                     notes, present ? "INSERT OR IGNORE INTO tags (article, tag, created) VALUES (?1, ?2, ?3)"
+                                    : "DELETE FROM tags WHERE article = ?1 AND tag = ?2 AND ?3 > 0");
                  for (const QString &id : ids)
                      setting.bind(1, id).bind(2, tag).bind(3, QDateTime::currentMSecsSinceEpoch()).run();
              }});

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 quint64 numberOfId(QStringView id)
 {

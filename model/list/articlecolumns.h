@@ -13,8 +13,7 @@
 #include <span>
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// Articles stored by column, for loops over all of them: an article is a *slot*, a number from 0 that
 /// it keeps. Vectors are indexed by slot; sources, tags and languages are numbers of their ValueTable.

@@ -4,13 +4,12 @@
 
 #include <array>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
-struct NamedState {
+struct NamedState
+{
     State state;
     QLatin1StringView name;
 };

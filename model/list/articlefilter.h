@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// What a facet shows the values of.
 enum class FacetKind : quint8 { Date, Source, Tag, Language, State };
@@ -27,7 +26,8 @@ enum class TagMatch : quint8 { Any, All };
 /// What the list shows. Each criterion that is empty lets everything pass; an article is listed when
 /// it passes all of them. Days are days in UTC, whatever the user's time zone: the same article is in the
 /// same month for everyone, and an article of which only the day is known stays on that day.
-struct ArticleFilter {
+struct ArticleFilter
+{
     QDate from;            ///< First day; null for no limit. A limit leaves undated articles out.
     QDate to;              ///< Last day, included.
     QSet<QString> periods; ///< Any of: "2023", "2023-01", or undatedPeriod().

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articlefiltermodel.h"
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 ArticleFilterModel::ArticleFilterModel(ArticleTableModel *table, QObject *parent)
     : QSortFilterProxyModel(parent)

@@ -8,8 +8,7 @@
 
 #include <QSortFilterProxyModel>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// The articles that pass a filter keyed by date, source, tag, language, state, ids and title.
 /// Lives on the GUI thread above an ArticleTableModel, whose order it keeps: sort() sorts that model.

@@ -5,8 +5,7 @@
 #include "list/articlecolumns.h"
 #include "list/articlefilter.h"
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// The states that an article is in.
 inline States statesOf(const ArticleColumns &columns, int slot)

@@ -6,8 +6,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
 {

@@ -5,17 +5,16 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 // Beyond these, one layout change is cheaper for the models and views above than many row signals.
 constexpr size_t MostRuns = 8;
 constexpr size_t MostChangedRows = 256;
 
-struct Run {
+struct Run
+{
     int first;
     int last;
 };

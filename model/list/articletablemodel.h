@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// Every listed article of a library, one a row, in the order of sort(). Lives on the GUI thread and
 /// never touches a database: the owner hands over rows. Roles and columns are in itemroles.h.

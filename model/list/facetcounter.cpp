@@ -10,11 +10,9 @@
 #include <limits>
 #include <utility>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 FacetCounts emptyCounts(const ArticleColumns &columns)
 {

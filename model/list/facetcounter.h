@@ -11,14 +11,14 @@
 #include <array>
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 class ArticleFilterModel;
 
 /// Articles of each value of each facet. Vectors are indexed by the value's number in the table's
 /// ValueTable; months count from `firstMonth` (year * 12 + month - 1).
-struct FacetCounts {
+struct FacetCounts
+{
     std::vector<int> sources;
     std::vector<int> tags;
     std::vector<int> languages;

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 QString yearPeriod(int year)
 {

@@ -9,14 +9,14 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 class ArticleColumns;
 struct FacetCounts;
 
 /// One line of a facet.
-struct FacetEntry {
+struct FacetEntry
+{
     QString value;
     QString label;
     int count = 0;

@@ -9,11 +9,9 @@
 
 #include <array>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 QString translated(const char *text)
 {

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 Criterion criterionOf(FacetKind kind)
 {

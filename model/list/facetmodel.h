@@ -11,8 +11,7 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// The values of one facet with their counts; checking one changes the ArticleFilterModel. Lives on the
 /// GUI thread. Roles are in itemroles.h.

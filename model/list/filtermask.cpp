@@ -7,18 +7,18 @@
 
 #include <algorithm>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 /// Marks a slot that no row shows yet.
 constexpr quint8 Unknown = 128;
 
 /// The numbers from 0 to `count` - 1, for a range-based loop.
-struct AllSlots {
-    struct Iterator {
+struct AllSlots
+{
+    struct Iterator
+    {
         int slot;
         int operator*() const { return slot; }
         Iterator &operator++()

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 class ArticleColumns;
 

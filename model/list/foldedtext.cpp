@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/foldedtext.h"
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 QString foldedText(QStringView text)
 {

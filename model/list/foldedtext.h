@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// A text for comparing without regard to case and width: "ＮＡＴＯ" and "NATO" fold to "nato".
 QString foldedText(QStringView text);

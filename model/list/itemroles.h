@@ -4,8 +4,7 @@
 
 #include <Qt>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// What the article list answers for any index, whatever its column. Besides these, Qt::DisplayRole
 /// gives the text of the index's column, Qt::ToolTipRole the title and where the file is.

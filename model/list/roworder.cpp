@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
-namespace
-{
+namespace {
 
 constexpr quint64 NoValue = std::numeric_limits<quint64>::max();
 
@@ -97,7 +95,8 @@ bool RowOrder::comesBefore(const ArticleColumns &columns, int oneSlot, int other
 
 void RowOrder::sort(const ArticleColumns &columns, std::vector<int> &slotNumbers) const
 {
-    struct Item {
+    struct Item
+    {
         Key key;
         int slot;
     };

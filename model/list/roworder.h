@@ -11,8 +11,7 @@
 #include <compare>
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 class ArticleColumns;
 
@@ -36,7 +35,8 @@ public:
     void sort(const ArticleColumns &columns, std::vector<int> &slotNumbers) const;
 
 private:
-    struct Key {
+    struct Key
+    {
         quint64 value; ///< What the column says, in the order's direction.
         quint64 age;
         quint64 id;

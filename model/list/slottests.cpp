@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 std::vector<char> wantedNumbers(const ValueTable &table, const QSet<QString> &values)
 {

@@ -11,8 +11,7 @@
 #include <cstring>
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// Which numbers of a ValueTable are wanted, as bytes: vector<bool> is slower to look up.
 std::vector<char> wantedNumbers(const ValueTable &table, const QSet<QString> &values);

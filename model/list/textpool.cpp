@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/textpool.h"
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 TextRef TextPool::addUtf8(QByteArrayView text)
 {

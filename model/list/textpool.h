@@ -6,11 +6,11 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// Where a text stands in a TextPool.
-struct TextRef {
+struct TextRef
+{
     quint32 start = 0;
     quint32 length = 0;
 };

@@ -9,8 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 void TitleRanks::forget(int slot)
 {

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 class ArticleColumns;
 

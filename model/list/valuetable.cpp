@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 int ValueTable::intern(const QString &value)
 {

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace Dateline::List
-{
+namespace Dateline::List {
 
 /// Texts that many rows share (sources, tags, ...), each numbered from 0 in the order of arrival.
 class ValueTable

@@ -34,10 +34,7 @@ struct Error
     QString path;    ///< The file or entry it is about; empty when there is none.
 
     /// "path: message", or the message alone.
-    QString toString() const
-    {
-        return path.isEmpty() ? message : path + QLatin1String(": ") + message;
-    }
+    QString toString() const { return path.isEmpty() ? message : path + QLatin1String(": ") + message; }
     bool operator==(const Error &) const = default;
 };
 

@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 
-namespace
-{
+namespace {
 
 Article sample()
 {

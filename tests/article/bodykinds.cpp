@@ -13,7 +13,8 @@ using Dateline::Test::parse;
 
 TEST_CASE("Kinds of bodies are told apart")
 {
-    struct Case {
+    struct Case
+    {
         QString body;
         QString path;
         BodyKind kind;

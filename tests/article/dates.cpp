@@ -10,8 +10,7 @@ using namespace Dateline;
 using Dateline::Test::parse;
 using Dateline::Test::parseFields;
 
-namespace
-{
+namespace {
 
 QString isoOf(const Article &article)
 {
@@ -25,7 +24,8 @@ QString isoOf(const Article &article)
 
 TEST_CASE("Dates of front matter are read in every style")
 {
-    struct Case {
+    struct Case
+    {
         QString written;
         QString iso;
     };
@@ -125,7 +125,8 @@ TEST_CASE("Two dates that disagree are told")
 
 TEST_CASE("The head of a body states its date")
 {
-    struct Case {
+    struct Case
+    {
         QString body;
         QString iso;
     };
@@ -170,7 +171,8 @@ TEST_CASE("The visible date of the body's head stays in the text")
 
 TEST_CASE("Names of files and folders give dates")
 {
-    struct Case {
+    struct Case
+    {
         QString path;
         QString iso;
     };

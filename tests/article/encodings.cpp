@@ -16,8 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 
-namespace
-{
+namespace {
 
 QByteArray encoded(const QString &text, const char *encoding)
 {
@@ -41,7 +40,8 @@ QString file(const QString &title, const QString &sentence)
 
 TEST_CASE("Files in other encodings are read and said to be")
 {
-    struct Case {
+    struct Case
+    {
         const char *encoding;
         QString title;
         QString sentence;

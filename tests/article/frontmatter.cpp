@@ -10,8 +10,7 @@ using namespace Dateline;
 using Dateline::Test::parse;
 using Dateline::Test::parseFields;
 
-namespace
-{
+namespace {
 
 bool saysLineByLine(const Article &article)
 {
@@ -46,7 +45,8 @@ TEST_CASE("A complete file gives all of its fields")
 
 TEST_CASE("Titles that are no YAML are read all the same")
 {
-    struct Case {
+    struct Case
+    {
         QString written;
         QString title;
     };
@@ -68,7 +68,8 @@ TEST_CASE("Titles that are no YAML are read all the same")
 
 TEST_CASE("Values are tidied")
 {
-    struct Case {
+    struct Case
+    {
         QString written;
         QString title;
     };

@@ -12,7 +12,8 @@ using namespace Dateline;
 
 TEST_CASE("Languages are told by their text")
 {
-    struct Case {
+    struct Case
+    {
         QString text;
         QString language;
     };

@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// Parses a text as a file in UTF-8.
 inline Article parse(const QString &text, const QString &path = QStringLiteral("notes.md"))

@@ -12,7 +12,8 @@ using namespace Dateline;
 
 TEST_CASE("The seeds give title, date, source and tags", "[corpus]")
 {
-    struct Case {
+    struct Case
+    {
         QString name;
         QString start;
         QString published;

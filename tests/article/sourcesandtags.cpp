@@ -12,7 +12,8 @@ using Dateline::Test::parseFields;
 
 TEST_CASE("An outlet has one name whatever it is called")
 {
-    struct Case {
+    struct Case
+    {
         QString fields;
         QString path;
         QString source;
@@ -43,7 +44,8 @@ TEST_CASE("An outlet has one name whatever it is called")
 
 TEST_CASE("An author who is the outlet or nobody is none")
 {
-    struct Case {
+    struct Case
+    {
         QString fields;
         QString author;
     };

@@ -11,7 +11,8 @@ using Dateline::Test::parse;
 
 TEST_CASE("The link on top gives title and address")
 {
-    struct Case {
+    struct Case
+    {
         QString link;
         QString title;
         QString url;
@@ -37,7 +38,8 @@ TEST_CASE("The link on top gives title and address")
 
 TEST_CASE("Titles come from the best place there is")
 {
-    struct Case {
+    struct Case
+    {
         QString text;
         QString path;
         QString title;

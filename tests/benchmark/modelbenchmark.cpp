@@ -21,8 +21,7 @@
 // Times the article list on synthetic rows, as a table: median and worst of 15 runs in milliseconds.
 // Usage: model_benchmark [ROWS]
 
-namespace
-{
+namespace {
 
 using namespace Dateline;
 using namespace Dateline::List;
@@ -190,7 +189,8 @@ void measureFilters(ArticleFilterModel &list)
 
 void measureSorts(ArticleFilterModel &list)
 {
-    struct Case {
+    struct Case
+    {
         const char *what;
         Column column;
     };

@@ -87,16 +87,18 @@ TEST_CASE("the library is named before or after the command", "[usage]")
     dateline.write(u"a.md"_s, numberedArticle(1));
     dateline.import();
     const QString library = dateline.library();
-    const QStringList arguments = GENERATE_COPY(values<QStringList>({
-        {u"--library"_s, library, u"list"_s, u"--json"_s},
-        {QString(u"--library="_s + library), u"list"_s, u"--json"_s},
-        {u"list"_s, u"--library"_s, library, u"--json"_s},
-        {u"list"_s, u"--json"_s, QString(u"--library="_s + library)},
-        {u"--json"_s, u"list"_s, u"--library"_s, library},
-    }));
-    const Outcome outcome = dateline.run(arguments);
-    CHECK(outcome.code == 0);
-    CHECK(outcome.objects().size() == 1);
+    for (const QStringList &arguments : {
+             QStringList{u"--library"_s, library, u"list"_s, u"--json"_s},
+             QStringList{u"--library="_s + library, u"list"_s, u"--json"_s},
+             QStringList{u"list"_s, u"--library"_s, library, u"--json"_s},
+             QStringList{u"list"_s, u"--json"_s, u"--library="_s + library},
+             QStringList{u"--json"_s, u"list"_s, u"--library"_s, library},
+         }) {
+        INFO(arguments.join(u' ').toStdString());
+        const Outcome outcome = dateline.run(arguments);
+        CHECK(outcome.code == 0);
+        CHECK(outcome.objects().size() == 1);
+    }
 }
 
 TEST_CASE("the library is in the data folder when none is named", "[usage]")

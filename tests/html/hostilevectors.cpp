@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 QStringList hostileVectors()
 {

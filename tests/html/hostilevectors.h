@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// Markup that tries to run, load, navigate, or to become something else when it is parsed twice. The word
 /// "evil" stands where a request or a script would go.

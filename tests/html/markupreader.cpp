@@ -9,13 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
-namespace
-{
+namespace {
 
-struct Token {
+struct Token
+{
     QString text; ///< Of a text; empty for tags.
     QString name;
     QString attributes;

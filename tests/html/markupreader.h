@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// What is wrong with sanitized HTML; empty when it consists of nothing but escaped text and allowed tags
 /// with allowed attributes, properly nested. It knows nothing of how the sanitizer works and reads the text

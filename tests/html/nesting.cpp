@@ -14,8 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 
-namespace
-{
+namespace {
 
 constexpr int Levels = 20000;
 constexpr qint64 MaximumMilliseconds = 5000;

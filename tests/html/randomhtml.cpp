@@ -15,8 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 
-namespace
-{
+namespace {
 
 constexpr int DocumentCount = 20000;
 

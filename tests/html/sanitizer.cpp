@@ -12,10 +12,10 @@
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 
-namespace
-{
+namespace {
 
-struct Case {
+struct Case
+{
     QString source;
     QString expected;
 };

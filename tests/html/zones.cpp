@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace Dateline;
 using Html::Zone;
 
-namespace
-{
+namespace {
 
 const QString lead =
     u"<p>The secretary general landed in the capital on Sunday for two days of talks with the government.</p>"_s;
@@ -42,7 +41,8 @@ Zone zoneOf(const Html::HtmlDocument &document, const QString &text)
     return Zone::Body;
 }
 
-struct Case {
+struct Case
+{
     QString markup;
     QString text;
     Zone zone;

@@ -42,8 +42,8 @@ TEST_CASE("a check of a sound library is quiet, counts, and changes nothing", "[
     CHECK(report.articles == 50);
     CHECK(report.versions == 50);
     CHECK(report.files == 50);
-    CHECK(readFile(bench.databaseFile(u"index.db"_s)) == index);
-    CHECK(readFile(bench.databaseFile(u"notes.db"_s)) == notes);
+    CHECK((readFile(bench.databaseFile(u"index.db"_s)) == index));
+    CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == notes));
 }
 
 TEST_CASE("a check finds damaged pages wherever they are", "[check]")

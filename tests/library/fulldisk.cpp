@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 small = 2 << 20;
+constexpr qint64 small = 1 << 20;
 
 /// Fills what is left of a disk.
 QString fill(const QString &folder)

@@ -69,7 +69,7 @@ TEST_CASE("a stored article gives back its text, HTML and zones", "[import]")
     CHECK(article->title == u"Harbour office answers"_s);
     CHECK(article->text.startsWith(u"Harbour office answers"_s));
     CHECK(article->text.contains(u"Its members heard two reports"_s));
-    CHECK(article->html.contains(u"<p>"_s));
+    CHECK(article->html.contains(u"<p"_s));
     REQUIRE_FALSE(article->zones.isEmpty());
     CHECK(article->zones.constFirst().zone == Html::Zone::Title);
     CHECK(article->zones.constLast().end <= article->text.size());

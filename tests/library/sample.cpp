@@ -53,6 +53,23 @@ QSet<QString> setOf(const QJsonArray &array)
     return set;
 }
 
+/// The row of an article of the manifest. Of duplicates either file may be the one that is shown.
+ArticleRow listedRow(const QString &path, const QString &member = {})
+{
+    QStringList paths{path};
+    const QJsonArray articles = manifest().value("articles"_L1).toArray();
+    for (const QJsonValue &value : articles) {
+        if (value.toObject().value("duplicate_of"_L1).toString() == path)
+            paths.append(value.toObject().value("path"_L1).toString());
+    }
+    for (const ArticleRow &row : sampleBench().rows()) {
+        if (paths.contains(row.path) && row.member == member)
+            return row;
+    }
+    FAIL("no row has the file " << path.toStdString());
+    return {};
+}
+
 QString publishedOf(const ArticleRow &row)
 {
     return publishedString(row.published, row.publishedHasTime, row.dateOrigin);
@@ -100,7 +117,7 @@ TEST_CASE("each article of the sample has the title, source, address, date, lang
             continue;
         const QString path = expected.value("path"_L1).toString();
         INFO(path.toStdString() << " > " << expected.value("member"_L1).toString().toStdString());
-        const ArticleRow row = sampleBench().row(path, expected.value("member"_L1).toString());
+        const ArticleRow row = listedRow(path, expected.value("member"_L1).toString());
         CHECK(row.title == expected.value("title"_L1).toString());
         CHECK(row.source == expected.value("source"_L1).toString());
         CHECK(row.url == expected.value("url"_L1).toString());
@@ -125,7 +142,7 @@ TEST_CASE("duplicates and older versions of the sample belong to the article tha
         const QString listed = expected.value(isVersion ? "version_of"_L1 : "duplicate_of"_L1).toString();
         const QString path = expected.value("path"_L1).toString();
         INFO(path.toStdString());
-        const ArticleRow row = sampleBench().row(listed);
+        const ArticleRow row = listedRow(listed);
         CHECK(row.versions == (isVersion ? 2 : 1));
         if (!isVersion)
             continue;
@@ -145,7 +162,7 @@ TEST_CASE("the sample's headlines of other articles stand in the related zone on
         const QJsonObject expected = value.toObject();
         if (!isListed(expected) || !expected.contains("related_only"_L1))
             continue;
-        const ArticleRow row = sampleBench().row(expected.value("path"_L1).toString());
+        const ArticleRow row = listedRow(expected.value("path"_L1).toString());
         const auto article = sampleBench().reader()->article(row.id);
         REQUIRE(article.ok());
         for (const QString &headline : setOf(expected.value("related_only"_L1).toArray())) {

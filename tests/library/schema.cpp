@@ -58,7 +58,7 @@ TEST_CASE("a database of a newer Dateline is refused by name and left as it is",
         CHECK(error.code == Error::Code::Malformed);
         CHECK(error.path == bench.databaseFile(name));
     }
-    CHECK(readFile(bench.databaseFile(name)) == before);
+    CHECK((readFile(bench.databaseFile(name)) == before));
 }
 
 TEST_CASE("a database of another program is refused by name and left as it is", "[schema]")
@@ -75,7 +75,7 @@ TEST_CASE("a database of another program is refused by name and left as it is", 
         CHECK(error.path == bench.databaseFile(name));
     }
     INFO("not even its journal mode may change");
-    CHECK(readFile(bench.databaseFile(name)) == before);
+    CHECK((readFile(bench.databaseFile(name)) == before));
 }
 
 TEST_CASE("a text file in the place of a database is refused by name and left as it is", "[schema]")
@@ -89,7 +89,7 @@ TEST_CASE("a text file in the place of a database is refused by name and left as
         CHECK(error.code == Error::Code::Malformed);
         CHECK(error.path == bench.databaseFile(name));
     }
-    CHECK(readFile(bench.databaseFile(name)) == text);
+    CHECK((readFile(bench.databaseFile(name)) == text));
 }
 
 TEST_CASE("an empty index beside present notes is made anew", "[schema]")

@@ -12,8 +12,7 @@ using namespace Dateline;
 using namespace Dateline::List;
 using namespace Dateline::Test;
 
-namespace
-{
+namespace {
 
 /// "0" to "19"; even ones from Post, odd ones from Wire; the highest is the newest.
 QList<Library::ArticleRow> numberedRows(int count = 20)

@@ -14,8 +14,7 @@ using namespace Dateline;
 using namespace Dateline::List;
 using namespace Dateline::Test;
 
-namespace
-{
+namespace {
 
 QString operator""_q(const char16_t *text, size_t size)
 {
@@ -52,7 +51,8 @@ QString letters(const ArticleFilterModel &list)
     return letters;
 }
 
-struct FilterCase {
+struct FilterCase
+{
     const char16_t *letters;
     std::function<void(ArticleFilter &)> change;
 };

@@ -14,8 +14,7 @@ using namespace Dateline;
 using namespace Dateline::List;
 using namespace Dateline::Test;
 
-namespace
-{
+namespace {
 
 using Tester = QAbstractItemModelTester;
 
@@ -82,7 +81,8 @@ TEST_CASE("The table gives back every field of an article", "[list]")
 
 TEST_CASE("Sorting puts what has no value last in both directions and breaks ties by age and id", "[list]")
 {
-    struct Case {
+    struct Case
+    {
         Column column;
         Qt::SortOrder order;
         const char *titles;

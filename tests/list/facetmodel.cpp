@@ -14,8 +14,7 @@ using namespace Dateline;
 using namespace Dateline::List;
 using namespace Dateline::Test;
 
-namespace
-{
+namespace {
 
 QString text(const char *latin)
 {
@@ -37,7 +36,8 @@ QList<Library::ArticleRow> sampleRows()
     return rows;
 }
 
-struct FacetStack : ListStack {
+struct FacetStack : ListStack
+{
     explicit FacetStack(FacetKind kind)
         : facet(kind, &counter)
     {
@@ -76,7 +76,8 @@ struct FacetStack : ListStack {
 
 TEST_CASE("A facet lists its values with their counts", "[list]")
 {
-    struct Case {
+    struct Case
+    {
         FacetKind kind;
         const char *shown;
     };

@@ -5,8 +5,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 QString articleId(int number)
 {

@@ -11,10 +11,10 @@
 
 #include <string>
 
-namespace Catch
-{
+namespace Catch {
 template<>
-struct StringMaker<QStringList> {
+struct StringMaker<QStringList>
+{
     static std::string convert(const QStringList &value)
     {
         return value.join(QLatin1String(" | ")).toStdString();
@@ -22,8 +22,7 @@ struct StringMaker<QStringList> {
 };
 } // namespace Catch
 
-namespace Dateline::Test
-{
+namespace Dateline::Test {
 
 /// "7" -> "0000000000000007".
 QString articleId(int number);
@@ -37,7 +36,8 @@ Library::ArticleRow articleRow(int number, const QString &title, const QString &
 QStringList titles(const QAbstractItemModel &model);
 
 /// A table under a filter, each watched by a tester that aborts on any breach of the model rules.
-struct ListStack {
+struct ListStack
+{
     List::ArticleTableModel table;
     List::ArticleFilterModel list{&table};
     QAbstractItemModelTester tableTester{&table, QAbstractItemModelTester::FailureReportingMode::Fatal};

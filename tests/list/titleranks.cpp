@@ -37,7 +37,8 @@ TEST_CASE("Title ranks that are kept up equal those computed anew", "[list]")
 
 TEST_CASE("Folding makes case and width equal", "[list]")
 {
-    struct Case {
+    struct Case
+    {
         const char16_t *text;
         const char16_t *folded;
     };

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -43,7 +44,8 @@ public:
         m_changed.wait(lock, [&] { return m_closed || !m_items.empty(); });
         std::vector<T> taken;
         qint64 sum = 0;
-        while (!m_items.empty() && taken.size() < count && (taken.empty() || sum + m_items.front().weight <= weight)) {
+        while (!m_items.empty() && taken.size() < count &&
+               (taken.empty() || sum + m_items.front().weight <= weight)) {
             sum += m_items.front().weight;
             taken.push_back(std::move(m_items.front().item));
             m_items.pop_front();
@@ -51,6 +53,13 @@ public:
         m_weight -= sum;
         m_changed.notify_all();
         return taken;
+    }
+
+    /// Waits until there is something to pop or the queue was closed; false when that took longer.
+    bool waitFor(std::chrono::milliseconds longest)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, longest, [&] { return m_closed || !m_items.empty(); });
     }
 
     /// Nothing can be pushed any more; what is in it can still be popped.

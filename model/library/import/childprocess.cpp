@@ -29,6 +29,9 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
+constexpr int sendSeconds = 10;
+constexpr qint64 sliceMilliseconds = 100;
+
 std::vector<char *> pointersTo(std::vector<QByteArray> &strings)
 {
     std::vector<char *> pointers;
@@ -56,7 +59,8 @@ bool FrameSocket::send(const QByteArray &payload)
     const QByteArray frame = QByteArray(reinterpret_cast<const char *>(&size), sizeof size) + payload;
     qsizetype sent = 0;
     while (sent < frame.size()) {
-        const ssize_t count = ::send(m_descriptor, frame.constData() + sent, size_t(frame.size() - sent), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(m_descriptor, frame.constData() + sent, size_t(frame.size() - sent), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -70,7 +74,8 @@ FrameSocket::Status FrameSocket::receive(QByteArray *payload, int milliseconds)
 {
     const qint64 deadline = milliseconds < 0 ? -1 : QDeadlineTimer(milliseconds).deadline();
     quint32 size = 0;
-    if (const Status status = readFully(reinterpret_cast<char *>(&size), sizeof size, deadline); status != Status::Ok)
+    if (const Status status = readFully(reinterpret_cast<char *>(&size), sizeof size, deadline);
+        status != Status::Ok)
         return status;
     size = qFromBigEndian(size);
     if (size > maximumFrameBytes)
@@ -84,8 +89,13 @@ FrameSocket::Status FrameSocket::readFully(char *target, qsizetype size, qint64 
     qsizetype done = 0;
     while (done < size) {
         pollfd waiting{m_descriptor, POLLIN, 0};
-        const qint64 left = deadline < 0 ? -1 : qMax<qint64>(0, deadline - QDeadlineTimer::current().deadline());
-        const int ready = ::poll(&waiting, 1, int(left));
+        const qint64 left = deadline < 0 ? sliceMilliseconds
+                                         : qMax<qint64>(0, deadline - QDeadlineTimer::current().deadline());
+        const int ready = ::poll(&waiting, 1, int(qMin(left, sliceMilliseconds)));
+        if (m_interruption && *m_interruption)
+            return Status::Interrupted;
+        if (ready == 0 && (deadline < 0 || left > sliceMilliseconds))
+            continue;
         if (ready == 0)
             return Status::TimedOut;
         if (ready < 0 && errno == EINTR)
@@ -100,11 +110,15 @@ FrameSocket::Status FrameSocket::readFully(char *target, qsizetype size, qint64 
     return Status::Ok;
 }
 
-Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QString &program, const QStringList &arguments)
+Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QString &program,
+                                                          const QStringList &arguments)
 {
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return Error{Error::Code::Internal, Texts::tr("A worker process could not be started."), program};
+    // A child that reads nothing any more must not hold its parent up for ever.
+    const timeval patience{sendSeconds, 0};
+    ::setsockopt(ends[0], SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 
 namespace Dateline::Library {
@@ -18,13 +19,16 @@ namespace Dateline::Library {
 class FrameSocket
 {
 public:
-    enum class Status : quint8 { Ok, Closed, TimedOut };
+    enum class Status : quint8 { Ok, Closed, TimedOut, Interrupted };
     static constexpr quint32 maximumFrameBytes = 512U << 20;
 
     explicit FrameSocket(int descriptor);
     ~FrameSocket();
     FrameSocket(const FrameSocket &) = delete;
     FrameSocket &operator=(const FrameSocket &) = delete;
+
+    /// Waiting in receive() ends soon after `flag` became true. The flag must outlive the socket.
+    void setInterruption(const std::atomic<bool> *flag) { m_interruption = flag; }
 
     bool send(const QByteArray &payload);
     /// Waits for a whole frame, at most `milliseconds` (-1: for ever). A frame over the maximum
@@ -35,6 +39,7 @@ private:
     Status readFully(char *target, qsizetype size, qint64 deadline);
 
     int m_descriptor;
+    const std::atomic<bool> *m_interruption = nullptr;
 };
 
 /// A child process at the other end of a FrameSocket. It ends with this object, killed if need be,

@@ -16,6 +16,11 @@ qint64 ImportLedger::archiveNumber(const QString &location)
 {
     Statement inserting(m_index, "INSERT OR IGNORE INTO archives (location) VALUES (?1)");
     inserting.bind(1, location).run();
+    return findArchive(location);
+}
+
+qint64 ImportLedger::findArchive(const QString &location)
+{
     Statement reading(m_index, "SELECT number FROM archives WHERE location = ?1");
     reading.bind(1, location);
     return reading.step() ? reading.number(0) : 0;
@@ -30,7 +35,8 @@ ContainerStamp ImportLedger::container(qint64 archive, const QString &path)
     reading.bind(1, archive).bind(2, path);
     if (!reading.step())
         return {};
-    return {reading.number(0), reading.number(1), reading.number(2), int(reading.number(3)), int(reading.number(4))};
+    return {reading.number(0), reading.number(1), reading.number(2), int(reading.number(3)),
+            int(reading.number(4))};
 }
 
 QHash<QString, qint64> ImportLedger::containers(qint64 archive)
@@ -46,8 +52,9 @@ QHash<QString, qint64> ImportLedger::containers(qint64 archive)
 QHash<QString, FileStamp> ImportLedger::files(qint64 container)
 {
     QHash<QString, FileStamp> found;
-    Statement reading(m_index, "SELECT number, size, modified, hash, missing, path, member, occurrence, parser "
-                               "FROM files WHERE container = ?1");
+    Statement reading(m_index,
+                      "SELECT number, size, modified, hash, missing, path, member, occurrence, parser "
+                      "FROM files WHERE container = ?1");
     reading.bind(1, container);
     while (reading.step()) {
         const FileRecord record{container, reading.text(5), reading.text(6), int(reading.number(7)), 0, 0};
@@ -89,8 +96,9 @@ qint64 ImportLedger::beginImport(const QString &location)
 
 void ImportLedger::finishImport(qint64 import, const ImportResult &before, const ImportResult &now)
 {
-    Statement updating(m_index, "UPDATE imports SET finished = ?2, imported = ?3, updated = ?4, unchanged = ?5, "
-                                "duplicates = ?6, assets = ?7, missing = ?8 WHERE number = ?1");
+    Statement updating(m_index,
+                       "UPDATE imports SET finished = ?2, imported = ?3, updated = ?4, unchanged = ?5, "
+                       "duplicates = ?6, assets = ?7, missing = ?8 WHERE number = ?1");
     updating.bind(1, import).bind(3, now.imported - before.imported).bind(4, now.updated - before.updated);
     updating.bind(5, now.unchanged - before.unchanged).bind(6, now.duplicates - before.duplicates);
     updating.bind(7, now.assets - before.assets).bind(8, now.missing - before.missing);
@@ -103,7 +111,11 @@ void ImportLedger::finishImport(qint64 import, const ImportResult &before, const
 
 void ImportLedger::addProblem(qint64 import, const ImportProblem &problem)
 {
-    m_addProblem.bind(1, import).bind(2, int(problem.severity)).bind(3, problem.path).bind(4, problem.reason).run();
+    m_addProblem.bind(1, import)
+        .bind(2, int(problem.severity))
+        .bind(3, problem.path)
+        .bind(4, problem.reason)
+        .run();
 }
 
 } // namespace Dateline::Library

@@ -19,7 +19,10 @@ class ImportLedger
 public:
     explicit ImportLedger(Database &index);
 
+    /// Finds or makes an archive.
     qint64 archiveNumber(const QString &location);
+    /// 0 when nothing was imported from there.
+    qint64 findArchive(const QString &location);
     /// Finds or makes the container `path` ('' for the archive itself).
     ContainerStamp container(qint64 archive, const QString &path);
     /// The containers of an archive by path.

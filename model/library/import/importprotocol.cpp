@@ -16,8 +16,8 @@ static QDataStream &operator<<(QDataStream &stream, const Limits &limits)
 
 static QDataStream &operator>>(QDataStream &stream, Limits &limits)
 {
-    return stream >> limits.maximumEntries >> limits.maximumFileBytes >> limits.maximumArchiveBytes
-           >> limits.maximumRatio >> limits.ratioFloor >> limits.maximumNesting;
+    return stream >> limits.maximumEntries >> limits.maximumFileBytes >> limits.maximumArchiveBytes >>
+           limits.maximumRatio >> limits.ratioFloor >> limits.maximumNesting;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const Entry &entry)

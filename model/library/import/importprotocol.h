@@ -43,9 +43,9 @@ struct ArchiveEvent
 
     Kind kind = Kind::End;
     Archive::Entry entry;
-    QByteArray bytes;            ///< Article.
-    QString reason;              ///< Refused.
-    std::optional<Error> error;  ///< End: why the archive was not read to its end.
+    QByteArray bytes;           ///< Article.
+    QString reason;             ///< Refused.
+    std::optional<Error> error; ///< End: why the archive was not read to its end.
 };
 
 QByteArray toFrame(const QList<ParseRequest> &requests);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,16 +32,20 @@ Result<QByteArray> readWhole(const QByteArray &nativePath, qint64 limit)
     const int descriptor = ::open(nativePath.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     QFile file;
     if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        return Error{Error::Code::Unreadable,
-                     Texts::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno))), {}};
+        return Error{
+            Error::Code::Unreadable,
+            Texts::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno))),
+            {}};
     }
     if (file.size() > limit) {
         return Error{Error::Code::LimitExceeded,
-                     Texts::tr("The file is larger than %1 MB and was not read.").arg(limit >> 20), {}};
+                     Texts::tr("The file is larger than %1 MB and was not read.").arg(limit >> 20),
+                     {}};
     }
     QByteArray bytes = file.read(limit);
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::Unreadable, Texts::tr("The file cannot be read (%1).").arg(file.errorString()), {}};
+        return Error{
+            Error::Code::Unreadable, Texts::tr("The file cannot be read (%1).").arg(file.errorString()), {}};
     return bytes;
 }
 
@@ -63,7 +68,8 @@ ImportRun::~ImportRun() = default;
 ImportResult ImportRun::run()
 {
     m_clock.start();
-    auto writer = IndexWriter::start(m_options.libraryFolder, {m_callbacks.committed, [this] { m_cancelled = true; }});
+    auto writer =
+        IndexWriter::start(m_options.libraryFolder, {m_callbacks.committed, [this] { m_cancelled = true; }});
     if (!writer) {
         ImportResult failed;
         failed.failure = writer.error();
@@ -97,15 +103,17 @@ void ImportRun::importPath(const QString &path)
     m_writer->call([&](IndexWriter::Session &session) {
         before = session.result;
         session.import = session.ledger.beginImport(m_archive);
-        if (info.exists())
-            archive = session.ledger.archiveNumber(m_archive);
+        archive =
+            info.exists() ? session.ledger.archiveNumber(m_archive) : session.ledger.findArchive(m_archive);
     });
-    if (!info.exists())
+    if (!info.exists()) {
         refuse(nullptr, path, Texts::tr("There is no such file or folder."));
-    else if (info.isDir())
+        markVanishedContainers(archive, {});
+    } else if (info.isDir()) {
         importFolder(archive, m_archive);
-    else
+    } else {
         importFile(archive, m_archive);
+    }
     m_pool->waitUntilIdle();
     m_writer->call([&](IndexWriter::Session &session) {
         ImportResult &now = session.result;
@@ -121,21 +129,22 @@ void ImportRun::importFolder(qint64 archive, const QString &folder)
     std::vector<Archive::FolderFile> files;
     std::vector<Archive::FolderFile> archives;
     int assets = 0;
-    Archive::walkFolder(folder, {[&](const Archive::FolderFile &file) {
-                                     switch (file.kind) {
-                                     case Archive::FolderFile::Kind::Article:
-                                         files.push_back(file);
-                                         break;
-                                     case Archive::FolderFile::Kind::Archive:
-                                         archives.push_back(file);
-                                         break;
-                                     case Archive::FolderFile::Kind::Asset:
-                                         ++assets;
-                                         break;
-                                     }
-                                 },
-                                 [&](const QString &path, const QString &reason) { refuse(&container, path, reason); },
-                                 [this] { return m_cancelled.load(); }});
+    Archive::walkFolder(
+        folder, {[&](const Archive::FolderFile &file) {
+                     switch (file.kind) {
+                     case Archive::FolderFile::Kind::Article:
+                         files.push_back(file);
+                         break;
+                     case Archive::FolderFile::Kind::Archive:
+                         archives.push_back(file);
+                         break;
+                     case Archive::FolderFile::Kind::Asset:
+                         ++assets;
+                         break;
+                     }
+                 },
+                 [&](const QString &path, const QString &reason) { refuse(&container, path, reason); },
+                 [this] { return m_cancelled.load(); }});
     m_writer->post([assets](IndexWriter::Session &session) { session.result.assets += assets; });
     m_totalEntries += qint64(files.size());
     for (const Archive::FolderFile &file : files) {
@@ -204,6 +213,7 @@ void ImportRun::importArchive(qint64 archive, const QString &path, const QString
         return;
     }
     markUnseenMissing(container);
+    container.refusals += takeRefusals(container.stamp.number);
     container.stamp.size = info.size();
     container.stamp.modified = modified;
     container.stamp.parser = parserVersion;
@@ -217,11 +227,11 @@ bool ImportRun::skipUnchanged(Container &container, qint64 size, qint64 modified
     const ContainerStamp &stamp = container.stamp;
     if (stamp.size != size || stamp.modified != modified || stamp.parser != parserVersion)
         return false;
-    for (const FileStamp &file : std::as_const(container.files)) {
-        if (file.missing)
-            return false;
-    }
-    const auto files = int(container.files.size());
+    const auto files = int(std::count_if(container.files.cbegin(), container.files.cend(),
+                                         [](const FileStamp &file) { return !file.missing; }));
+    // All of them missing: the archive itself was away, and is back.
+    if (files == 0 && !container.files.isEmpty())
+        return false;
     m_writer->post([stamp, files](IndexWriter::Session &session) {
         session.result.unchanged += files;
         session.result.assets += stamp.assets;
@@ -239,13 +249,15 @@ std::optional<Error> ImportRun::readArchive(Container &container, const QString 
     if (!child)
         return child.error();
     FrameSocket &socket = (*child)->socket();
+    socket.setInterruption(&m_cancelled);
     container.stamp.assets = 0;
     QByteArray frame = toFrame(ArchiveRequest{file, {m_options.limits, m_options.nameEncoding}});
     ArchiveEvent event;
     qint64 entries = 0;
     bool alive = socket.send(frame);
     while (alive && !m_cancelled) {
-        alive = socket.receive(&frame, archiveStallMilliseconds) == FrameSocket::Status::Ok && fromFrame(frame, &event);
+        alive = socket.receive(&frame, archiveStallMilliseconds) == FrameSocket::Status::Ok &&
+                fromFrame(frame, &event);
         if (!alive)
             break;
         if (event.kind == ArchiveEvent::Kind::End)
@@ -255,17 +267,20 @@ std::optional<Error> ImportRun::readArchive(Container &container, const QString 
     }
     if (m_cancelled)
         return std::nullopt;
-    return Error{Error::Code::Malformed,
-                 Texts::tr("Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.", nullptr,
-                           int(entries)),
-                 file};
+    return Error{
+        Error::Code::Malformed,
+        Texts::tr("Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.",
+                  nullptr, int(entries)),
+        file};
 }
 
 void ImportRun::take(Container &container, const QString &path, ArchiveEvent &event)
 {
     const Archive::Entry &entry = event.entry;
-    FileRecord record{container.stamp.number, entry.path, entry.member, 0, event.bytes.size(),
-                      entry.modified.isValid() ? entry.modified.toMSecsSinceEpoch() : 0};
+    FileRecord record{
+        container.stamp.number, entry.path,
+        entry.member,           0,
+        event.bytes.size(),     entry.modified.isValid() ? entry.modified.toMSecsSinceEpoch() : 0};
     if (!path.isEmpty()) {
         record.path = path;
         record.member = entry.member.isEmpty() ? entry.path : entry.path + u'/' + entry.member;
@@ -345,14 +360,27 @@ void ImportRun::refuse(Container *container, const QString &path, const QString 
     count(1, 0);
 }
 
+QList<ImportProblem> ImportRun::takeRefusals(qint64 container)
+{
+    const std::lock_guard lock(m_refusalsMutex);
+    return m_refusals.take(container);
+}
+
 void ImportRun::store(ParseOutcome outcome)
 {
+    if (const auto *refused = std::get_if<ParseOutcome::Refused>(&outcome.what)) {
+        const std::lock_guard lock(m_refusalsMutex);
+        m_refusals[outcome.file.container].append(
+            {ImportProblem::Severity::Refused, outcome.file.displayPath(), refused->reason});
+    }
     const auto *parsed = std::get_if<ParsedArticle>(&outcome.what);
     const qint64 weight = parsed ? parsed->body.size() : 0;
-    m_writer->post([this, outcome = std::move(outcome)](IndexWriter::Session &session) {
-        settle(outcome, session);
-        count(1, outcome.file.size);
-    }, weight);
+    m_writer->post(
+        [this, outcome = std::move(outcome)](IndexWriter::Session &session) {
+            settle(outcome, session);
+            count(1, outcome.file.size);
+        },
+        weight);
 }
 
 } // namespace Dateline::Library

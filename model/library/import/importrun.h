@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace Dateline::Library {
 
@@ -57,6 +58,8 @@ private:
     void markVanishedContainers(qint64 archive, const QSet<QString> &found);
     void refuse(Container *container, const QString &path, const QString &reason);
     void store(ParseOutcome outcome);
+    /// What the parse pool refused of a container since the last call.
+    QList<ImportProblem> takeRefusals(qint64 container);
     void settle(const ParseOutcome &outcome, IndexWriter::Session &session) const;
     void count(qint64 entries, qint64 bytes);
     void tellProgress();
@@ -67,7 +70,9 @@ private:
     std::unique_ptr<IndexWriter> m_writer;
     std::unique_ptr<ParsePool> m_pool;
 
-    QString m_archive; ///< The location under way.
+    std::mutex m_refusalsMutex;
+    QHash<qint64, QList<ImportProblem>> m_refusals; ///< Of the parse pool, by container.
+    QString m_archive;                              ///< The location under way.
     std::atomic<qint64> m_entries = 0;
     std::atomic<qint64> m_totalEntries = 0;
     std::atomic<qint64> m_bytes = 0;

@@ -44,6 +44,8 @@ void ImportRun::settle(const ParseOutcome &outcome, IndexWriter::Session &sessio
         const auto &parsed = std::get<ParsedArticle>(outcome.what);
         const VersionStore::Stored stored = session.versions.store(file, m_archive, outcome.hash, parsed);
         session.changedIds.append(stored.articleId);
+        if (!stored.formerId.isEmpty())
+            session.changedIds.append(stored.formerId);
         countOutcome(stored.outcome, session.result);
         for (const QString &doubt : parsed.article.doubts)
             session.report({ImportProblem::Severity::Doubtful, file.displayPath(), doubt});

@@ -21,8 +21,8 @@ ParsedArticle parse(const ParseRequest &request)
     parsed.article = parseArticle(request.bytes, request.path, request.mode);
     parsed.content = contentHash(parsed.article);
     Article &article = parsed.article;
-    parsed.body = bodyToBytes({std::exchange(article.text, {}), std::exchange(article.html, {}),
-                            std::exchange(article.zones, {})});
+    parsed.body = bodyToBytes(
+        {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
     return parsed;
 }
 

@@ -35,7 +35,8 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::start(const QString &libraryFo
         new IndexWriter(std::move(index).value(), std::move(notes).value(), std::move(callbacks)));
 }
 
-IndexWriter::IndexWriter(std::unique_ptr<Database> index, std::unique_ptr<Database> notes, Callbacks callbacks)
+IndexWriter::IndexWriter(std::unique_ptr<Database> index, std::unique_ptr<Database> notes,
+                         Callbacks callbacks)
     : m_index(std::move(index))
     , m_notes(std::move(notes))
     , m_callbacks(std::move(callbacks))
@@ -79,6 +80,9 @@ void IndexWriter::work()
     int jobs = 0;
 
     for (;;) {
+        // What was written is not left waiting when nothing more comes, as from a slow archive.
+        if (transaction && !m_jobs.waitFor(std::chrono::milliseconds(millisecondsPerCommit)))
+            commit(transaction, session);
         std::vector<Job> taken = m_jobs.pop(1, queueBytes);
         if (taken.empty())
             break;
@@ -90,7 +94,8 @@ void IndexWriter::work()
                 jobs = 0;
             }
             job.task(session);
-            const bool isDue = job.done || ++jobs >= jobsPerCommit || sinceBegin.hasExpired(millisecondsPerCommit);
+            const bool isDue =
+                job.done || ++jobs >= jobsPerCommit || sinceBegin.hasExpired(millisecondsPerCommit);
             if (isDue || m_index->hasError())
                 commit(transaction, session);
         }
@@ -108,6 +113,7 @@ bool IndexWriter::commit(std::unique_ptr<Transaction> &transaction, Session &ses
     const Result<void> committed = transaction->commit();
     transaction.reset();
     if (!committed) {
+        m_result = m_committed;
         {
             const std::lock_guard lock(m_failureMutex);
             m_failure = committed.error();
@@ -115,6 +121,7 @@ bool IndexWriter::commit(std::unique_ptr<Transaction> &transaction, Session &ses
         m_callbacks.failed();
         return false;
     }
+    m_committed = m_result;
     if (!session.changedIds.isEmpty())
         m_callbacks.committed(std::exchange(session.changedIds, {}));
     return true;

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Database> m_notes;
     Callbacks m_callbacks;
     ImportResult m_result;
+    ImportResult m_committed; ///< m_result as of the last commit.
     BoundedQueue<Job> m_jobs;
     mutable std::mutex m_failureMutex;
     std::optional<Error> m_failure;

@@ -109,13 +109,15 @@ void ParsePool::parse(std::vector<ParseTask> tasks, std::unique_ptr<ChildProcess
     }
 }
 
-size_t ParsePool::parseBatch(std::vector<ParseTask> &tasks, std::unique_ptr<ChildProcess> &child, ParseMode mode)
+size_t ParsePool::parseBatch(std::vector<ParseTask> &tasks, std::unique_ptr<ChildProcess> &child,
+                             ParseMode mode)
 {
     if (!child) {
         auto started = ChildProcess::start(m_settings.program, {QStringLiteral("--import-worker")});
         if (!started)
             return 0;
         child = std::move(started).value();
+        child->socket().setInterruption(&m_cancelled);
     }
     QList<ParseRequest> requests;
     for (const ParseTask &task : tasks)
@@ -124,12 +126,13 @@ size_t ParsePool::parseBatch(std::vector<ParseTask> &tasks, std::unique_ptr<Chil
     if (child->socket().send(toFrame(requests))) {
         QByteArray frame;
         ParsedArticle parsed;
-        while (answered < tasks.size()
-               && child->socket().receive(&frame, m_settings.secondsPerFile * 1000) == FrameSocket::Status::Ok
-               && fromFrame(frame, &parsed)) {
+        while (answered < tasks.size() &&
+               child->socket().receive(&frame, m_settings.secondsPerFile * 1000) == FrameSocket::Status::Ok &&
+               fromFrame(frame, &parsed)) {
             if (mode == ParseMode::Plain)
-                parsed.article.doubts.append(Texts::tr("A worker process stopped or took too long at this file, so it "
-                                                       "was read as plain text."));
+                parsed.article.doubts.append(
+                    Texts::tr("A worker process stopped or took too long at this file, so it "
+                              "was read as plain text."));
             deliver(tasks[answered++], std::move(parsed));
         }
     }
@@ -146,9 +149,9 @@ void ParsePool::parseAlone(ParseTask task, std::unique_ptr<ChildProcess> &child)
         if (m_cancelled || parseBatch(single, child, mode) == 1)
             return;
     }
-    deliver(single.front(),
-            ParseOutcome::Refused{Texts::tr("The file could not be parsed: a worker process stopped or took too "
-                                            "long, also when it read the file as plain text.")});
+    deliver(single.front(), ParseOutcome::Refused{Texts::tr(
+                                "The file could not be parsed: a worker process stopped or took too "
+                                "long, also when it read the file as plain text.")});
 }
 
 void ParsePool::deliver(ParseTask &task, decltype(ParseOutcome::what) what)

@@ -11,15 +11,13 @@ namespace {
 constexpr QChar listSeparator(0x1f);
 
 // The newest version is the one published last; a correction under the same date is told by its file.
+// What a file was overwritten with comes before what it held, whatever the dates say.
 constexpr const char *refreshSql = R"sql(
-UPDATE articles SET
-    listed = (SELECT number FROM versions WHERE article = ?1
-              ORDER BY published DESC, modified DESC, number DESC LIMIT 1),
+UPDATE articles SET (listed, published, file) = (
+        SELECT v.number, v.published, f.number FROM versions v LEFT JOIN files f ON f.version = v.number
+        WHERE v.article = ?1
+        ORDER BY f.number IS NULL, v.published DESC, v.modified DESC, v.number DESC, f.missing, f.number LIMIT 1),
     versions = (SELECT count(*) FROM versions WHERE article = ?1),
-    published = (SELECT published FROM versions WHERE article = ?1
-                 ORDER BY published DESC, modified DESC, number DESC LIMIT 1),
-    file = (SELECT f.number FROM versions v JOIN files f ON f.version = v.number WHERE v.article = ?1
-            ORDER BY v.published DESC, v.modified DESC, v.number DESC, f.missing, f.number LIMIT 1),
     missing = NOT EXISTS (SELECT 1 FROM versions v JOIN files f ON f.version = v.number
                           WHERE v.article = ?1 AND f.missing = 0)
 WHERE number = ?1
@@ -54,8 +52,8 @@ INSERT INTO files (container, path, member, occurrence, size, modified, hash, ve
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 )sql";
 
-constexpr const char *updateFileSql =
-    "UPDATE files SET size = ?2, modified = ?3, hash = ?4, version = ?5, parser = ?6, missing = 0 WHERE number = ?1";
+constexpr const char *updateFileSql = "UPDATE files SET size = ?2, modified = ?3, hash = ?4, version = ?5, "
+                                      "parser = ?6, missing = 0 WHERE number = ?1";
 
 } // namespace
 
@@ -66,6 +64,8 @@ VersionStore::VersionStore(Database &index, Database *notes)
     , m_findFile(index, findFileSql)
     , m_findVersion(index, "SELECT number, article FROM versions WHERE content = ?1")
     , m_findUrl(index, "SELECT number FROM articles WHERE url = ?1 AND url <> '' ORDER BY number LIMIT 1")
+    , m_adoptUrl(index, "UPDATE articles SET url = ?2 WHERE number = ?1 AND url = '' "
+                        "AND NOT EXISTS (SELECT 1 FROM articles WHERE url = ?2 AND url <> '')")
     , m_findId(index, "SELECT number FROM articles WHERE id = ?1")
     , m_readId(index, "SELECT id FROM articles WHERE number = ?1")
     , m_insertArticle(index, "INSERT INTO articles (id, url) VALUES (?1, ?2)")
@@ -82,8 +82,8 @@ VersionStore::VersionStore(Database &index, Database *notes)
         m_notesKnowArticles = m_notes->number("SELECT count(*) FROM articles") > 0;
 }
 
-VersionStore::Stored VersionStore::store(const FileRecord &file, const QString &archive, const QByteArray &hash,
-                                         const ParsedArticle &parsed)
+VersionStore::Stored VersionStore::store(const FileRecord &file, const QString &archive,
+                                         const QByteArray &hash, const ParsedArticle &parsed)
 {
     const Known known = find(file);
     m_findVersion.bind(1, parsed.content);
@@ -107,11 +107,13 @@ VersionStore::Stored VersionStore::store(const FileRecord &file, const QString &
             article = createArticle(file, archive, url, parsed);
         version = insertVersion(article, file, parsed);
     }
+    adoptUrl(article, identifyingUrl(parsed.article.url));
     saveFile(known, file, hash, version);
     refresh(article);
-    if (known.article && known.article != article)
+    const bool hasMoved = known.article && known.article != article;
+    if (hasMoved)
         refresh(known.article);
-    return {outcome, articleId(article)};
+    return {outcome, articleId(article), hasMoved ? articleId(known.article) : QString()};
 }
 
 QString VersionStore::confirm(const FileStamp &known, const FileRecord &file)
@@ -154,6 +156,13 @@ VersionStore::Known VersionStore::find(const FileRecord &file)
         known = {m_findFile.number(0), m_findFile.number(1), m_findFile.number(2), m_findFile.text(3)};
     m_findFile.reset();
     return known;
+}
+
+/// Gives an article that had no address the one that a file of it names now.
+void VersionStore::adoptUrl(qint64 article, const QString &url)
+{
+    if (!url.isEmpty())
+        m_adoptUrl.bind(1, article).bind(2, url).run();
 }
 
 qint64 VersionStore::sourceNumber(const QString &name)
@@ -214,8 +223,9 @@ QString VersionStore::idFromNotes(const FileRecord &file, const QString &archive
     byUrl.bind(1, url);
     if (byUrl.step() && !isIdTaken(byUrl.text(0)))
         return byUrl.text(0);
-    Statement byPath(*m_notes, "SELECT article FROM articles WHERE path = ?1 AND member = ?2 AND archive = ?3 "
-                               "AND (url = '' OR ?4 = '')");
+    Statement byPath(*m_notes,
+                     "SELECT article FROM articles WHERE path = ?1 AND member = ?2 AND archive = ?3 "
+                     "AND (url = '' OR ?4 = '')");
     byPath.bind(1, file.path).bind(2, file.member).bind(3, archive).bind(4, url);
     if (byPath.step() && !isIdTaken(byPath.text(0)))
         return byPath.text(0);
@@ -265,10 +275,15 @@ void VersionStore::bindMetadata(Statement &statement, const ParsedArticle &parse
         .bind(11, article.doubts.join(listSeparator));
 }
 
-void VersionStore::saveFile(const Known &known, const FileRecord &file, const QByteArray &hash, qint64 version)
+void VersionStore::saveFile(const Known &known, const FileRecord &file, const QByteArray &hash,
+                            qint64 version)
 {
     if (known.file) {
-        m_updateFile.bind(1, known.file).bind(2, file.size).bind(3, file.modified).bind(4, hash).bind(5, version);
+        m_updateFile.bind(1, known.file)
+            .bind(2, file.size)
+            .bind(3, file.modified)
+            .bind(4, hash)
+            .bind(5, version);
         m_updateFile.bind(6, parserVersion);
         m_updateFile.run();
         return;

@@ -23,13 +23,15 @@ public:
     {
         Outcome outcome = Outcome::Imported;
         QString articleId;
+        QString formerId; ///< The article that the file held before, if it was another one.
     };
 
     /// `notes` finds the ids of articles that a person touched before this index was made; may be null.
     VersionStore(Database &index, Database *notes);
 
     /// `archive` is the location of the archive that `file` belongs to.
-    Stored store(const FileRecord &file, const QString &archive, const QByteArray &hash, const ParsedArticle &parsed);
+    Stored store(const FileRecord &file, const QString &archive, const QByteArray &hash,
+                 const ParsedArticle &parsed);
 
     /// Marks a file as there again, with a new stamp. Gives the article's id when that changed its row.
     QString confirm(const FileStamp &known, const FileRecord &file);
@@ -47,11 +49,15 @@ private:
     };
 
     Known find(const FileRecord &file);
+    void adoptUrl(qint64 article, const QString &url);
     qint64 sourceNumber(const QString &name);
     qint64 articleFor(const Known &known, const QString &url);
-    qint64 createArticle(const FileRecord &file, const QString &archive, const QString &url, const ParsedArticle &parsed);
-    QString idFor(const FileRecord &file, const QString &archive, const QString &url, const QByteArray &content);
-    QString idFromNotes(const FileRecord &file, const QString &archive, const QString &url, const QByteArray &content);
+    qint64 createArticle(const FileRecord &file, const QString &archive, const QString &url,
+                         const ParsedArticle &parsed);
+    QString idFor(const FileRecord &file, const QString &archive, const QString &url,
+                  const QByteArray &content);
+    QString idFromNotes(const FileRecord &file, const QString &archive, const QString &url,
+                        const QByteArray &content);
     bool isIdTaken(const QString &id);
     qint64 insertVersion(qint64 article, const FileRecord &file, const ParsedArticle &parsed);
     void updateVersion(qint64 version, const ParsedArticle &parsed);
@@ -70,6 +76,7 @@ private:
     Statement m_findFile;
     Statement m_findVersion;
     Statement m_findUrl;
+    Statement m_adoptUrl;
     Statement m_findId;
     Statement m_readId;
     Statement m_insertArticle;
