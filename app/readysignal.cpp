@@ -33,7 +33,8 @@ void ReadySignal::note(const QString &name)
 
 void ReadySignal::writeWhenReady()
 {
-    if (m_file.isEmpty() || m_waitForImport || !m_times.contains("list"_L1) || !m_times.contains("article"_L1))
+    if (m_file.isEmpty() || m_waitForImport || !m_times.contains("list"_L1) ||
+        !m_times.contains("article"_L1))
         return;
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly)) {

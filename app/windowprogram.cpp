@@ -31,10 +31,12 @@ class Texts
 
 void addWindowOptions(QCommandLineParser &parser)
 {
-    QCommandLineOption readyFile(u"ready-file"_s,
-                                 u"Writes this file once the list is usable and the article is shown."_s, u"FILE"_s);
+    QCommandLineOption readyFile(
+        u"ready-file"_s, u"Writes this file once the list is usable and the article is shown."_s, u"FILE"_s);
     readyFile.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({libraryOption(), {u"read-only"_s, Texts::tr("Opens the library without writing to it.")}, readyFile});
+    parser.addOptions({libraryOption(),
+                       {u"read-only"_s, Texts::tr("Opens the library without writing to it.")},
+                       readyFile});
 }
 
 /// The sample archive of an installed program, else of the source tree it was built in.
@@ -51,8 +53,8 @@ QString sampleFolder()
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// Opens the library for writing; when another program has it or it cannot be written, read-only.
@@ -75,12 +77,35 @@ Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, boo
     return fallback;
 }
 
+int failUsage(const QCommandLineParser &parser)
+{
+    printError(parser.errorText());
+    return WrongUsage;
+}
+
+/// Wrong usage comes first: a display would not help it.
+int failWithoutDisplay(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    QCommandLineParser parser;
+    addWindowOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return failUsage(parser);
+    return fail({Error::Code::Unsupported,
+                 Texts::tr("There is no display to open a window on. \"dateline --help\" lists the commands "
+                           "that need none."),
+                 {}});
+}
+
 } // namespace
 
 void installTranslations()
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), u"dateline"_s, u"_"_s, u":/dateline/translations"_s))
+    // The English one holds only singulars and plurals.
+    if (translator->load(QLocale(), u"dateline"_s, u"_"_s, u":/dateline/translations"_s) ||
+        translator->load(u":/dateline/translations/dateline_en"_s))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -91,15 +116,14 @@ bool isWindowCall(const QStringList &arguments)
     if (!parser.parse(QStringList{u"dateline"_s} + arguments))
         return true;
     const QStringList paths = parser.positionalArguments();
-    return std::all_of(paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo::exists(path); });
+    return std::all_of(paths.cbegin(), paths.cend(),
+                       [](const QString &path) { return QFileInfo::exists(path); });
 }
 
 int runWindow(int argc, char *argv[])
 {
-    if (!hasDisplay()) {
-        return fail({Error::Code::Unsupported,
-                     Texts::tr("There is no display to open a window on. \"dateline --help\" lists the commands that need none."), {}});
-    }
+    if (!hasDisplay())
+        return failWithoutDisplay(argc, argv);
     Reader::ReaderScheme::registerScheme();
     QApplication::setDesktopFileName(u"org.dateline.Dateline"_s);
     QApplication application(argc, argv);
@@ -109,10 +133,8 @@ int runWindow(int argc, char *argv[])
 
     QCommandLineParser parser;
     addWindowOptions(parser);
-    if (!parser.parse(QApplication::arguments())) {
-        printError(parser.errorText());
-        return WrongUsage;
-    }
+    if (!parser.parse(QApplication::arguments()))
+        return failUsage(parser);
     auto library = openLibrary(libraryFolder(parser), parser.isSet(u"read-only"_s));
     if (!library)
         return fail(library.error());

@@ -6,6 +6,7 @@
 #include "library/checker.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -19,17 +20,37 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int rebuild(const QCommandLineParser &parser)
+bool isAboutIndex(const Error &error)
 {
-    auto library = Library::Library::open(libraryFolder(parser), Library::OpenMode::ReadWrite);
-    if (!library)
-        return fail(library.error());
-    const auto archives = Library::resetIndex(**library);
+    return error.code == Error::Code::Malformed && QFileInfo(error.path).fileName() == "index.db"_L1;
+}
+
+/// Makes the index again. Of a damaged one the list of archives may be lost.
+int rebuild(const QCommandLineParser &parser, bool isDamaged)
+{
+    const QString folder = libraryFolder(parser);
+    auto library = Library::Library::open(folder, Library::OpenMode::ReadWrite);
+    Result<QStringList> archives = QStringList();
+    if (library) {
+        archives = Library::resetIndex(**library);
+    } else if (isAboutIndex(library.error())) {
+        isDamaged = true;
+        archives = Library::resetDamagedIndex(folder);
+        if (archives)
+            library = Library::Library::open(folder, Library::OpenMode::ReadWrite);
+    }
     if (!archives)
         return fail(archives.error());
+    if (!library)
+        return fail(library.error());
     Library::ImportOptions options;
     options.paths = *archives;
-    return importAndReport(**library, std::move(options), parser.isSet(u"json"_s));
+    const int code = importAndReport(**library, std::move(options), parser.isSet(u"json"_s));
+    if (!isDamaged || !archives->isEmpty())
+        return code;
+    printError(Texts::tr("The damaged index did not tell which archives it was made from. Import them again "
+                         "with \"dateline import PATH\"."));
+    return code == Done ? SomeRefused : code;
 }
 
 void printReport(const Library::CheckReport &report, bool asJson)
@@ -54,16 +75,17 @@ void printReport(const Library::CheckReport &report, bool asJson)
 int run(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"rebuild"_s))
-        return rebuild(parser);
+        return rebuild(parser, false);
     const Library::CheckReport report = Library::checkLibrary(libraryFolder(parser));
     printReport(report, parser.isSet(u"json"_s));
     if (report.findings.isEmpty())
         return Done;
     if (!parser.isSet(u"repair"_s)) {
-        printError(Texts::tr("\"dateline check --repair\" makes the index again from the archives; notes are not touched."));
+        printError(Texts::tr(
+            "\"dateline check --repair\" makes the index again from the archives; notes are not touched."));
         return CouldNotBeDone;
     }
-    return rebuild(parser);
+    return rebuild(parser, true);
 }
 
 } // namespace

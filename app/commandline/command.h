@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
+#include <optional>
+
 namespace Dateline::App {
 
 /// What the program says to the shell that called it.
@@ -32,6 +35,11 @@ QCommandLineOption jsonOption();
 
 /// The library folder that the command line names, or the default one.
 QString libraryFolder(const QCommandLineParser &parser);
+
+/// The whole number that an option gives, `otherwise` when it is not set. Says on standard error when
+/// it is no number from `least` to `most`, and gives nothing then.
+std::optional<qint64> numberOption(const QCommandLineParser &parser, const QString &name, qint64 otherwise,
+                                   qint64 least, qint64 most = std::numeric_limits<qint64>::max());
 
 /// Prints one JSON object as a line on standard output.
 void printJson(const QJsonObject &object);

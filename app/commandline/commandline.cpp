@@ -48,7 +48,8 @@ void printUsage()
         printLine(u"  %1 %2"_s.arg(command.name, -10).arg(command.summary));
     printLine({});
     printLine(Texts::tr("\"dateline COMMAND --help\" says more about a command."));
-    printLine(Texts::tr("Exit codes: 0 done; 1 done, but some inputs were refused; 2 wrong usage; 3 could not be done."));
+    printLine(Texts::tr(
+        "Exit codes: 0 done; 1 done, but some inputs were refused; 2 wrong usage; 3 could not be done."));
 }
 
 void printCommandHelp(const Command &command, const QCommandLineParser &parser)
@@ -80,10 +81,32 @@ int runCommand(const Command &command, QStringList arguments)
     }
     const qsizetype count = parser.positionalArguments().size();
     if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
-        printError(Texts::tr("Usage: dateline %1 [OPTIONS] %2").arg(command.name, command.arguments).trimmed());
+        printError(
+            Texts::tr("Usage: dateline %1 [OPTIONS] %2").arg(command.name, command.arguments).trimmed());
         return WrongUsage;
     }
     return command.run(parser);
+}
+
+int runArguments(const QStringList &arguments)
+{
+    const qsizetype position = commandPosition(arguments);
+    if (position < 0) {
+        const bool asksVersion = arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
+        if (asksVersion)
+            printLine(u"dateline "_s + QCoreApplication::applicationVersion());
+        else
+            printUsage();
+        return Done;
+    }
+    QStringList rest = arguments;
+    const QString name = rest.takeAt(position);
+    for (const Command &command : allCommands()) {
+        if (command.name == name)
+            return runCommand(command, rest);
+    }
+    printError(Texts::tr("There is no command \"%1\". \"dateline --help\" lists them.").arg(name));
+    return WrongUsage;
 }
 
 } // namespace
@@ -102,6 +125,22 @@ QString libraryFolder(const QCommandLineParser &parser)
 {
     const QString named = parser.value(u"library"_s);
     return named.isEmpty() ? Library::Library::defaultFolder() : named;
+}
+
+std::optional<qint64> numberOption(const QCommandLineParser &parser, const QString &name, qint64 otherwise,
+                                   qint64 least, qint64 most)
+{
+    if (!parser.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = parser.value(name).toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    if (most == std::numeric_limits<qint64>::max())
+        printError(Texts::tr("--%1 takes a whole number, %2 or more.").arg(name).arg(least));
+    else
+        printError(Texts::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+    return std::nullopt;
 }
 
 void printJson(const QJsonObject &object)
@@ -145,23 +184,10 @@ bool isCommandLine(const QStringList &arguments)
 
 int runCommandLine(const QStringList &arguments)
 {
-    const qsizetype position = commandPosition(arguments);
-    if (position < 0) {
-        const bool asksVersion = arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
-        if (asksVersion)
-            printLine(u"dateline "_s + QCoreApplication::applicationVersion());
-        else
-            printUsage();
-        return Done;
-    }
-    QStringList rest = arguments;
-    const QString name = rest.takeAt(position);
-    for (const Command &command : allCommands()) {
-        if (command.name == name)
-            return runCommand(command, rest);
-    }
-    printError(Texts::tr("There is no command \"%1\". \"dateline --help\" lists them.").arg(name));
-    return WrongUsage;
+    const int code = runArguments(arguments);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return fail({Error::Code::Unreadable, Texts::tr("Not all of the output could be written."), {}});
+    return code;
 }
 
 } // namespace Dateline::App

@@ -32,9 +32,10 @@ void rememberInterrupt(int)
 
 QString progressLine(const Library::ImportProgress &progress)
 {
-    QString line = progress.totalEntries > 0
-                       ? Texts::tr("%L1 of %L2 files, %L3 a second").arg(progress.entries).arg(progress.totalEntries)
-                       : Texts::tr("%L1 files, %L2 a second").arg(progress.entries);
+    QString line =
+        progress.totalEntries > 0
+            ? Texts::tr("%L1 of %L2 files, %L3 a second").arg(progress.entries).arg(progress.totalEntries)
+            : Texts::tr("%L1 files, %L2 a second").arg(progress.entries);
     line = line.arg(qRound(progress.entriesPerSecond));
     if (progress.secondsLeft >= 1)
         line += Texts::tr(", %Ln s left", nullptr, int(progress.secondsLeft));
@@ -55,11 +56,16 @@ QJsonObject resultJson(const Library::ImportResult &result)
         QJsonArray &list = problem.severity == Library::ImportProblem::Severity::Refused ? refused : doubtful;
         list.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     }
-    return {{u"imported"_s, result.imported},     {u"updated"_s, result.updated},
-            {u"unchanged"_s, result.unchanged},   {u"duplicates"_s, result.duplicates},
-            {u"refused"_s, refused},              {u"seconds"_s, result.seconds},
-            {u"doubtful"_s, doubtful},            {u"assets"_s, result.assets},
-            {u"missing"_s, result.missing},       {u"cancelled"_s, result.cancelled}};
+    return {{u"imported"_s, result.imported},
+            {u"updated"_s, result.updated},
+            {u"unchanged"_s, result.unchanged},
+            {u"duplicates"_s, result.duplicates},
+            {u"refused"_s, refused},
+            {u"seconds"_s, result.seconds},
+            {u"doubtful"_s, doubtful},
+            {u"assets"_s, result.assets},
+            {u"missing"_s, result.missing},
+            {u"cancelled"_s, result.cancelled}};
 }
 
 void printResult(const Library::ImportResult &result)
@@ -71,32 +77,39 @@ void printResult(const Library::ImportResult &result)
         printError((isRefused ? Texts::tr("refused: %1: %2") : Texts::tr("doubtful: %1: %2"))
                        .arg(problem.path, problem.reason));
     }
-    printLine(Texts::tr("%L1 imported, %L2 updated, %L3 unchanged, %L4 duplicates, %L5 refused, %L6 missing; %7 s")
-                  .arg(result.imported)
-                  .arg(result.updated)
-                  .arg(result.unchanged)
-                  .arg(result.duplicates)
-                  .arg(refused)
-                  .arg(result.missing)
-                  .arg(result.seconds, 0, 'f', 1));
+    printLine(
+        Texts::tr("%L1 imported, %L2 updated, %L3 unchanged, %L4 duplicates, %L5 refused, %L6 missing; %7 s")
+            .arg(result.imported)
+            .arg(result.updated)
+            .arg(result.unchanged)
+            .arg(result.duplicates)
+            .arg(refused)
+            .arg(result.missing)
+            .arg(result.seconds, 0, 'f', 1));
 }
 
 bool hasRefused(const Library::ImportResult &result)
 {
-    return std::any_of(result.problems.cbegin(), result.problems.cend(), [](const Library::ImportProblem &problem) {
-        return problem.severity == Library::ImportProblem::Severity::Refused;
-    });
+    return std::any_of(result.problems.cbegin(), result.problems.cend(),
+                       [](const Library::ImportProblem &problem) {
+                           return problem.severity == Library::ImportProblem::Severity::Refused;
+                       });
 }
+
+constexpr int mostWorkers = 256;
 
 int run(const QCommandLineParser &parser)
 {
+    const std::optional<qint64> workers = numberOption(parser, u"workers"_s, 0, 1, mostWorkers);
+    if (!workers)
+        return WrongUsage;
     auto library = Library::Library::open(libraryFolder(parser), Library::OpenMode::ReadWrite);
     if (!library)
         return fail(library.error());
     Library::ImportOptions options;
     options.paths = parser.positionalArguments();
     options.nameEncoding = parser.value(u"name-encoding"_s).toLatin1();
-    options.workers = parser.value(u"workers"_s).toInt();
+    options.workers = int(*workers);
     return importAndReport(**library, std::move(options), parser.isSet(u"json"_s));
 }
 
@@ -136,7 +149,8 @@ int importAndReport(const Library::Library &library, Library::ImportOptions opti
     if (result.failure)
         return fail(*result.failure);
     if (result.cancelled)
-        return fail({Error::Code::Cancelled, Texts::tr("The import was stopped. What it had done is kept."), {}});
+        return fail(
+            {Error::Code::Cancelled, Texts::tr("The import was stopped. What it had done is kept."), {}});
     return hasRefused(result) ? SomeRefused : Done;
 }
 
@@ -145,7 +159,8 @@ Command importCommand()
     return {u"import"_s,
             Texts::tr("Reads folders, archives (zip, tar, 7z) and article files into the library."),
             u"PATH..."_s,
-            {{u"name-encoding"_s, Texts::tr("Encoding of names in archives that do not say, such as GBK or Big5."), u"NAME"_s},
+            {{u"name-encoding"_s,
+              Texts::tr("Encoding of names in archives that do not say, such as GBK or Big5."), u"NAME"_s},
              {u"workers"_s, Texts::tr("How many worker processes parse; one a core by default."), u"N"_s}},
             1,
             -1,

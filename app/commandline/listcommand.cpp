@@ -76,7 +76,8 @@ std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
     for (const QString &option : {u"from"_s, u"to"_s}) {
         const QDate day = option == "from"_L1 ? condition.from : condition.to;
         if (parser.isSet(option) && !day.isValid()) {
-            printError(Texts::tr("--%1 takes a day, month or year such as 2023-01-29, 2023-01 or 2023.").arg(option));
+            printError(Texts::tr("--%1 takes a day, month or year such as 2023-01-29, 2023-01 or 2023.")
+                           .arg(option));
             return std::nullopt;
         }
     }
@@ -86,9 +87,9 @@ std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
 int run(const QCommandLineParser &parser)
 {
     const std::optional<Condition> condition = conditionFrom(parser);
-    bool isNumber = true;
-    const qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong(&isNumber) : -1;
-    if (!condition || !isNumber)
+    const std::optional<qint64> limit =
+        numberOption(parser, u"limit"_s, std::numeric_limits<qint64>::max(), 0);
+    if (!condition || !limit)
         return WrongUsage;
     auto reader = Library::LibraryReader::open(libraryFolder(parser));
     if (!reader)
@@ -96,7 +97,7 @@ int run(const QCommandLineParser &parser)
     const bool asJson = parser.isSet(u"json"_s);
     qint64 printed = 0;
     const Result<void> visited = (*reader)->visitRows([&](Library::ArticleRow &&row) {
-        if (limit >= 0 && printed >= limit)
+        if (printed >= *limit)
             return false;
         if (!condition->accepts(row))
             return true;

@@ -47,15 +47,32 @@ QJsonArray zonesJson(const QList<Html::ZoneRange> &zones)
 {
     QJsonArray array;
     for (const Html::ZoneRange &range : zones)
-        array.append(QJsonObject{{u"zone"_s, zoneName(range.zone)}, {u"start"_s, range.start}, {u"end"_s, range.end}});
+        array.append(
+            QJsonObject{{u"zone"_s, zoneName(range.zone)}, {u"start"_s, range.start}, {u"end"_s, range.end}});
     return array;
+}
+
+/// What the list says of an article, with the metadata of one version of it.
+Library::ArticleRow rowOfVersion(Library::ArticleRow row, const Article &version)
+{
+    row.title = version.title;
+    row.source = version.source;
+    row.author = version.author;
+    row.url = version.url;
+    row.language = version.language;
+    row.published = version.published.isValid() ? version.published.toMSecsSinceEpoch() : 0;
+    row.publishedHasTime = version.publishedHasTime;
+    row.dateOrigin = version.dateOrigin;
+    row.tags = version.tags;
+    return row;
 }
 
 QJsonObject versionJson(const Library::ArticleVersion &version)
 {
     return {{u"number"_s, version.number},
             {u"title"_s, version.title},
-            {u"published"_s, Library::publishedString(version.published, true, version.dateOrigin)},
+            {u"published"_s,
+             Library::publishedString(version.published, version.publishedHasTime, version.dateOrigin)},
             {u"archive"_s, version.archive},
             {u"path"_s, version.path},
             {u"member"_s, version.member},
@@ -69,7 +86,8 @@ void printVersions(const QList<Library::ArticleVersion> &versions, bool asJson)
             printJson(versionJson(version));
         else
             printLine(u"%1  %2  %3  %4"_s.arg(version.number)
-                          .arg(Library::publishedString(version.published, true, version.dateOrigin),
+                          .arg(Library::publishedString(version.published, version.publishedHasTime,
+                                                        version.dateOrigin),
                                version.listed ? u"*"_s : u" "_s, version.title));
     }
 }
@@ -99,14 +117,19 @@ void printArticleJson(const Library::ArticleRow &row, const Article &article)
 
 int run(const QCommandLineParser &parser)
 {
+    const std::optional<qint64> number = numberOption(parser, u"number"_s, 0, 1);
+    if (!number)
+        return WrongUsage;
     auto reader = Library::LibraryReader::open(libraryFolder(parser));
     if (!reader)
         return fail(reader.error());
     const QString id = parser.positionalArguments().constFirst();
     const auto rows = (*reader)->rows({id});
-    const auto article = (*reader)->article(id, parser.value(u"number"_s).toLongLong());
+    const auto article = (*reader)->article(id, *number);
     if (!rows || !article)
         return fail(rows ? article.error() : rows.error());
+    const Library::ArticleRow row =
+        *number > 0 ? rowOfVersion(rows->constFirst(), *article) : rows->constFirst();
     if (parser.isSet(u"versions"_s)) {
         const auto versions = (*reader)->versions(id);
         if (!versions)
@@ -117,9 +140,9 @@ int run(const QCommandLineParser &parser)
     } else if (parser.isSet(u"text"_s)) {
         printLine(article->text);
     } else if (parser.isSet(u"json"_s)) {
-        printArticleJson(rows->constFirst(), *article);
+        printArticleJson(row, *article);
     } else {
-        printArticle(rows->constFirst(), *article);
+        printArticle(row, *article);
     }
     return Done;
 }
@@ -128,16 +151,17 @@ int run(const QCommandLineParser &parser)
 
 Command showCommand()
 {
-    return {u"show"_s,
-            Texts::tr("Shows one article."),
-            u"ID"_s,
-            {{u"html"_s, Texts::tr("Prints its sanitized HTML.")},
-             {u"text"_s, Texts::tr("Prints its document text.")},
-             {u"versions"_s, Texts::tr("Lists its versions, newest first.")},
-             {u"number"_s, Texts::tr("Shows this version of it, by the number that --versions prints."), u"N"_s}},
-            1,
-            1,
-            &run};
+    return {
+        u"show"_s,
+        Texts::tr("Shows one article."),
+        u"ID"_s,
+        {{u"html"_s, Texts::tr("Prints its sanitized HTML.")},
+         {u"text"_s, Texts::tr("Prints its document text.")},
+         {u"versions"_s, Texts::tr("Lists its versions, newest first.")},
+         {u"number"_s, Texts::tr("Shows this version of it, by the number that --versions prints."), u"N"_s}},
+        1,
+        1,
+        &run};
 }
 
 } // namespace Dateline::App

@@ -9,10 +9,10 @@ namespace Dateline::Archive::Reasons {
 
 namespace {
 
-QString tr(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("Archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 QString sizeText(qint64 bytes)
 {
@@ -23,137 +23,137 @@ QString sizeText(qint64 bytes)
 
 QString tooManyEntries(const Limits &limits)
 {
-    return tr("The archive has more than %1 entries.").arg(QLocale().toString(limits.maximumEntries));
+    return Texts::tr("The archive has more than %1 entries.").arg(QLocale().toString(limits.maximumEntries));
 }
 
 QString fileTooLarge(const Limits &limits)
 {
-    return tr("The file is larger than %1.").arg(sizeText(limits.maximumFileBytes));
+    return Texts::tr("The file is larger than %1.").arg(sizeText(limits.maximumFileBytes));
 }
 
 QString archiveTooLarge(const Limits &limits)
 {
-    return tr("The archive unpacks to more than %1.").arg(sizeText(limits.maximumArchiveBytes));
+    return Texts::tr("The archive unpacks to more than %1.").arg(sizeText(limits.maximumArchiveBytes));
 }
 
 QString ratioTooHigh(const Limits &limits)
 {
-    return tr("The data unpacks to more than %1 times its size.").arg(limits.maximumRatio);
+    return Texts::tr("The data unpacks to more than %1 times its size.").arg(limits.maximumRatio);
 }
 
 QString nestedTooDeep()
 {
-    return tr("Archives are nested too deeply; this one was not opened.");
+    return Texts::tr("Archives are nested too deeply; this one was not opened.");
 }
 
 QString noName()
 {
-    return tr("The entry has no name.");
+    return Texts::tr("The entry has no name.");
 }
 
 QString climbsOut(const QString &name)
 {
-    return tr("The path climbs out of the archive: %1").arg(name);
+    return Texts::tr("The path climbs out of the archive: %1").arg(name);
 }
 
 QString hiddenFile()
 {
-    return tr("Hidden file.");
+    return Texts::tr("Hidden file.");
 }
 
 QString hiddenFolder()
 {
-    return tr("The file is in a hidden folder.");
+    return Texts::tr("The file is in a hidden folder.");
 }
 
 QString link()
 {
-    return tr("Links are not followed.");
+    return Texts::tr("Links are not followed.");
 }
 
 QString specialFile()
 {
-    return tr("Devices, pipes and sockets are not read.");
+    return Texts::tr("Devices, pipes and sockets are not read.");
 }
 
 QString sparseFile()
 {
-    return tr("Sparse files and files split over several archives are not supported.");
+    return Texts::tr("Sparse files and files split over several archives are not supported.");
 }
 
 QString deletionMark()
 {
-    return tr("The entry only marks a deleted file.");
+    return Texts::tr("The entry only marks a deleted file.");
 }
 
 QString folderWithContent()
 {
-    return tr("The entry is named as a folder but holds a file.");
+    return Texts::tr("The entry is named as a folder but holds a file.");
 }
 
 QString encrypted()
 {
-    return tr("The entry is encrypted with a password.");
+    return Texts::tr("The entry is encrypted with a password.");
 }
 
 QString unsupportedMethod(quint64 method)
 {
-    return tr("The compression method %1 is not supported.").arg(QString::number(method, 16));
+    return Texts::tr("The compression method %1 is not supported.").arg(QString::number(method, 16));
 }
 
 QString cutOff()
 {
-    return tr("The archive is cut off inside this entry.");
+    return Texts::tr("The archive is cut off inside this entry.");
 }
 
 QString damagedData()
 {
-    return tr("The compressed data is damaged.");
+    return Texts::tr("The compressed data is damaged.");
 }
 
 QString wrongChecksum()
 {
-    return tr("The data is damaged: its checksum is wrong.");
+    return Texts::tr("The data is damaged: its checksum is wrong.");
 }
 
 QString wrongSize()
 {
-    return tr("The data is damaged: its size is not what the archive says.");
+    return Texts::tr("The data is damaged: its size is not what the archive says.");
 }
 
 QString overlapping()
 {
-    return tr("The entry shares its data with other entries.");
+    return Texts::tr("The entry shares its data with other entries.");
 }
 
 QString unreadable(const QString &systemMessage)
 {
-    return tr("It cannot be read: %1").arg(systemMessage);
+    return Texts::tr("It cannot be read: %1").arg(systemMessage);
 }
 
 Error cancelled()
 {
-    return {Error::Code::Cancelled, tr("Cancelled."), {}};
+    return {Error::Code::Cancelled, Texts::tr("Cancelled."), {}};
 }
 
 Error notAnArchive()
 {
-    return {Error::Code::NotAnArchive, tr("This is not a zip, tar or 7z archive."), {}};
+    return {Error::Code::NotAnArchive, Texts::tr("This is not a zip, tar or 7z archive."), {}};
 }
 
 Error truncatedArchive()
 {
-    return {Error::Code::Malformed, tr("The archive is truncated: its end is missing."), {}};
+    return {Error::Code::Malformed, Texts::tr("The archive is truncated: its end is missing."), {}};
 }
 
 Error damagedArchive()
 {
-    return {Error::Code::Malformed, tr("The archive is damaged and was not read to its end."), {}};
+    return {Error::Code::Malformed, Texts::tr("The archive is damaged and was not read to its end."), {}};
 }
 
 Error encryptedArchive()
 {
-    return {Error::Code::Encrypted, tr("The archive is encrypted with a password."), {}};
+    return {Error::Code::Encrypted, Texts::tr("The archive is encrypted with a password."), {}};
 }
 
 } // namespace Dateline::Archive::Reasons

@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 secondsOfDay = 24 * 60 * 60;
 constexpr qint64 epochLimit = 32'503'680'000'000; // the year 3000
 
-QString translated(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ArticleParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArticleParser)
+};
 
 DecidedDate decided(const ReadDate &date, DateOrigin origin)
 {
@@ -38,7 +38,7 @@ std::optional<ReadDate> epochDate(const DateEvidence &evidence, QStringList &dou
         date.moment = QDateTime::fromMSecsSinceEpoch(*evidence.epoch, Qt::UTC);
     if (isPlausible(date.moment))
         return date;
-    doubts.append(translated("The time in the comment on top is out of range; it was not used."));
+    doubts.append(Texts::tr("The time in the comment on top is out of range; it was not used."));
     return std::nullopt;
 }
 
@@ -64,7 +64,7 @@ std::optional<ReadDate> frontMatterDate(const DateEvidence &evidence, QStringLis
         date = numericDate(written);
     if (date && isPlausible(date->moment))
         return date;
-    doubts.append(translated("The front matter's date \"%1\" could not be used.").arg(written.left(60)));
+    doubts.append(Texts::tr("The front matter's date \"%1\" could not be used.").arg(written.left(60)));
     return std::nullopt;
 }
 
@@ -78,11 +78,10 @@ DecidedDate reconciled(const ReadDate &frontMatter, const ReadDate &epoch)
     }
     DecidedDate result = decided(frontMatter, DateOrigin::FrontMatter);
     if (distance > 2 * secondsOfDay)
-        result.doubts.append(
-            translated("The front matter's date and the comment on top disagree (%1 and %2); "
-                       "the front matter's was taken.")
-                .arg(frontMatter.moment.date().toString(Qt::ISODate),
-                     epoch.moment.date().toString(Qt::ISODate)));
+        result.doubts.append(Texts::tr("The front matter's date and the comment on top disagree (%1 and %2); "
+                                       "the front matter's was taken.")
+                                 .arg(frontMatter.moment.date().toString(Qt::ISODate),
+                                      epoch.moment.date().toString(Qt::ISODate)));
     return result;
 }
 
@@ -125,7 +124,7 @@ DecidedDate decideDate(const DateEvidence &evidence)
     DecidedDate result = best(evidence, doubts);
     result.doubts = doubts + result.doubts;
     if (result.origin == DateOrigin::None)
-        result.doubts.append(translated("No date was found."));
+        result.doubts.append(Texts::tr("No date was found."));
     return result;
 }
 

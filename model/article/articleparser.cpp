@@ -23,10 +23,10 @@ namespace Dateline {
 
 namespace {
 
-QString translated(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ArticleParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArticleParser)
+};
 
 QStringView extensionOf(QStringView path)
 {
@@ -161,7 +161,7 @@ Article parseArticle(const QByteArray &bytes, const QString &path, ParseMode mod
         body.kind = BodyKind::Empty;
     article.bodyKind = body.kind;
     if (body.kind == BodyKind::Empty)
-        article.doubts.append(translated("The body is empty."));
+        article.doubts.append(Texts::tr("The body is empty."));
 
     TitleEvidence titles{inlineText(parts.frontMatter.value({u"title", u"headline"})),
                          inlineText(parts.head.linkTitle), parts.page.title, parts.body, path};

@@ -16,10 +16,10 @@ namespace Dateline {
 
 namespace {
 
-QString translated(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ArticleParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArticleParser)
+};
 
 struct Unicode
 {
@@ -103,7 +103,7 @@ void normalize(DecodedText &decoded)
     QString &text = decoded.text;
     if (text.contains(QChar::Null)) {
         text.remove(QChar::Null);
-        decoded.doubts.append(translated("The text holds NUL characters; they were left out."));
+        decoded.doubts.append(Texts::tr("The text holds NUL characters; they were left out."));
     }
     if (text.contains(u'\r'))
         unifyLineEnds(text);
@@ -121,15 +121,14 @@ DecodedText decodeUnmarked(const QByteArray &bytes)
     if (!decoder.hasError())
         return {text, u"UTF-8"_s, {}};
     if (isDamagedUtf8(text))
-        return {text,
-                u"UTF-8"_s,
-                {translated("Some bytes of the text are not valid UTF-8; they were replaced.")}};
+        return {
+            text, u"UTF-8"_s, {Texts::tr("Some bytes of the text are not valid UTF-8; they were replaced.")}};
 
     const QByteArray name = guessEncoding(bytes);
     const QString readable = QString::fromLatin1(name);
     return {decodeAs(bytes, name),
             readable,
-            {translated("The text is not UTF-8; it was read as %1.").arg(readable)}};
+            {Texts::tr("The text is not UTF-8; it was read as %1.").arg(readable)}};
 }
 
 } // namespace

@@ -19,10 +19,10 @@ namespace {
 constexpr qsizetype longestBlock = 1024 * 1024;
 constexpr qsizetype longestYaml = 64 * 1024;
 
-QString translated(const char *text)
+class Texts
 {
-    return QCoreApplication::translate("ArticleParser", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ArticleParser)
+};
 
 /// Walks over a text line by line.
 class Lines
@@ -164,10 +164,10 @@ FrontMatter readFrontMatter(const QString &text)
     result.present = true;
     result.bodyStart = block->bodyStart;
     if (!block->terminated)
-        result.doubts.append(translated("The front matter has no closing line; its fields were taken up to "
-                                        "the first line that is none."));
+        result.doubts.append(Texts::tr("The front matter has no closing line; its fields were taken up to "
+                                       "the first line that is none."));
     if (block->content.size() > longestYaml) {
-        result.doubts.append(translated("The front matter is unusually long; it was read line by line."));
+        result.doubts.append(Texts::tr("The front matter is unusually long; it was read line by line."));
         result.fields = readFields(block->content.left(longestYaml));
         return result;
     }
@@ -178,7 +178,7 @@ FrontMatter readFrontMatter(const QString &text)
     if (yaml && hasAllKeys(*yaml, result.fields))
         result.fields = *std::move(yaml);
     else
-        result.doubts.append(translated("The front matter is not valid YAML; it was read line by line."));
+        result.doubts.append(Texts::tr("The front matter is not valid YAML; it was read line by line."));
     return result;
 }
 

@@ -40,6 +40,7 @@ struct ArticleVersion
     qint64 number = 0; ///< For Library::article(); unique in the library.
     QString title;
     qint64 published = 0;
+    bool publishedHasTime = false;
     DateOrigin dateOrigin = DateOrigin::None;
     QString archive;
     QString path;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,41 @@ void reportErrors(Database &database, QStringList &findings)
         findings.append(database.takeError().toString());
 }
 
+QString indexFileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QString::fromLatin1(indexSchema().fileName));
+}
+
+bool isFromNewerProgram(const QString &indexFile)
+{
+    auto index = Database::open(indexFile, Database::Access::ReadOnly);
+    return index && (*index)->number("PRAGMA application_id") == indexSchema().applicationId &&
+           (*index)->number("PRAGMA user_version") > qint64(indexSchema().migrations.size());
+}
+
+/// The caller holds the lock of the library.
+Result<QStringList> replaceIndex(const QString &folder)
+{
+    const QString file = indexFileIn(folder);
+    QStringList archives;
+    // An index too damaged to be read gives no archives; what can be read of the list is used.
+    if (auto index = Database::open(file, Database::Access::ReadOnly)) {
+        Statement reading(**index, "SELECT location FROM archives ORDER BY number");
+        while (reading.step())
+            archives.append(reading.text(0));
+    }
+    const QString kept = file + u".before-rebuild"_s;
+    QFile::remove(kept);
+    if (!QFile::rename(file, kept))
+        return Error{Error::Code::ReadOnly, Texts::tr("The index cannot be put aside."), file};
+    QFile::remove(file + u"-wal"_s);
+    QFile::remove(file + u"-shm"_s);
+    auto fresh = openForWriting(folder, indexSchema());
+    if (!fresh)
+        return fresh.error();
+    return archives;
+}
+
 } // namespace
 
 CheckReport checkLibrary(const QString &folder)
@@ -90,24 +126,21 @@ CheckReport checkLibrary(const QString &folder)
 
 Result<QStringList> resetIndex(const Library &library)
 {
-    const QString file = library.indexFile();
-    QStringList archives;
-    // An index too damaged to be read gives no archives; what can be read of the list is used.
-    if (auto index = Database::open(file, Database::Access::ReadOnly)) {
-        Statement reading(**index, "SELECT location FROM archives ORDER BY number");
-        while (reading.step())
-            archives.append(reading.text(0));
-    }
-    const QString kept = file + u".before-rebuild"_s;
-    QFile::remove(kept);
-    if (!QFile::rename(file, kept))
-        return Error{Error::Code::ReadOnly, Texts::tr("The index cannot be put aside."), file};
-    QFile::remove(file + u"-wal"_s);
-    QFile::remove(file + u"-shm"_s);
-    auto fresh = openForWriting(library.folder(), indexSchema());
-    if (!fresh)
-        return fresh.error();
-    return archives;
+    return replaceIndex(library.folder());
+}
+
+Result<QStringList> resetDamagedIndex(const QString &folder)
+{
+    QLockFile lock(QDir(folder).filePath(u"lock"_s));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock())
+        return Error{Error::Code::Locked, Texts::tr("Another program is using the library."), folder};
+    const QString file = indexFileIn(folder);
+    if (isFromNewerProgram(file))
+        return Error{Error::Code::Malformed,
+                     Texts::tr("The file was written by a newer version of Dateline. Update to open it."),
+                     file};
+    return replaceIndex(folder);
 }
 
 } // namespace Dateline::Library

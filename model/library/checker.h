@@ -27,4 +27,8 @@ CheckReport checkLibrary(const QString &folder);
 /// `index.db.before-rebuild`. Returns the archives to import again; notes.db is left as it is.
 Result<QStringList> resetIndex(const Library &library);
 
+/// The same for a library that cannot be opened because its index is damaged or is no database.
+/// Error Locked when another program has it, Malformed when a newer Dateline wrote the index.
+Result<QStringList> resetDamagedIndex(const QString &folder);
+
 } // namespace Dateline::Library

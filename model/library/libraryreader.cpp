@@ -149,8 +149,9 @@ Result<Article> LibraryReader::article(const QString &id, qint64 version) const
 Result<QList<ArticleVersion>> LibraryReader::versions(const QString &id) const
 {
     Statement reading(*m_index,
-                      "SELECT v.number, v.title, v.published, v.date_origin, ar.location, f.path, f.member, "
-                      "v.number = a.listed FROM articles a JOIN versions v ON v.article = a.number "
+                      "SELECT v.number, v.title, v.published, v.published_has_time, v.date_origin, "
+                      "ar.location, f.path, f.member, v.number = a.listed "
+                      "FROM articles a JOIN versions v ON v.article = a.number "
                       "LEFT JOIN files f ON f.number = (SELECT number FROM files WHERE version = v.number "
                       "ORDER BY missing, number LIMIT 1) LEFT JOIN containers c ON c.number = f.container "
                       "LEFT JOIN archives ar ON ar.number = c.archive WHERE a.id = ?1 "
@@ -158,8 +159,9 @@ Result<QList<ArticleVersion>> LibraryReader::versions(const QString &id) const
     reading.bind(1, id);
     QList<ArticleVersion> found;
     while (reading.step()) {
-        found.append({reading.number(0), reading.text(1), reading.number(2), DateOrigin(reading.number(3)),
-                      reading.text(4), reading.text(5), reading.text(6), reading.number(7) != 0});
+        found.append({reading.number(0), reading.text(1), reading.number(2), reading.number(3) != 0,
+                      DateOrigin(reading.number(4)), reading.text(5), reading.text(6), reading.text(7),
+                      reading.number(8) != 0});
     }
     if (m_index->hasError())
         return m_index->takeError();

@@ -89,8 +89,27 @@ TEST_CASE("an index that is no database any more is put aside by a repair", "[ch
     const Outcome repaired = dateline({u"check"_s, u"--repair"_s});
     INFO(repaired.errors.toStdString());
 
+    CHECK(repaired.code == 1);
+    CHECK(repaired.errors.contains("dateline import"));
+    CHECK(QFile::exists(dateline.index() + u".before-rebuild"_s));
     CHECK(readFile(dateline.index()).startsWith("SQLite format 3"));
     CHECK(dateline.import().value("imported"_L1).toInt() == 60);
+}
+
+TEST_CASE("an index of a newer program is left as it is by a repair", "[check]")
+{
+    const Shelf dateline;
+    QByteArray bytes = readFile(dateline.index());
+    // SQLite's file format, 1.3: the user version is at offset 60, big-endian.
+    bytes[63] = 99;
+    writeFile(dateline.index(), bytes);
+
+    const QString option = GENERATE(u"--repair"_s, u"--rebuild"_s);
+    const Outcome outcome = dateline({u"check"_s, option});
+
+    CHECK(outcome.code == 3);
+    CHECK(outcome.errors.contains("newer"));
+    CHECK(readFile(dateline.index()) == bytes);
 }
 
 TEST_CASE("a repair of a sound library reads nothing again", "[check]")

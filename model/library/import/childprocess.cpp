@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -39,6 +40,16 @@ std::vector<char *> pointersTo(std::vector<QByteArray> &strings)
         pointers.push_back(string.data());
     pointers.push_back(nullptr);
     return pointers;
+}
+
+/// Ctrl+C in a terminal goes to the whole process group. It asks the parent to stop, which ends its
+/// children itself; a child that died of it would look like one that crashed.
+sigset_t signalsBlockedInChild()
+{
+    sigset_t blocked;
+    ::pthread_sigmask(SIG_SETMASK, nullptr, &blocked);
+    sigaddset(&blocked, SIGINT);
+    return blocked;
 }
 
 } // namespace
@@ -126,13 +137,20 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QString &program
     // Whatever a library prints must not end up between two frames.
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
 
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    const sigset_t blocked = signalsBlockedInChild();
+    posix_spawnattr_setsigmask(&attributes, &blocked);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+
     std::vector<QByteArray> strings{QFile::encodeName(program)};
     for (const QString &argument : arguments)
         strings.push_back(argument.toLocal8Bit());
     pid_t pid = 0;
-    const int failure = ::posix_spawn(&pid, strings.front().constData(), &actions, nullptr,
+    const int failure = ::posix_spawn(&pid, strings.front().constData(), &actions, &attributes,
                                       pointersTo(strings).data(), environ);
     posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
     ::close(ends[1]);
     if (failure != 0) {
         ::close(ends[0]);
