@@ -102,10 +102,15 @@ int failWithoutDisplay(int argc, char *argv[])
 
 void installTranslations()
 {
+    const QString folder = u":/dateline/translations/"_s;
+    const QLocale locale;
+    // Every Chinese locale reads one of the two scripts. The English file holds only singulars and plurals.
+    QString fallback = u"dateline_en"_s;
+    if (locale.language() == QLocale::Chinese)
+        fallback =
+            locale.script() == QLocale::TraditionalHanScript ? u"dateline_zh_TW"_s : u"dateline_zh_CN"_s;
     auto *translator = new QTranslator(QCoreApplication::instance());
-    // The English one holds only singulars and plurals.
-    if (translator->load(QLocale(), u"dateline"_s, u"_"_s, u":/dateline/translations"_s) ||
-        translator->load(u":/dateline/translations/dateline_en"_s))
+    if (translator->load(locale, u"dateline"_s, u"_"_s, folder) || translator->load(folder + fallback))
         QCoreApplication::installTranslator(translator);
 }
 

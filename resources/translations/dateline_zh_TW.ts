@@ -1,0 +1,1569 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: 2026 The Dateline authors
+     SPDX-License-Identifier: GPL-3.0-or-later -->
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The archive has more than %1 entries.</source>
+        <translation>封存檔的項目超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>檔案大於 %1。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1.</source>
+        <translation>封存檔解開後超過 %1。</translation>
+    </message>
+    <message>
+        <source>The data unpacks to more than %1 times its size.</source>
+        <translation>資料解壓縮後超過原大小的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply; this one was not opened.</source>
+        <translation>封存檔的巢狀層數過多，未開啟此檔。</translation>
+    </message>
+    <message>
+        <source>The entry has no name.</source>
+        <translation>項目沒有名稱。</translation>
+    </message>
+    <message>
+        <source>The path climbs out of the archive: %1</source>
+        <translation>路徑指向封存檔之外：%1</translation>
+    </message>
+    <message>
+        <source>Hidden file.</source>
+        <translation>隱藏檔。</translation>
+    </message>
+    <message>
+        <source>The file is in a hidden folder.</source>
+        <translation>檔案位於隱藏資料夾中。</translation>
+    </message>
+    <message>
+        <source>Links are not followed.</source>
+        <translation>不會跟隨連結。</translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not read.</source>
+        <translation>不會讀取裝置、管線與通訊端。</translation>
+    </message>
+    <message>
+        <source>Sparse files and files split over several archives are not supported.</source>
+        <translation>不支援稀疏檔案，也不支援分割於多個封存檔的檔案。</translation>
+    </message>
+    <message>
+        <source>The entry only marks a deleted file.</source>
+        <translation>此項目僅標示已刪除的檔案。</translation>
+    </message>
+    <message>
+        <source>The entry is named as a folder but holds a file.</source>
+        <translation>此項目的名稱為資料夾，內容卻是檔案。</translation>
+    </message>
+    <message>
+        <source>The entry is encrypted with a password.</source>
+        <translation>此項目已用密碼加密。</translation>
+    </message>
+    <message>
+        <source>The compression method %1 is not supported.</source>
+        <translation>不支援壓縮方法 %1。</translation>
+    </message>
+    <message>
+        <source>The archive is cut off inside this entry.</source>
+        <translation>封存檔在此項目中途截斷。</translation>
+    </message>
+    <message>
+        <source>The compressed data is damaged.</source>
+        <translation>壓縮資料已損毀。</translation>
+    </message>
+    <message>
+        <source>The data is damaged: its checksum is wrong.</source>
+        <translation>資料已損毀：總和檢查碼不符。</translation>
+    </message>
+    <message>
+        <source>The data is damaged: its size is not what the archive says.</source>
+        <translation>資料已損毀：大小與封存檔所載不符。</translation>
+    </message>
+    <message>
+        <source>The entry shares its data with other entries.</source>
+        <translation>此項目與其他項目共用資料。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This is not a zip, tar or 7z archive.</source>
+        <translation>這不是 zip、tar 或 7z 封存檔。</translation>
+    </message>
+    <message>
+        <source>The archive is truncated: its end is missing.</source>
+        <translation>封存檔不完整：缺少結尾。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged and was not read to its end.</source>
+        <translation>封存檔已損毀，未能讀到結尾。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted with a password.</source>
+        <translation>封存檔已用密碼加密。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleParser</name>
+    <message>
+        <source>The time in the comment on top is out of range; it was not used.</source>
+        <translation>開頭註解中的時間超出範圍，未予採用。</translation>
+    </message>
+    <message>
+        <source>The front matter&apos;s date &quot;%1&quot; could not be used.</source>
+        <translation>無法使用前置中繼資料的日期「%1」。</translation>
+    </message>
+    <message>
+        <source>The front matter&apos;s date and the comment on top disagree (%1 and %2); the front matter&apos;s was taken.</source>
+        <translation>前置中繼資料的日期與開頭註解不一致（%1 與 %2）；已採用前置中繼資料的日期。</translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <translation>找不到日期。</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>內文是空的。</translation>
+    </message>
+    <message>
+        <source>The text holds NUL characters; they were left out.</source>
+        <translation>文字中含有 NUL 字元，已略去。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the text are not valid UTF-8; they were replaced.</source>
+        <translation>文字中有部分位元組不是有效的 UTF-8，已取代。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as %1.</source>
+        <translation>文字不是 UTF-8，已以 %1 讀取。</translation>
+    </message>
+    <message>
+        <source>The front matter has no closing line; its fields were taken up to the first line that is none.</source>
+        <translation>前置中繼資料沒有結束行；欄位讀取到第一個非欄位的行為止。</translation>
+    </message>
+    <message>
+        <source>The front matter is unusually long; it was read line by line.</source>
+        <translation>前置中繼資料異常地長，已逐行讀取。</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML; it was read line by line.</source>
+        <translation>前置中繼資料不是有效的 YAML，已逐行讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The damaged index did not tell which archives it was made from. Import them again with &quot;dateline import PATH&quot;.</source>
+        <translation>已損毀的索引未記載其來源封存檔。請以「dateline import PATH」重新匯入。</translation>
+    </message>
+    <message>
+        <source>All is well: %L1 articles, %L2 versions, %L3 files.</source>
+        <translation>一切正常：%L1 篇文章、%L2 個版本、%L3 個檔案。</translation>
+    </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; makes the index again from the archives; notes are not touched.</source>
+        <translation>「dateline check --repair」會從封存檔重新建立索引，不會更動筆記。</translation>
+    </message>
+    <message>
+        <source>Checks the library from end to end.</source>
+        <translation>徹底檢查文庫。</translation>
+    </message>
+    <message>
+        <source>Makes the index again by importing the same archives.</source>
+        <translation>重新匯入相同的封存檔以重建索引。</translation>
+    </message>
+    <message>
+        <source>Does so only when something is wrong.</source>
+        <translation>僅在有問題時才這麼做。</translation>
+    </message>
+    <message>
+        <source>Usage: dateline [--library FOLDER] [COMMAND [OPTIONS] [ARGUMENTS]]</source>
+        <translation>用法：dateline [--library FOLDER] [COMMAND [OPTIONS] [ARGUMENTS]]</translation>
+    </message>
+    <message>
+        <source>Without a command, opens the window; PATH instead of a command imports it there.</source>
+        <translation>未指定命令時會開啟視窗；以 PATH 取代命令時，會在視窗中匯入該路徑。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>&quot;dateline COMMAND --help&quot; says more about a command.</source>
+        <translation>執行「dateline COMMAND --help」可查看命令的詳細說明。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, but some inputs were refused; 2 wrong usage; 3 could not be done.</source>
+        <translation>結束代碼：0 已完成；1 已完成，但有部分輸入遭拒絕；2 用法錯誤；3 無法完成。</translation>
+    </message>
+    <message>
+        <source>Usage: dateline %1 [OPTIONS] %2</source>
+        <translation>用法：dateline %1 [OPTIONS] %2</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>顯示此說明。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. &quot;dateline --help&quot; lists them.</source>
+        <translation>沒有「%1」命令。執行「dateline --help」可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>The library to work with.</source>
+        <translation>要使用的文庫。</translation>
+    </message>
+    <message>
+        <source>Prints JSON Lines: one object a line.</source>
+        <translation>輸出 JSON Lines：每行一個物件。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, %2 or more.</source>
+        <translation>--%1 的值須為整數，且不小於 %2。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 的值須為 %2 到 %3 之間的整數。</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>未能寫入全部輸出。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 files, %L3 a second</source>
+        <translation>%L1／%L2 個檔案，每秒 %L3 個</translation>
+    </message>
+    <message>
+        <source>%L1 files, %L2 a second</source>
+        <translation>%L1 個檔案，每秒 %L2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln s left</source>
+        <translation>
+            <numerusform>，剩餘 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: %1: %2</source>
+        <translation>已拒絕：%1：%2</translation>
+    </message>
+    <message>
+        <source>doubtful: %1: %2</source>
+        <translation>存疑：%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 imported, %L2 updated, %L3 unchanged, %L4 duplicates, %L5 refused, %L6 missing; %7 s</source>
+        <translation>已匯入 %L1、已更新 %L2、未變更 %L3、重複 %L4、已拒絕 %L5、遺失 %L6；%7 秒</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What it had done is kept.</source>
+        <translation>匯入已停止。已完成的部分會保留。</translation>
+    </message>
+    <message>
+        <source>Reads folders, archives (zip, tar, 7z) and article files into the library.</source>
+        <translation>將資料夾、封存檔（zip、tar、7z）與文章檔案讀入文庫。</translation>
+    </message>
+    <message>
+        <source>Encoding of names in archives that do not say, such as GBK or Big5.</source>
+        <translation>封存檔未註明時，其中檔名所用的編碼，例如 GBK 或 Big5。</translation>
+    </message>
+    <message>
+        <source>How many worker processes parse; one a core by default.</source>
+        <translation>用於解析的工作行程數量；預設為每個核心一個。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, month or year such as 2023-01-29, 2023-01 or 2023.</source>
+        <translation>--%1 的值須為日、月或年，例如 2023-01-29、2023-01 或 2023。</translation>
+    </message>
+    <message>
+        <source>Lists articles, newest first.</source>
+        <translation>列出文章，由新到舊。</translation>
+    </message>
+    <message>
+        <source>Only of this source; may be given several times.</source>
+        <translation>僅限此來源；可指定多次。</translation>
+    </message>
+    <message>
+        <source>Only with this tag; several: with all of them.</source>
+        <translation>僅限含有此標籤；指定多個時須全部具備。</translation>
+    </message>
+    <message>
+        <source>Only of this day, month or year (UTC) and later.</source>
+        <translation>僅限此日、月或年（UTC）及之後。</translation>
+    </message>
+    <message>
+        <source>Only of this day, month or year (UTC) and earlier.</source>
+        <translation>僅限此日、月或年（UTC）及之前。</translation>
+    </message>
+    <message>
+        <source>Only in this language, such as zh-Hant, zh-Hans or en.</source>
+        <translation>僅限此語言，例如 zh-Hant、zh-Hans 或 en。</translation>
+    </message>
+    <message>
+        <source>Only unread articles.</source>
+        <translation>僅限未讀文章。</translation>
+    </message>
+    <message>
+        <source>Only starred articles.</source>
+        <translation>僅限已加星號的文章。</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>最多顯示的數量。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Prints the sanitized HTML of a file or of standard input (UTF-8).</source>
+        <translation>輸出檔案或標準輸入（UTF-8）淨化後的 HTML。</translation>
+    </message>
+    <message>
+        <source>Shows one article.</source>
+        <translation>顯示一篇文章。</translation>
+    </message>
+    <message>
+        <source>Prints its sanitized HTML.</source>
+        <translation>輸出淨化後的 HTML。</translation>
+    </message>
+    <message>
+        <source>Prints its document text.</source>
+        <translation>輸出文章的純文字內容。</translation>
+    </message>
+    <message>
+        <source>Lists its versions, newest first.</source>
+        <translation>列出文章的版本，由新到舊。</translation>
+    </message>
+    <message>
+        <source>Shows this version of it, by the number that --versions prints.</source>
+        <translation>依 --versions 列出的編號顯示文章的該版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::FacetPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選器</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::FacetSection</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>摺疊或展開</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除%1</translation>
+    </message>
+    <message>
+        <source>Show all values of this facet again</source>
+        <translation>重新顯示此分類的所有項目</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>在%1中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>End the import; articles that were read stay in the library</source>
+        <translation>結束匯入；已讀入的文章會留在文庫中</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消匯入</translation>
+    </message>
+    <message>
+        <source>Import is starting…</source>
+        <translation>正在開始匯入…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分鐘</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1／%2 篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩餘 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ImportController</name>
+    <message numerus="yes">
+        <source>%Ln articles imported</source>
+        <translation>
+            <numerusform>已匯入 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln 篇已更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln 篇未變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing now</source>
+        <translation>
+            <numerusform>現有 %Ln 篇遺失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles were found</source>
+        <translation>找不到文章</translation>
+    </message>
+    <message>
+        <source>Import cancelled: %1</source>
+        <translation>匯入已取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ImportReportDialog</name>
+    <message>
+        <source>Import Reports</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Choose one of the past imports</source>
+        <translation>選擇一次過去的匯入</translation>
+    </message>
+    <message>
+        <source>Refused and doubtful files</source>
+        <translation>已拒絕與存疑的檔案</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>正在讀取報告…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>尚未匯入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%Ln imported</source>
+        <translation>
+            <numerusform>%1
+已匯入 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln 篇已更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln 篇未變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files</source>
+        <translation>
+            <numerusform>%Ln 個其他檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln 篇遺失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was not finished.</source>
+        <translation>此次匯入未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::OpenQuestions</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Archives and articles (%1)</source>
+        <translation>封存檔與文章 (%1)</translation>
+    </message>
+    <message>
+        <source>Open Archive</source>
+        <translation>開啟封存檔</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ProblemModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>遺失</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ArticleTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::FacetModel</name>
+    <message>
+        <source>Unknown language</source>
+        <translation>語言不明</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>檔案遺失</translation>
+    </message>
+    <message>
+        <source>Has earlier versions</source>
+        <translation>有較早版本</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>來源不明</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>使用中的篩選器</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此篩選器</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除篩選器 %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>標題：%1</translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::FilterRemedy</name>
+    <message numerus="yes">
+        <source>Drop the date filter (%n articles)</source>
+        <translation>
+            <numerusform>移除日期篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the source filter (%n articles)</source>
+        <translation>
+            <numerusform>移除來源篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the tag filter (%n articles)</source>
+        <translation>
+            <numerusform>移除標籤篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the language filter (%n articles)</source>
+        <translation>
+            <numerusform>移除語言篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the state filter (%n articles)</source>
+        <translation>
+            <numerusform>移除狀態篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the search (%n articles)</source>
+        <translation>
+            <numerusform>移除搜尋（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the title filter (%n articles)</source>
+        <translation>
+            <numerusform>移除標題篩選（%n 篇文章）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ListPane</name>
+    <message>
+        <source>Filter by title</source>
+        <translation>依標題篩選</translation>
+    </message>
+    <message>
+        <source>Show only articles with this in their title (/)</source>
+        <translation>僅顯示標題含有此文字的文章 (/)</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>尚無文章</translation>
+    </message>
+    <message>
+        <source>Open a folder or an archive of articles, or drop it here.</source>
+        <translation>開啟含有文章的資料夾或封存檔，或將其拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>開啟資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import all articles in a folder</source>
+        <translation>匯入資料夾中的所有文章</translation>
+    </message>
+    <message>
+        <source>Open &amp;Archive…</source>
+        <translation>開啟封存檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Import all articles in a zip, tar or 7z file</source>
+        <translation>匯入 zip、tar 或 7z 檔案中的所有文章</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sample Archive</source>
+        <translation>試用範例封存檔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import the articles that come with Dateline</source>
+        <translation>匯入 Dateline 隨附的文章</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>沒有符合的文章</translation>
+    </message>
+    <message>
+        <source>All filters together leave nothing to show.</source>
+        <translation>套用所有篩選器後，沒有可顯示的內容。</translation>
+    </message>
+    <message>
+        <source>Remove this filter and keep the others</source>
+        <translation>移除此篩選器並保留其他篩選器</translation>
+    </message>
+    <message>
+        <source>Clear All Filters</source>
+        <translation>清除所有篩選器</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示所有文章</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ReaderPane</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新載入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the article again</source>
+        <translation>再次顯示文章</translation>
+    </message>
+    <message>
+        <source>Reload the article</source>
+        <translation>重新載入文章</translation>
+    </message>
+    <message>
+        <source>This page tried to go elsewhere</source>
+        <translation>此頁面試圖前往其他位置</translation>
+    </message>
+    <message>
+        <source>It was stopped. Reload to read the article.</source>
+        <translation>已加以阻止。請重新載入以閱讀文章。</translation>
+    </message>
+    <message>
+        <source>The reader stopped unexpectedly</source>
+        <translation>閱讀器意外停止</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Reload to show the article again.</source>
+        <translation>沒有遺失任何資料。請重新載入以再次顯示文章。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ReaderTemplate</name>
+    <message>
+        <source>Related headlines and page furniture</source>
+        <translation>相關標題與頁面附屬內容</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Support::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>關閉訊息</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the library, then try again. What was stored before is safe.</source>
+        <translation>請在文庫所在的磁碟上騰出空間，然後再試一次。先前儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed here. Copy it to a folder you may write to.</source>
+        <translation>此處的文庫可以讀取但無法變更。請將其複製到您可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses this library, then try again.</source>
+        <translation>請關閉正在使用此文庫的其他程式，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may read it.</source>
+        <translation>請確認檔案仍然存在，且您有權讀取。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password and open the folder instead.</source>
+        <translation>請用密碼解開封存檔，改為開啟解開後的資料夾。</translation>
+    </message>
+    <message>
+        <source>Open a folder, a zip, tar or 7z archive, or an article file.</source>
+        <translation>請開啟資料夾、zip、tar 或 7z 封存檔，或文章檔案。</translation>
+    </message>
+    <message>
+        <source>Run &quot;dateline check&quot; to learn more.</source>
+        <translation>執行「dateline check」以瞭解詳情。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::MainWindow</name>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>未選取文章</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J.</source>
+        <translation>請在清單中選擇一篇，或按 J。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Number of articles</source>
+        <translation>文章數量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were refused.</source>
+        <translation>
+            <numerusform>已拒絕 %Ln 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are doubtful.</source>
+        <translation>
+            <numerusform>有 %Ln 個檔案存疑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>顯示報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln articles</source>
+        <translation>
+            <numerusform>%1／%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>無法啟動瀏覽器。</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>關於 Dateline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::OpenLinkDialog</name>
+    <message>
+        <source>Open in Browser</source>
+        <translation>在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>要在瀏覽器中開啟此網址嗎？</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: only web addresses can.</source>
+        <translation>無法開啟此位址：只能開啟網址。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>開啟資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import all articles in a folder</source>
+        <translation>匯入資料夾中的所有文章</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;Archive…</source>
+        <translation>開啟封存檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Import all articles in a zip, tar or 7z file</source>
+        <translation>匯入 zip、tar 或 7z 檔案中的所有文章</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Import &amp;Reports…</source>
+        <translation>匯入報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show what past imports refused, and why</source>
+        <translation>顯示過去匯入時拒絕的檔案及原因</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by Title</source>
+        <translation>依標題篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only articles with a text in their title</source>
+        <translation>僅顯示標題含有特定文字的文章</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All Filters</source>
+        <translation>清除所有篩選器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示所有文章</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>&amp;Newest First</source>
+        <translation>由新到舊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sort by date, the newest first</source>
+        <translation>依日期排序，最新的在前</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation>Ctrl+Alt+N</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>由舊到新(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by date, the oldest first</source>
+        <translation>依日期排序，最舊的在前</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>By &amp;Source</source>
+        <translation>依來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort by source</source>
+        <translation>依來源排序</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>By &amp;Title</source>
+        <translation>依標題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sort by title</source>
+        <translation>依標題排序</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Show &amp;Filters</source>
+        <translation>顯示篩選器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters pane</source>
+        <translation>顯示或隱藏篩選器窗格</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Show &amp;List</source>
+        <translation>顯示清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>顯示或隱藏文章清單</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Text &amp;Larger</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the text of articles larger</source>
+        <translation>放大文章的文字</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>Text S&amp;maller</source>
+        <translation>縮小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make the text of articles smaller</source>
+        <translation>縮小文章的文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Normal Text Si&amp;ze</source>
+        <translation>一般文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show articles in their normal text size</source>
+        <translation>以一般文字大小顯示文章</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the next article of the list</source>
+        <translation>顯示清單中的下一篇文章</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the previous article of the list</source>
+        <translation>顯示清單中的上一篇文章</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread</source>
+        <translation>下一篇未讀(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the next article that was not read</source>
+        <translation>顯示下一篇未讀的文章</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Previous Un&amp;read</source>
+        <translation>上一篇未讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the previous article that was not read</source>
+        <translation>顯示上一篇未讀的文章</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next</source>
+        <translation>向下翻頁，然後下一篇(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Scroll a page; at the end show the next article</source>
+        <translation>捲動一頁；到結尾時顯示下一篇文章</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Page U&amp;p, Then Previous</source>
+        <translation>向上翻頁，然後上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scroll back a page; at the top show the previous article</source>
+        <translation>往回捲動一頁；到頂端時顯示上一篇文章</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+Space</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>標示為已讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark the article as read or unread</source>
+        <translation>將文章標示為已讀或未讀</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set or remove the star of the article</source>
+        <translation>為文章加上或移除星號</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>&amp;Open Original…</source>
+        <translation>開啟原始網頁(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the article&apos;s own address in the browser</source>
+        <translation>在瀏覽器中開啟文章的原始網址</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>列出所有快速鍵</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>關於 Dateline(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>顯示版本</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Elements are nested too deeply; their text was kept without its structure.</source>
+        <translation>元素的巢狀層數過多；僅保留文字，未保留結構。</translation>
+    </message>
+    <message>
+        <source>Only the plain text could be read.</source>
+        <translation>只能讀取純文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The backup could not be verified and was not kept.</source>
+        <translation>備份未通過驗證，已捨棄。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup cannot be made.</source>
+        <translation>無法建立備份用的資料夾。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put into its place.</source>
+        <translation>無法將備份放到指定位置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln rows refer to rows that are not there.</source>
+        <translation>
+            <numerusform>%1：有 %Ln 列參照了不存在的資料列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of article %1 is damaged.</source>
+        <translation>文章 %1 的內文已損毀。</translation>
+    </message>
+    <message>
+        <source>Article %1 has no version to show.</source>
+        <translation>文章 %1 沒有可顯示的版本。</translation>
+    </message>
+    <message>
+        <source>The index cannot be put aside.</source>
+        <translation>無法移開索引。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>另一個程式正在使用文庫。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Dateline. Update to open it.</source>
+        <translation>此檔案由較新版本的 Dateline 寫入。請更新程式後再開啟。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this step was stored; make room and try again.</source>
+        <translation>磁碟已滿。此步驟未儲存任何內容；請騰出空間後再試一次。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to. Check the permissions of the library folder.</source>
+        <translation>無法寫入檔案。請檢查文庫資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened or read (%1).</source>
+        <translation>無法開啟或讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it and try again.</source>
+        <translation>另一個程式正在使用此檔案。請關閉該程式後再試一次。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a database of Dateline (%1).</source>
+        <translation>檔案已損毀，或不是 Dateline 的資料庫（%1）。</translation>
+    </message>
+    <message>
+        <source>The database reports: %1.</source>
+        <translation>資料庫回報：%1。</translation>
+    </message>
+    <message>
+        <source>A worker process could not be started.</source>
+        <translation>無法啟動工作行程。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and was not read.</source>
+        <translation>檔案大於 %1 MB，未讀取。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>沒有這個檔案或資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.</source>
+        <translation>
+            <numerusform>讀取 %Ln 個項目後，封存檔的讀取意外停止；其後的內容未讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worker process stopped or took too long at this file, so it was read as plain text.</source>
+        <translation>工作行程在處理此檔案時停止或耗時過久，因此已改以純文字讀取。</translation>
+    </message>
+    <message>
+        <source>The file could not be parsed: a worker process stopped or took too long, also when it read the file as plain text.</source>
+        <translation>無法解析檔案：工作行程停止或耗時過久，改以純文字讀取時亦然。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to. Check the permissions of its folder.</source>
+        <translation>無法寫入文庫。請檢查其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room to open the library.</source>
+        <translation>磁碟已滿。請騰出空間以開啟文庫。</translation>
+    </message>
+    <message>
+        <source>The library cannot be locked. Check the file &quot;lock&quot; in its folder.</source>
+        <translation>無法鎖定文庫。請檢查其資料夾中的「lock」檔案。</translation>
+    </message>
+    <message>
+        <source>The library was left locked by the computer %1. If Dateline does not run there any more, delete the file &quot;lock&quot; in its folder.</source>
+        <translation>文庫仍由電腦 %1 鎖定。如果該電腦上已不再執行 Dateline，請刪除文庫資料夾中的「lock」檔案。</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is using the library. Close it, or open the library read-only.</source>
+        <translation>另一個程式（%1，行程 %2）正在使用文庫。請關閉該程式，或以唯讀方式開啟文庫。</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be made.</source>
+        <translation>無法建立文庫的資料夾。</translation>
+    </message>
+    <message>
+        <source>The library holds no such article.</source>
+        <translation>文庫中沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text is damaged. Run &quot;dateline check --rebuild&quot; and import again.</source>
+        <translation>文章的內文已損毀。請執行「dateline check --rebuild」，然後重新匯入。</translation>
+    </message>
+    <message>
+        <source>The file is not a database of Dateline.</source>
+        <translation>此檔案不是 Dateline 的資料庫。</translation>
+    </message>
+    <message>
+        <source>The library must be brought up to date first. Open it once where it can be written.</source>
+        <translation>須先更新文庫格式。請先在可寫入的位置開啟一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Opens the library without writing to it.</source>
+        <translation>開啟文庫但不寫入。</translation>
+    </message>
+    <message>
+        <source>The library is opened read-only.</source>
+        <translation>文庫以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. &quot;dateline --help&quot; lists the commands that need none.</source>
+        <translation>沒有可開啟視窗的顯示器。執行「dateline --help」可列出不需要視窗的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>選項：</translation>
+    </message>
+</context>
+</TS>
