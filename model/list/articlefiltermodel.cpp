@@ -51,6 +51,7 @@ void ArticleFilterModel::setFilter(const ArticleFilter &filter)
         return;
     m_filter = filter;
     m_mask.recompute(m_table->columns(), m_filter, changed);
+    renewPins();
     invalidate();
     Q_EMIT filterChanged(changed);
     Q_EMIT passingChanged();
@@ -109,17 +110,36 @@ void ArticleFilterModel::setIds(const std::optional<QSet<QString>> &ids)
     setFilter(filter);
 }
 
-void ArticleFilterModel::setPinnedId(const QString &id)
+void ArticleFilterModel::pin(const QString &id)
 {
-    if (id == m_pinnedId)
+    m_lastPin = id;
+    if (id.isEmpty() || m_pinnedIds.contains(id))
         return;
-    const int before = m_pinnedSlot;
-    m_pinnedId = id;
-    m_pinnedSlot = id.isEmpty() ? -1 : m_table->slotOfId(id);
-    const auto isKeptByPin = [this](int slot) { return slot >= 0 && !m_mask.passes(slot); };
-    // At most one row goes and one comes, for which row signals are right.
-    if (isKeptByPin(before) || isKeptByPin(m_pinnedSlot))
+    m_pinnedIds.insert(id);
+    const int slot = m_table->slotOfId(id);
+    if (slot < 0)
+        return;
+    m_pinnedSlots.insert(slot);
+    // One row comes at most, for which a row signal is right.
+    if (!m_mask.passes(slot))
         invalidateFilter();
+}
+
+void ArticleFilterModel::renewPins()
+{
+    const int slot = m_lastPin.isEmpty() ? -1 : m_table->slotOfId(m_lastPin);
+    const bool stays = slot >= 0 && m_mask.passes(slot);
+    m_pinnedIds = stays ? QSet<QString>{m_lastPin} : QSet<QString>();
+    findPinnedSlots();
+}
+
+void ArticleFilterModel::findPinnedSlots()
+{
+    m_pinnedSlots.clear();
+    for (const QString &id : std::as_const(m_pinnedIds)) {
+        if (const int slot = m_table->slotOfId(id); slot >= 0)
+            m_pinnedSlots.insert(slot);
+    }
 }
 
 int ArticleFilterModel::rowOfId(const QString &id) const
@@ -136,7 +156,7 @@ QModelIndex ArticleFilterModel::indexOfId(const QString &id, int column) const
 bool ArticleFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const int slot = m_table->slotOfRow(sourceRow);
-    return m_mask.passes(slot) || slot == m_pinnedSlot;
+    return m_mask.passes(slot) || m_pinnedSlots.contains(slot);
 }
 
 void ArticleFilterModel::recomputeRows(int firstRow, int lastRow)
@@ -146,14 +166,14 @@ void ArticleFilterModel::recomputeRows(int firstRow, int lastRow)
     for (int row = firstRow; row <= lastRow; ++row)
         changed.push_back(m_table->slotOfRow(row));
     m_mask.recomputeSlots(m_table->columns(), m_filter, changed);
-    if (m_pinnedSlot < 0 && !m_pinnedId.isEmpty())
-        m_pinnedSlot = m_table->slotOfId(m_pinnedId);
+    if (m_pinnedSlots.size() < m_pinnedIds.size())
+        findPinnedSlots();
 }
 
 void ArticleFilterModel::recomputeAll()
 {
     m_mask.recompute(m_table->columns(), m_filter, AllCriteria);
-    m_pinnedSlot = m_pinnedId.isEmpty() ? -1 : m_table->slotOfId(m_pinnedId);
+    findPinnedSlots();
 }
 
 } // namespace Dateline::List

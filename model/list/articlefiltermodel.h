@@ -40,12 +40,12 @@ public:
     void setTitleText(const QString &text);
     void setIds(const std::optional<QSet<QString>> &ids);
 
-    /// Keeps one article listed whatever the filter says (the one being read), until another or an
-    /// empty id is given; the one before it then leaves the list if it does not pass.
-    void setPinnedId(const QString &id);
-    QString pinnedId() const { return m_pinnedId; }
+    /// Keeps an article listed (one that is being read) whatever becomes of it, until the filter
+    /// changes: a list from which rows vanish while one reads through it cannot be read. The one
+    /// pinned last stays pinned when it passes the new filter.
+    void pin(const QString &id);
 
-    /// How many articles pass; a pinned one that does not pass is not counted.
+    /// How many articles pass; pinned ones that do not pass are not counted.
     int passingCount() const { return m_mask.passingCount(); }
     /// The row of article `id` in this model, or -1.
     int rowOfId(const QString &id) const;
@@ -67,12 +67,15 @@ private:
     void watchTable();
     void recomputeRows(int firstRow, int lastRow);
     void recomputeAll();
+    void renewPins();
+    void findPinnedSlots();
 
     ArticleTableModel *m_table;
     ArticleFilter m_filter;
     FilterMask m_mask;
-    QString m_pinnedId;
-    int m_pinnedSlot = -1;
+    QString m_lastPin;
+    QSet<QString> m_pinnedIds;
+    QSet<int> m_pinnedSlots; ///< Of those pinned articles that the table has.
 };
 
 } // namespace Dateline::List

@@ -131,24 +131,22 @@ TEST_CASE("Marks change what an unread list shows", "[list]")
     CHECK(stack.list.rowCount() == 19);
 }
 
-TEST_CASE("The article being read stays listed until another is pinned", "[list]")
+TEST_CASE("Articles that were read stay listed until the filter changes", "[list]")
 {
     ListStack stack;
     stack.table.reset(numberedRows());
     stack.list.setStates(State::Unread);
-    stack.list.setPinnedId(articleId(3));
+    const QSignalSpy removed(&stack.list, &QAbstractItemModel::rowsRemoved);
     const QPersistentModelIndex three = stack.list.indexOfId(articleId(3));
-    stack.table.setRead({articleId(3)}, true);
-    CHECK(three.isValid());
-    CHECK(stack.list.rowCount() == 20);
-    CHECK(stack.list.passingCount() == 19);
-
-    SECTION("through a filter change")
-    {
-        stack.list.setValues(FacetKind::Source, post);
-        CHECK(three.isValid());
-        CHECK(stack.list.rowCount() == 11);
+    for (const int number : {3, 4}) {
+        stack.list.pin(articleId(number));
+        stack.table.setRead({articleId(number)}, true);
     }
+    CHECK(three.isValid());
+    CHECK(removed.isEmpty());
+    CHECK(stack.list.rowCount() == 20);
+    CHECK(stack.list.passingCount() == 18);
+
     SECTION("through a new load of the table")
     {
         QList<Library::ArticleRow> rows = numberedRows();
@@ -156,19 +154,30 @@ TEST_CASE("The article being read stays listed until another is pinned", "[list]
         stack.table.reset(rows);
         CHECK(stack.list.rowOfId(articleId(3)) >= 0);
     }
-    const QSignalSpy removed(&stack.list, &QAbstractItemModel::rowsRemoved);
-    stack.list.setPinnedId(articleId(4));
-    CHECK(stack.list.rowOfId(articleId(3)) == -1);
-    CHECK(removed.size() == 1);
-    stack.list.setPinnedId({});
-    CHECK(stack.list.rowCount() == stack.list.passingCount());
+    SECTION("and leave with a filter that they do not pass")
+    {
+        stack.list.setTitleText(QStringLiteral("7"));
+        CHECK(stack.list.rowOfId(articleId(4)) == -1);
+        CHECK(stack.list.rowCount() == stack.list.passingCount());
+    }
+    SECTION("and the one being read stays where it passes the new filter")
+    {
+        stack.list.setStates({});
+        stack.list.setStates(State::Unread);
+        stack.list.pin(articleId(5));
+        stack.list.setValues(
+            FacetKind::Source,
+            stack.list.indexOfId(articleId(5)).data(SourceRole).toString() == *post.cbegin() ? post : wire);
+        stack.table.setRead({articleId(5)}, true);
+        CHECK(stack.list.rowOfId(articleId(5)) >= 0);
+    }
 }
 
 TEST_CASE("An article can be pinned before it arrives", "[list]")
 {
     ListStack stack;
     stack.list.setValues(FacetKind::Source, wire);
-    stack.list.setPinnedId(articleId(2));
+    stack.list.pin(articleId(2));
     stack.table.updateRows(numberedRows(4));
     CHECK(titles(stack.list) == QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")});
 }

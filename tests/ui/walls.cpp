@@ -220,8 +220,9 @@ TEST_CASE("The reader's style applies and an article's own does not", "[ui][wall
     ReaderFixture reader;
     REQUIRE(reader.open(hostilePage(style), id));
     CHECK(reader.run(u"getComputedStyle(document.body).marginTop"_s).toString() == u"0px"_s);
-    CHECK(reader.run(u"[document.body, ...document.querySelectorAll('p')]"
-                     ".every(element => getComputedStyle(element).opacity === '1')"_s)
+    CHECK(reader
+              .run(u"[document.body, ...document.querySelectorAll('p')]"
+                   ".every(element => getComputedStyle(element).opacity === '1')"_s)
               .toBool());
 }
 

@@ -6,10 +6,12 @@
 
 #include "facets/facetpanel.h"
 #include "import/importreportdialog.h"
+#include "reader/readerbridge.h"
 #include "reader/readerpane.h"
 #include "support/messagebar.h"
 #include "window/openlinkdialog.h"
 #include "window/shortcutsdialog.h"
+#include "window/versionsmenu.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -190,6 +192,43 @@ TEST_CASE("A link is opened only after the reader saw where it leads", "[ui][win
     CHECK(showsAddress);
     CHECK_FALSE(Window::OpenLinkDialog::canOpen(QUrl(u"file:///etc/passwd"_s)));
     CHECK_FALSE(Window::OpenLinkDialog::canOpen(QUrl(u"javascript:alert(1)"_s)));
+}
+
+TEST_CASE("An earlier version can be shown, and the way back leads to the listed one", "[ui][window]")
+{
+    LibraryFixture fixture;
+    fixture.write(u"a.md"_s, u"First title"_s, u"2023-01-05"_s, u"Herald"_s);
+    fixture.import();
+    fixture.write(u"a.md"_s, u"Second title"_s, u"2023-01-05"_s, u"Herald"_s);
+    fixture.import();
+    fixture.openWindow();
+    const QSignalSpy painted(fixture.window.get(), &Window::MainWindow::articlePainted);
+    auto *menu = fixture.window->findChild<Window::VersionsMenu *>();
+    REQUIRE(waitFor([&] { return menu->actions().size() == 2; }));
+    const QString listed = fixture.currentTitle();
+    const auto *pane = fixture.window->findChild<Reader::ReaderPane *>();
+    int seen = 0;
+    const auto shows = [&](const QString &title) {
+        REQUIRE(waitFor([&] { return painted.size() > seen; }));
+        seen = int(painted.size());
+        std::optional<QString> text;
+        pane->bridge()->documentText([&text](const QString &value) { text = value; });
+        REQUIRE(waitFor([&] { return text.has_value(); }));
+        INFO(text->toStdString());
+        CHECK(text->contains(title));
+        return text->contains(title);
+    };
+    REQUIRE(shows(listed));
+    const QList<QAction *> versions = menu->actions();
+    QAction *earlier = versions.at(versions.first()->isChecked() ? 1 : 0);
+    const QString title = listed.startsWith(u"First"_s) ? u"Second title"_s : u"First title"_s;
+    REQUIRE(earlier->text() == title);
+    earlier->trigger();
+    CHECK(shows(title));
+    REQUIRE(visibleButton(fixture, u"Show Current Version"_s));
+    visibleButton(fixture, u"Show Current Version"_s)->click();
+    CHECK(shows(listed));
+    CHECK(waitFor([&] { return !visibleButton(fixture, u"Show Current Version"_s); }));
 }
 
 TEST_CASE("Sizes and choices come back in the next window", "[ui][window]")

@@ -101,8 +101,7 @@ void ReaderPane::showArticle(const QString &id, const Article &article)
 
 void ReaderPane::load()
 {
-    m_profile->handler()->setStyle(ReaderTemplate::style(m_textSize));
-    m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_id, m_article, theme()));
+    m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, theme(), m_textSize));
     m_stack->setCurrentWidget(m_view);
     m_page->open(m_id);
 }
@@ -127,10 +126,8 @@ void ReaderPane::showStopped(const QString &title, const QString &text)
 void ReaderPane::setTextSize(int pixels)
 {
     m_textSize = pixels;
-    if (!m_view)
-        return;
-    m_profile->handler()->setStyle(ReaderTemplate::style(pixels));
-    m_bridge->setTextSize(pixels);
+    if (m_view)
+        m_bridge->setTextSize(pixels);
 }
 
 void ReaderPane::scrollForward(const std::function<void(bool)> &callback)

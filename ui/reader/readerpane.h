@@ -74,7 +74,7 @@ private:
     ReaderView *m_view = nullptr;
     QString m_id;
     Article m_article;
-    int m_textSize = 18;
+    int m_textSize = ReaderTemplate::normalTextSize;
 };
 
 } // namespace Dateline::Reader

@@ -8,8 +8,21 @@ namespace Dateline::Reader {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void shareRenderer()
+{
+    static constexpr char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    const QByteArray flags = qgetenv(variable);
+    if (!flags.contains("--renderer-process-limit"))
+        qputenv(variable, flags + " --renderer-process-limit=1");
+}
+
+} // namespace
+
 void ReaderScheme::registerScheme()
 {
+    shareRenderer();
     QWebEngineUrlScheme scheme(name());
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
@@ -27,13 +40,6 @@ QUrl ReaderScheme::pageUrl(const QString &id)
     url.setScheme(QString::fromLatin1(name()));
     url.setHost(u'a' + id);
     url.setPath(u"/"_s);
-    return url;
-}
-
-QUrl ReaderScheme::styleUrl(const QString &id)
-{
-    QUrl url = pageUrl(id);
-    url.setPath(u"/style.css"_s);
     return url;
 }
 

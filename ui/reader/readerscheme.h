@@ -14,12 +14,13 @@ namespace Dateline::Reader {
 class ReaderScheme
 {
 public:
-    /// Makes the scheme known to WebEngine. Call once, before the QApplication is constructed.
+    /// Makes the scheme known to WebEngine, and has the articles share a renderer process: they
+    /// stay of different origins, but turning to the next one starts no process. Call once,
+    /// before the QApplication is constructed.
     static void registerScheme();
 
     static QByteArray name();
     static QUrl pageUrl(const QString &id);
-    static QUrl styleUrl(const QString &id);
     /// The article id in an address of this scheme, or an empty string.
     static QString idOf(const QUrl &url);
 };

@@ -51,15 +51,13 @@ void ReaderSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
-    // A page is asked for by the program (no initiator) or by itself; its style only by itself.
+    // A page is asked for by the program (no initiator) or by itself.
     const QUrl initiator = job->initiator();
     const bool isForeign = !initiator.isEmpty() && ReaderScheme::idOf(initiator) != id;
     if (isForeign)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (plain == ReaderScheme::pageUrl(id))
         reply(job, "text/html;charset=utf-8", *page);
-    else if (plain == ReaderScheme::styleUrl(id))
-        reply(job, "text/css;charset=utf-8", m_style);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
 }

@@ -9,9 +9,9 @@
 
 namespace Dateline::Reader {
 
-/// Serves the reader's pages from memory: for each id it was given, the page at `/` and the style
-/// at `/style.css`. Everything else fails: other ids, paths, queries, methods, and pages asked for
-/// by another page. Owned by the reader pane; lives on the GUI thread.
+/// Serves the reader's page from memory, at `/` of the id it was given. Everything else fails: other
+/// ids, paths, queries, methods, and pages asked for by another page. Owned by the profile; lives on
+/// the GUI thread.
 class ReaderSchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -22,13 +22,11 @@ public:
     /// Makes `html` (a whole page, UTF-8) the one page that is served.
     void setOnlyPage(const QString &id, const QByteArray &html);
     void clear();
-    void setStyle(const QByteArray &css) { m_style = css; }
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
     QHash<QString, QByteArray> m_pages;
-    QByteArray m_style;
 };
 
 } // namespace Dateline::Reader

@@ -20,21 +20,21 @@ class ReaderTemplate
     Q_DECLARE_TR_FUNCTIONS(Dateline::Reader::ReaderTemplate)
 
 public:
-    static QByteArray page(const QString &id, const Article &article, ReaderTheme theme);
+    static constexpr int normalTextSize = 18;
 
-    /// The style of every page; `textSize` in CSS pixels.
-    static QByteArray style(int textSize);
+    /// `textSize` in CSS pixels.
+    static QByteArray page(const Article &article, ReaderTheme theme, int textSize = normalTextSize);
 
     /// "29 January 2023 20:34" in the reader's language and time zone; only the day when no
     /// more is known; empty without a date.
     static QString dateText(const QDateTime &published, bool hasTime);
 
 private:
-    static QString head(const QString &id, const QString &title);
+    static QString head(const QString &title, int textSize);
     static QString header(const Article &article);
     static QString footer(const Article &article);
-    /// Puts a box that names host and description before each image that is not here. It has no
-    /// text of its own: the style writes it from attributes.
+    /// Puts a box in place of each image that is not here, which names its host, and its description
+    /// unless a caption says the same. It has no text of its own: the style writes it from attributes.
     static QString withPlaceholders(const QString &html);
 };
 

@@ -41,6 +41,7 @@ QPalette PaletteColours::windowPalette(const QPalette &system)
         palette.setColor(QPalette::Active, role, ink);
         palette.setColor(QPalette::Inactive, role, ink);
     }
+    set(QPalette::PlaceholderText, PaletteColours(palette).quiet());
     const QColor highlight = isDark ? QColor(0x2f, 0x5f, 0x76) : QColor(0x1d, 0x65, 0x83);
     set(QPalette::Highlight, highlight);
     set(QPalette::HighlightedText, Qt::white);

@@ -21,6 +21,7 @@
 #include "window/readingcontroller.h"
 #include "window/rowloader.h"
 #include "window/shortcutsdialog.h"
+#include "window/versionsmenu.h"
 #include "window/windowactions.h"
 #include "window/windowstyle.h"
 
@@ -128,7 +129,8 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildBars()
 {
-    m_actions->fillMenuBar(menuBar());
+    m_versions = new VersionsMenu(this);
+    m_actions->fillMenuBar(menuBar(), m_versions);
     QToolBar *tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
@@ -198,6 +200,8 @@ void MainWindow::connectLibrary()
     connect(m_marks, &ArticleMarks::failed, this, showError);
     connect(m_reading, &ReadingController::failed, this, showError);
     connect(m_reading, &ReadingController::changed, this, &MainWindow::updateArticleActions);
+    connect(m_reading, &ReadingController::versionsChanged, this, &MainWindow::updateVersions);
+    connect(m_versions, &VersionsMenu::chosen, m_reading, &ReadingController::showVersion);
     connect(m_reading, &ReadingController::painted, this, &MainWindow::articlePainted);
     connect(m_reading, &ReadingController::linkRequested, this, &MainWindow::askToOpen);
     connect(m_filter, &List::ArticleFilterModel::passingChanged, this, &MainWindow::updateCount);
@@ -286,6 +290,17 @@ void MainWindow::updateArticleActions()
     m_actions->read->setChecked(m_reading->isRead());
     m_actions->star->setChecked(m_reading->isStarred());
     m_actions->openOriginal->setEnabled(m_reading->hasOriginal());
+}
+
+void MainWindow::updateVersions()
+{
+    m_versions->setVersions(m_reading->versions(), m_reading->shownVersion());
+    const QString note = tr("This is an earlier version of the article.");
+    if (m_reading->isEarlierShown())
+        m_messages->show(Support::MessageBar::Kind::Information, note, {}, tr("Show &Current Version"),
+                         [this] { m_reading->showVersion(0); });
+    else if (m_messages->text() == note)
+        m_messages->hide();
 }
 
 void MainWindow::setTextSize(int pixels)

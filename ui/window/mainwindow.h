@@ -41,6 +41,7 @@ namespace Dateline::Window {
 class ArticleMarks;
 class ReadingController;
 class RowLoader;
+class VersionsMenu;
 class WindowActions;
 
 /// The window: filters, list and reader side by side. It wires models, panes and services; what they
@@ -87,6 +88,7 @@ private:
     void showImportResult(const Library::ImportResult &result);
     void updateCount();
     void updateArticleActions();
+    void updateVersions();
     void setTextSize(int pixels);
     void askToOpen(const QUrl &url);
     void showReports();
@@ -110,6 +112,7 @@ private:
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
     ReadingController *m_reading = nullptr;
+    VersionsMenu *m_versions = nullptr;
     QLabel *m_count = nullptr;
     bool m_isUsable = false;
     bool m_isApplyingPalette = false;

@@ -12,6 +12,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Dateline::Window {
@@ -54,21 +55,55 @@ void ReadingController::choose(const QString &id)
 {
     m_readTimer.stop();
     m_chosenByReader = !m_isAutomatic;
-    const int generation = ++m_generation;
+    ++m_generation;
     if (id.isEmpty())
         return;
     // The article being read stays listed even when reading it makes it fail the filter.
-    m_model->setPinnedId(id);
-    m_library->ask(this, [this, id, generation](const Library::LibraryReader &reader) {
-        const auto article = reader.article(id);
-        return Support::LibraryThread::Answer([this, id, generation, article] {
-            if (generation != m_generation)
-                return;
-            if (article)
+    m_model->pin(id);
+    load(id, 0);
+}
+
+void ReadingController::showVersion(qint64 number)
+{
+    ++m_generation;
+    if (hasArticle())
+        load(m_shownId, number);
+}
+
+void ReadingController::load(const QString &id, qint64 version)
+{
+    m_library->ask(
+        this, [this, id, version, generation = m_generation](const Library::LibraryReader &reader) {
+            const auto article = reader.article(id, version);
+            const auto versions = reader.versions(id);
+            return Support::LibraryThread::Answer([this, id, version, generation, article, versions] {
+                if (generation != m_generation)
+                    return;
+                if (!article) {
+                    Q_EMIT failed(article.error());
+                    return;
+                }
                 show(id, *article);
-            else
-                Q_EMIT failed(article.error());
+                setVersions(versions ? *versions : QList<Library::ArticleVersion>(), version);
+            });
         });
+}
+
+void ReadingController::setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown)
+{
+    m_versions = versions;
+    m_shownVersion = shown;
+    for (const Library::ArticleVersion &version : versions) {
+        if (shown == 0 && version.listed)
+            m_shownVersion = version.number;
+    }
+    Q_EMIT versionsChanged();
+}
+
+bool ReadingController::isEarlierShown() const
+{
+    return std::any_of(m_versions.begin(), m_versions.end(), [this](const Library::ArticleVersion &version) {
+        return version.number == m_shownVersion && !version.listed;
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "library/articlerow.h"
 #include "support/result.h"
 
 #include <QObject>
@@ -46,24 +47,34 @@ public:
     void pageBack();
     void toggleRead();
     void toggleStarred();
+    /// Shows a version of the article that is shown; 0 for the one that is listed.
+    void showVersion(qint64 number);
     /// Asks to open the article's own address.
     void openOriginal();
 
     bool hasArticle() const { return !m_shownId.isEmpty(); }
     bool hasOriginal() const { return hasArticle() && !m_shownUrl.isEmpty(); }
+    /// All versions of the article, newest first.
+    const QList<Library::ArticleVersion> &versions() const { return m_versions; }
+    qint64 shownVersion() const { return m_shownVersion; }
+    bool isEarlierShown() const;
     bool isStarred() const;
     bool isRead() const;
 
 Q_SIGNALS:
     /// Another article is in the reader, or its marks changed.
     void changed();
+    /// Another version is in the reader.
+    void versionsChanged();
     void painted();
     void linkRequested(const QUrl &url);
     void failed(const Dateline::Error &error);
 
 private:
     void choose(const QString &id);
+    void load(const QString &id, qint64 version);
     void show(const QString &id, const Article &article);
+    void setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown);
 
     List::ArticleListView *m_list;
     List::ArticleFilterModel *m_model;
@@ -72,6 +83,8 @@ private:
     ArticleMarks *m_marks;
     QString m_shownId;
     QUrl m_shownUrl;
+    QList<Library::ArticleVersion> m_versions;
+    qint64 m_shownVersion = 0;
     QTimer m_readTimer;
     int m_generation = 0;
     bool m_isAutomatic = false;    ///< A choice made now is the program's own.

@@ -109,7 +109,7 @@ void WindowActions::addHelpActions()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fillMenuBar(QMenuBar *bar)
+void WindowActions::fillMenuBar(QMenuBar *bar, QMenu *versions)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({openFolder, openArchive, importReport});
@@ -131,6 +131,7 @@ void WindowActions::fillMenuBar(QMenuBar *bar)
     article->addActions({read, star});
     article->addSeparator();
     article->addAction(openOriginal);
+    article->addMenu(versions);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }

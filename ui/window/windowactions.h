@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -20,7 +21,8 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject *parent = nullptr);
 
-    void fillMenuBar(QMenuBar *bar);
+    /// `versions` becomes a part of the article menu.
+    void fillMenuBar(QMenuBar *bar, QMenu *versions);
     void fillToolBar(QToolBar *bar);
     /// Draws the icons again in the colours of `palette`.
     void setIcons(const QPalette &palette);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/versionsmenu.h"
+
+#include <QFontMetrics>
+
+namespace Dateline::Window {
+
+using namespace Qt::StringLiterals;
+
+VersionsMenu::VersionsMenu(QWidget *parent)
+    : QMenu(tr("Earlier &Versions"), parent)
+{
+    setToolTipsVisible(true);
+    setEnabled(false);
+}
+
+void VersionsMenu::setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown)
+{
+    clear();
+    setEnabled(versions.size() > 1);
+    for (const Library::ArticleVersion &version : versions) {
+        QString title = fontMetrics().elidedText(version.title, Qt::ElideRight, 360);
+        title.replace(u'&', u"&&"_s);
+        QAction *action = addAction(version.listed ? tr("%1 (current)").arg(title) : title);
+        action->setCheckable(true);
+        action->setChecked(version.number == shown);
+        action->setToolTip(version.path);
+        connect(action, &QAction::triggered, this,
+                [this, number = version.number] { Q_EMIT chosen(number); });
+    }
+}
+
+} // namespace Dateline::Window
