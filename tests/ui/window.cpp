@@ -116,10 +116,10 @@ TEST_CASE("A filter neither chooses an article nor marks one as read", "[ui][win
     fixture.press(Qt::Key_Slash);
     REQUIRE(titleFilter(fixture)->hasFocus());
     QTest::keyClicks(titleFilter(fixture), u"Article 4"_s);
-    REQUIRE(waitFor([&] { return fixture.list()->model()->rowCount() == 2; }));
-    CHECK(fixture.currentTitle() == u"Article 7"_s);
+    REQUIRE(waitFor([&] { return fixture.list()->model()->rowCount() == 1; }));
     titleFilter(fixture)->clear();
     REQUIRE(waitFor([&] { return fixture.list()->model()->rowCount() == 5; }));
+    CHECK(fixture.currentTitle() == u"Article 7"_s);
     CHECK(chosen.isEmpty());
     for (int day = 3; day <= 7; ++day)
         CHECK_FALSE(fixture.storedRow(u"Article %1"_s.arg(day)).read);

@@ -22,6 +22,11 @@ ArticleListView::ArticleListView(ArticleFilterModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setAccessibleName(tr("Articles"));
+    // The article in the reader may have left the list with a filter; it is current again when it is back.
+    connect(model, &ArticleFilterModel::filterChanged, this, [this] {
+        if (!currentIndex().isValid() && !m_chosen.isEmpty())
+            select(m_chosen);
+    });
 }
 
 QString ArticleListView::currentId() const
