@@ -988,6 +988,14 @@
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、离线地阅读保存在本机的新闻文章。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本授权。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>This is an earlier version of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Current Version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::OpenLinkDialog</name>
@@ -1037,6 +1045,17 @@
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::VersionsMenu</name>
+    <message>
+        <source>Earlier &amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
