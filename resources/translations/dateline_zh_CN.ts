@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>This is an earlier version of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是这篇文章较早的版本。</translation>
     </message>
     <message>
         <source>Show &amp;Current Version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前版本(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1051,11 +1051,11 @@
     <name>Dateline::Window::VersionsMenu</name>
     <message>
         <source>Earlier &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的版本(&amp;V)</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
