@@ -25,8 +25,9 @@ function(dateline_target target)
             <algorithm> <functional> <memory> <optional> <string> <vector>)
     endif()
     if(DATELINE_WARNINGS_FATAL)
-        # What GCC guesses from optimised code is often wrong about the standard library: shown, not fatal.
-        target_compile_options(${target} PRIVATE -Werror $<$<CXX_COMPILER_ID:GNU>:
+        # What GCC guesses from optimised code is often wrong about the standard library, and a newer Qt
+        # deprecates what the oldest one needs: shown, not fatal.
+        target_compile_options(${target} PRIVATE -Werror -Wno-error=deprecated-declarations $<$<CXX_COMPILER_ID:GNU>:
             -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread
             -Wno-error=restrict -Wno-error=maybe-uninitialized -Wno-error=free-nonheap-object>)
     endif()

@@ -15,7 +15,7 @@ void shareRenderer()
     static constexpr char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
     const QByteArray flags = qgetenv(variable);
     if (!flags.contains("--renderer-process-limit"))
-        qputenv(variable, flags + " --renderer-process-limit=1");
+        qputenv(variable, QByteArray(flags + " --renderer-process-limit=1"));
 }
 
 } // namespace
