@@ -12,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -63,10 +64,14 @@ void writeMany(const Program &dateline, bool isPacked)
 /// Waits until the program has started workers, and makes sure that it starts nothing else.
 void waitForWorkers(const QProcess &process)
 {
+    // A child bears the name of the thread that spawned it until it runs its own program.
+    const auto isWorker = [](const QString &name) { return name == u"dateline"_s; };
     QStringList children;
-    for (int i = 0; i < 1000 && children.isEmpty(); ++i) {
+    for (int i = 0; i < 1000; ++i) {
         ::usleep(5'000);
         children = childrenOf(process.processId());
+        if (!children.isEmpty() && std::all_of(children.cbegin(), children.cend(), isWorker))
+            break;
     }
     REQUIRE_FALSE(children.isEmpty());
     for (const QString &name : std::as_const(children))
