@@ -19,8 +19,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-constexpr QChar listSeparator(0x1f);
-
 #define ROW_COLUMNS                                                                                          \
     "SELECT a.id, v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "         \
     "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "     \

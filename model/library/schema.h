@@ -11,6 +11,9 @@
 
 namespace Dateline::Library {
 
+/// Between the items of a list in one text column (tags, doubts).
+inline constexpr QChar listSeparator(0x1f);
+
 /// What identifies one of the two databases, and how it became what it is: `migrations[n]` brings
 /// `user_version` n to n + 1, so an empty file runs all of them.
 struct Schema

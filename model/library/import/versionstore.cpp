@@ -3,12 +3,11 @@
 #include "library/import/versionstore.h"
 
 #include "library/identity.h"
+#include "library/schema.h"
 
 namespace Dateline::Library {
 
 namespace {
-
-constexpr QChar listSeparator(0x1f);
 
 // The newest version is the one published last; a correction under the same date is told by its file.
 // What a file was overwritten with comes before what it held, whatever the dates say.
@@ -42,7 +41,7 @@ WHERE f.container = ?1 AND f.path = ?2 AND f.member = ?3 AND f.occurrence = ?4
 )sql";
 
 constexpr const char *articleOfFileSql = R"sql(
-SELECT a.number, a.id, a.missing FROM files f
+SELECT a.number, a.id FROM files f
 JOIN versions v ON v.number = f.version JOIN articles a ON a.number = v.article
 WHERE f.number = ?1
 )sql";
@@ -121,21 +120,17 @@ QString VersionStore::confirm(const FileStamp &known, const FileRecord &file)
     m_confirm.bind(1, known.number).bind(2, file.size).bind(3, file.modified).run();
     if (!known.missing)
         return {};
-    m_articleOfFile.bind(1, known.number);
-    QString id;
-    qint64 article = 0;
-    if (m_articleOfFile.step()) {
-        article = m_articleOfFile.number(0);
-        id = m_articleOfFile.text(1);
-    }
-    m_articleOfFile.reset();
-    refresh(article);
-    return id;
+    return refreshArticleOf(known.number);
 }
 
 QString VersionStore::markMissing(qint64 fileNumber)
 {
     m_miss.bind(1, fileNumber).run();
+    return refreshArticleOf(fileNumber);
+}
+
+QString VersionStore::refreshArticleOf(qint64 fileNumber)
+{
     m_articleOfFile.bind(1, fileNumber);
     qint64 article = 0;
     QString id;

@@ -64,6 +64,8 @@ private:
     void bindMetadata(Statement &statement, const ParsedArticle &parsed);
     void saveFile(const Known &known, const FileRecord &file, const QByteArray &hash, qint64 version);
     void refresh(qint64 article);
+    /// Refreshes the article that a file holds, and gives its id.
+    QString refreshArticleOf(qint64 fileNumber);
     QString articleId(qint64 article);
 
     Database &m_index;
