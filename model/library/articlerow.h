@@ -30,6 +30,7 @@ struct ArticleRow
     bool missing = false; ///< No file holds it any more; it was not deleted.
     bool read = false;
     bool starred = false;
+    bool archived = false; ///< Put away by the user.
 
     bool operator==(const ArticleRow &) const = default;
 };

@@ -63,8 +63,9 @@ void ArticleColumns::update(int slot, const Library::ArticleRow &row)
     m_archives[slot] = m_shared.intern(row.archive);
     m_members[slot] = m_shared.intern(row.member);
     m_versions[slot] = row.versions;
-    m_flags[slot] = quint8((row.publishedHasTime ? HasTime : 0) | (row.missing ? Missing : 0) |
-                           (row.read ? Read : 0) | (row.starred ? Starred : 0));
+    m_flags[slot] =
+        quint8((row.publishedHasTime ? HasTime : 0) | (row.missing ? Missing : 0) | (row.read ? Read : 0) |
+               (row.starred ? Starred : 0) | (row.archived ? Archived : 0));
     setDate(slot, row);
     setTags(slot, row.tags);
 }
@@ -132,6 +133,7 @@ Library::ArticleRow ArticleColumns::row(int slot) const
     row.missing = m_flags[slot] & Missing;
     row.read = m_flags[slot] & Read;
     row.starred = m_flags[slot] & Starred;
+    row.archived = m_flags[slot] & Archived;
     return row;
 }
 

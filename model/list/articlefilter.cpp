@@ -17,7 +17,8 @@ struct NamedState
 constexpr std::array StateNames{NamedState{State::Unread, QLatin1StringView("unread")},
                                 NamedState{State::Starred, QLatin1StringView("starred")},
                                 NamedState{State::Missing, QLatin1StringView("missing")},
-                                NamedState{State::HasVersions, QLatin1StringView("versions")}};
+                                NamedState{State::HasVersions, QLatin1StringView("versions")},
+                                NamedState{State::Archived, QLatin1StringView("archived")}};
 
 } // namespace
 

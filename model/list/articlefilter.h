@@ -16,7 +16,8 @@ enum class FacetKind : quint8 { Date, Source, Tag, Language, State };
 inline constexpr int FacetKindCount = 5;
 
 /// States an article can be filtered by.
-enum class State : quint8 { Unread = 1, Starred = 2, Missing = 4, HasVersions = 8 };
+enum class State : quint8 { Unread = 1, Starred = 2, Missing = 4, HasVersions = 8, Archived = 16 };
+inline constexpr int StateCount = 5;
 Q_DECLARE_FLAGS(States, State)
 Q_DECLARE_OPERATORS_FOR_FLAGS(States)
 

@@ -16,6 +16,7 @@ inline States statesOf(const ArticleColumns &columns, int slot)
     states.setFlag(State::Starred, flags & ArticleColumns::Starred);
     states.setFlag(State::Missing, flags & ArticleColumns::Missing);
     states.setFlag(State::HasVersions, columns.versions()[slot] > 1);
+    states.setFlag(State::Archived, flags & ArticleColumns::Archived);
     return states;
 }
 

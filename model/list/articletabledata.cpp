@@ -51,6 +51,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return bool(flags & ArticleColumns::Read);
     case StarredRole:
         return bool(flags & ArticleColumns::Starred);
+    case ArchivedRole:
+        return bool(flags & ArticleColumns::Archived);
     default:
         return {};
     }
@@ -129,7 +131,8 @@ QHash<int, QByteArray> ArticleTableModel::roleNames() const
             {VersionsRole, "versions"},
             {MissingRole, "missing"},
             {ReadRole, "read"},
-            {StarredRole, "starred"}};
+            {StarredRole, "starred"},
+            {ArchivedRole, "archived"}};
 }
 
 } // namespace Dateline::List

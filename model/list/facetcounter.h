@@ -22,7 +22,7 @@ struct FacetCounts
     std::vector<int> sources;
     std::vector<int> tags;
     std::vector<int> languages;
-    std::array<int, 4> states{}; ///< In the order of State.
+    std::array<int, StateCount> states{}; ///< In the order of State.
     int firstMonth = 0;
     std::vector<int> months;
     int undated = 0;

@@ -38,6 +38,8 @@ QString stateLabel(const QString &state)
         return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "Starred"));
     if (state == ArticleFilter::stateName(State::Missing))
         return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "File missing"));
+    if (state == ArticleFilter::stateName(State::Archived))
+        return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "Archived"));
     return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "Has earlier versions"));
 }
 

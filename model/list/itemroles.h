@@ -25,6 +25,7 @@ enum ItemRole {
     MissingRole,                  ///< bool; no file holds the article any more.
     ReadRole,                     ///< bool.
     StarredRole,                  ///< bool.
+    ArchivedRole,                 ///< bool; put away, listed only when asked for.
 };
 
 /// Columns of the article list.

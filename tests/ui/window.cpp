@@ -8,10 +8,10 @@
 #include "import/importreportdialog.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpane.h"
+#include "reading/openlinkdialog.h"
+#include "reading/versionsmenu.h"
 #include "support/messagebar.h"
-#include "window/openlinkdialog.h"
 #include "window/shortcutsdialog.h"
-#include "window/versionsmenu.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -183,15 +183,15 @@ TEST_CASE("A link is opened only after the reader saw where it leads", "[ui][win
     auto *pane = fixture.window->findChild<Reader::ReaderPane *>();
     REQUIRE(waitFor([&] { return pane->currentId() == fixture.list()->currentId(); }));
     fixture.press(Qt::Key_O);
-    REQUIRE(waitFor([&] { return fixture.window->findChild<Window::OpenLinkDialog *>() != nullptr; }));
+    REQUIRE(waitFor([&] { return fixture.window->findChild<Reading::OpenLinkDialog *>() != nullptr; }));
     const QList<QLabel *> labels =
-        fixture.window->findChild<Window::OpenLinkDialog *>()->findChildren<QLabel *>();
+        fixture.window->findChild<Reading::OpenLinkDialog *>()->findChildren<QLabel *>();
     const bool showsAddress = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text() == u"https://herald.example/a07.md";
     });
     CHECK(showsAddress);
-    CHECK_FALSE(Window::OpenLinkDialog::canOpen(QUrl(u"file:///etc/passwd"_s)));
-    CHECK_FALSE(Window::OpenLinkDialog::canOpen(QUrl(u"javascript:alert(1)"_s)));
+    CHECK_FALSE(Reading::OpenLinkDialog::canOpen(QUrl(u"file:///etc/passwd"_s)));
+    CHECK_FALSE(Reading::OpenLinkDialog::canOpen(QUrl(u"javascript:alert(1)"_s)));
 }
 
 TEST_CASE("An earlier version can be shown, and the way back leads to the listed one", "[ui][window]")

@@ -7,7 +7,7 @@
 
 namespace Dateline::Support {
 
-/// The few colours besides the palette's own, mixed from it so that they fit light and dark systems.
+/// The few colours besides the palette's own, mixed from it so that they fit every theme.
 class PaletteColours
 {
 public:
@@ -22,17 +22,15 @@ public:
     QColor frame() const { return mix(0.38); } ///< Of boxes and fields.
     QColor base() const { return m_base; }
     QColor chip() const { return mix(0.09); }
-    QColor accent() const;
+    QColor accent() const { return m_accent; } ///< Of links and what is chosen.
     QColor star() const;
-
-    /// The palette of the program: the system's, with surfaces and highlight that suit the reader.
-    static QPalette windowPalette(const QPalette &system);
 
 private:
     QColor mix(double ink) const;
 
     QColor m_base;
     QColor m_text;
+    QColor m_accent;
     bool m_isDark;
 };
 

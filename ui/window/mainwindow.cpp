@@ -13,15 +13,15 @@
 #include "list/facetmodel.h"
 #include "list/listpane.h"
 #include "reader/readerpane.h"
+#include "reading/openlinkdialog.h"
+#include "reading/readingcontroller.h"
+#include "reading/versionsmenu.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
-#include "support/palettecolours.h"
-#include "window/articlemarks.h"
-#include "window/openlinkdialog.h"
-#include "window/readingcontroller.h"
+#include "support/theme.h"
+#include "triage/articlemarks.h"
 #include "window/rowloader.h"
 #include "window/shortcutsdialog.h"
-#include "window/versionsmenu.h"
 #include "window/windowactions.h"
 #include "window/windowstyle.h"
 
@@ -57,8 +57,8 @@ MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWid
     , m_filter(new List::ArticleFilterModel(m_table, this))
     , m_counter(new List::FacetCounter(m_filter, this))
     , m_library(new Support::LibraryThread(services.libraryFolder, this))
-    , m_marks(
-          new ArticleMarks(services.readOnly ? QString() : services.libraryFolder, m_table, m_library, this))
+    , m_marks(new Triage::ArticleMarks(services.readOnly ? QString() : services.libraryFolder, m_table,
+                                       m_library, this))
     , m_rows(new RowLoader(services.libraryFolder, this))
     , m_actions(new WindowActions(this))
 {
@@ -71,7 +71,8 @@ MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWid
         m_facets.append(new List::FacetModel(kind, m_counter, this));
     buildPanes();
     buildBars();
-    m_reading = new ReadingController(m_listPane->view(), m_filter, m_readerPane, m_library, m_marks, this);
+    m_reading =
+        new Reading::ReadingController(m_listPane->view(), m_filter, m_readerPane, m_library, m_marks, this);
     m_imports =
         new Import::ImportController(services.libraryFolder, services.workerProgram, m_importBar, this);
     connectActions();
@@ -129,7 +130,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildBars()
 {
-    m_versions = new VersionsMenu(this);
+    m_versions = new Reading::VersionsMenu(this);
     m_actions->fillMenuBar(menuBar(), m_versions);
     QToolBar *tools = addToolBar(tr("Tools"));
     tools->setObjectName(u"tools"_s);
@@ -197,13 +198,13 @@ void MainWindow::connectLibrary()
     });
     connect(m_rows, &RowLoader::failed, this, showError);
     connect(m_library, &Support::LibraryThread::failed, this, showError);
-    connect(m_marks, &ArticleMarks::failed, this, showError);
-    connect(m_reading, &ReadingController::failed, this, showError);
-    connect(m_reading, &ReadingController::changed, this, &MainWindow::updateArticleActions);
-    connect(m_reading, &ReadingController::versionsChanged, this, &MainWindow::updateVersions);
-    connect(m_versions, &VersionsMenu::chosen, m_reading, &ReadingController::showVersion);
-    connect(m_reading, &ReadingController::painted, this, &MainWindow::articlePainted);
-    connect(m_reading, &ReadingController::linkRequested, this, &MainWindow::askToOpen);
+    connect(m_marks, &Triage::ArticleMarks::failed, this, showError);
+    connect(m_reading, &Reading::ReadingController::failed, this, showError);
+    connect(m_reading, &Reading::ReadingController::changed, this, &MainWindow::updateArticleActions);
+    connect(m_reading, &Reading::ReadingController::versionsChanged, this, &MainWindow::updateVersions);
+    connect(m_versions, &Reading::VersionsMenu::chosen, m_reading, &Reading::ReadingController::showVersion);
+    connect(m_reading, &Reading::ReadingController::painted, this, &MainWindow::articlePainted);
+    connect(m_reading, &Reading::ReadingController::linkRequested, this, &MainWindow::askToOpen);
     connect(m_filter, &List::ArticleFilterModel::passingChanged, this, &MainWindow::updateCount);
 }
 
@@ -229,7 +230,7 @@ void MainWindow::showFirstArticle()
     // Painted before the reader starts, which takes WebEngine a moment.
     m_listPane->view()->viewport()->repaint();
     Q_EMIT listUsable();
-    QTimer::singleShot(0, m_reading, &ReadingController::showFirst);
+    QTimer::singleShot(0, m_reading, &Reading::ReadingController::showFirst);
 }
 
 void MainWindow::refreshRows(const QStringList &ids)
@@ -318,8 +319,8 @@ void MainWindow::import(const QStringList &paths)
 
 void MainWindow::askToOpen(const QUrl &url)
 {
-    auto *dialog = new OpenLinkDialog(url, this);
-    connect(dialog, &OpenLinkDialog::confirmed, this, [this](const QUrl &address) {
+    auto *dialog = new Reading::OpenLinkDialog(url, this);
+    connect(dialog, &Reading::OpenLinkDialog::confirmed, this, [this](const QUrl &address) {
         if (!QDesktopServices::openUrl(address))
             m_messages->show(Support::MessageBar::Kind::Failure, tr("No browser could be started."),
                              address.toString());
@@ -346,7 +347,9 @@ void MainWindow::showAbout()
 void MainWindow::applyPalette()
 {
     m_isApplyingPalette = true;
-    const QPalette palette = Support::PaletteColours::windowPalette(QGuiApplication::palette());
+    const QPalette palette =
+        Support::themePalette(Support::themeOf(Support::ThemeChoice::System, QGuiApplication::palette()),
+                              QGuiApplication::palette());
     setPalette(palette);
     setStyleSheet(windowStyleSheet(palette));
     m_actions->setIcons(palette);

@@ -31,17 +31,21 @@ class ListPane;
 namespace Dateline::Reader {
 class ReaderPane;
 }
+namespace Dateline::Reading {
+class ReadingController;
+class VersionsMenu;
+} // namespace Dateline::Reading
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
 } // namespace Dateline::Support
+namespace Dateline::Triage {
+class ArticleMarks;
+}
 
 namespace Dateline::Window {
 
-class ArticleMarks;
-class ReadingController;
 class RowLoader;
-class VersionsMenu;
 class WindowActions;
 
 /// The window: filters, list and reader side by side. It wires models, panes and services; what they
@@ -101,7 +105,7 @@ private:
     List::FacetCounter *m_counter;
     QList<List::FacetModel *> m_facets;
     Support::LibraryThread *m_library;
-    ArticleMarks *m_marks;
+    Triage::ArticleMarks *m_marks;
     RowLoader *m_rows;
     WindowActions *m_actions;
     QSplitter *m_splitter = nullptr;
@@ -111,8 +115,8 @@ private:
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
-    ReadingController *m_reading = nullptr;
-    VersionsMenu *m_versions = nullptr;
+    Reading::ReadingController *m_reading = nullptr;
+    Reading::VersionsMenu *m_versions = nullptr;
     QLabel *m_count = nullptr;
     bool m_isUsable = false;
     bool m_isApplyingPalette = false;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/articlemarks.h"
+#include "triage/articlemarks.h"
 
 #include "list/articletablemodel.h"
 #include "support/librarythread.h"
 
-namespace Dateline::Window {
+namespace Dateline::Triage {
 
 ArticleMarks::ArticleMarks(const QString &libraryFolder, List::ArticleTableModel *table,
                            Support::LibraryThread *library, QObject *parent)
@@ -55,4 +55,4 @@ void ArticleMarks::takeBack()
     });
 }
 
-} // namespace Dateline::Window
+} // namespace Dateline::Triage

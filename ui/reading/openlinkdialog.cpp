@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/openlinkdialog.h"
+#include "reading/openlinkdialog.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace Dateline::Window {
+namespace Dateline::Reading {
 
 using namespace Qt::StringLiterals;
 
@@ -63,4 +63,4 @@ bool OpenLinkDialog::canOpen(const QUrl &url)
            (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading

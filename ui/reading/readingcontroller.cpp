@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/readingcontroller.h"
+#include "reading/readingcontroller.h"
 
 #include "library/libraryreader.h"
 #include "list/articlefiltermodel.h"
@@ -8,20 +8,20 @@
 #include "list/itemroles.h"
 #include "reader/readerpane.h"
 #include "support/librarythread.h"
-#include "window/articlemarks.h"
+#include "triage/articlemarks.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <chrono>
 
-namespace Dateline::Window {
+namespace Dateline::Reading {
 
 using namespace std::chrono_literals;
 
 ReadingController::ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model,
                                      Reader::ReaderPane *pane, Support::LibraryThread *library,
-                                     ArticleMarks *marks, QObject *parent)
+                                     Triage::ArticleMarks *marks, QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_model(model)
@@ -182,4 +182,4 @@ void ReadingController::openOriginal()
         Q_EMIT linkRequested(m_shownUrl);
 }
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading

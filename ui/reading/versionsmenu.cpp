@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/versionsmenu.h"
+#include "reading/versionsmenu.h"
 
 #include <QFontMetrics>
 
-namespace Dateline::Window {
+namespace Dateline::Reading {
 
 using namespace Qt::StringLiterals;
 
@@ -31,4 +31,4 @@ void VersionsMenu::setVersions(const QList<Library::ArticleVersion> &versions, q
     }
 }
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading

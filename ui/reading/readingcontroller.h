@@ -21,9 +21,11 @@ namespace Dateline::Support {
 class LibraryThread;
 }
 
-namespace Dateline::Window {
-
+namespace Dateline::Triage {
 class ArticleMarks;
+}
+
+namespace Dateline::Reading {
 
 /// Between list and reader: loads what was chosen, pages through it, and marks it read once it stayed
 /// on the screen for two seconds after the reader chose it. The newest choice wins.
@@ -33,7 +35,8 @@ class ReadingController : public QObject
 
 public:
     ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model, Reader::ReaderPane *pane,
-                      Support::LibraryThread *library, ArticleMarks *marks, QObject *parent = nullptr);
+                      Support::LibraryThread *library, Triage::ArticleMarks *marks,
+                      QObject *parent = nullptr);
 
     /// The first article of the list, shown without marking it as read.
     void showFirst();
@@ -80,7 +83,7 @@ private:
     List::ArticleFilterModel *m_model;
     Reader::ReaderPane *m_pane;
     Support::LibraryThread *m_library;
-    ArticleMarks *m_marks;
+    Triage::ArticleMarks *m_marks;
     QString m_shownId;
     QUrl m_shownUrl;
     QList<Library::ArticleVersion> m_versions;
@@ -91,4 +94,4 @@ private:
     bool m_chosenByReader = false; ///< The last choice was the reader's.
 };
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading

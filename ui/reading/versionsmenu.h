@@ -6,7 +6,7 @@
 
 #include <QMenu>
 
-namespace Dateline::Window {
+namespace Dateline::Reading {
 
 /// Lists the versions of the article that is shown; enabled when there is more than one.
 class VersionsMenu : public QMenu
@@ -23,4 +23,4 @@ Q_SIGNALS:
     void chosen(qint64 number);
 };
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading

@@ -14,7 +14,7 @@ namespace Dateline::Support {
 class LibraryThread;
 }
 
-namespace Dateline::Window {
+namespace Dateline::Triage {
 
 /// Read and star marks: shown at once, stored in the background, and taken back when storing failed.
 class ArticleMarks : public QObject
@@ -43,4 +43,4 @@ private:
     QStringList m_changed; ///< What may have to be read again when a write fails.
 };
 
-} // namespace Dateline::Window
+} // namespace Dateline::Triage

@@ -5,7 +5,7 @@
 #include <QDialog>
 #include <QUrl>
 
-namespace Dateline::Window {
+namespace Dateline::Reading {
 
 /// Shows where a link leads before it is opened in the reader's browser. Only http and https
 /// addresses can be opened.
@@ -23,4 +23,4 @@ Q_SIGNALS:
     void confirmed(const QUrl &url);
 };
 
-} // namespace Dateline::Window
+} // namespace Dateline::Reading
