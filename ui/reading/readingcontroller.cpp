@@ -4,89 +4,149 @@
 
 #include "library/libraryreader.h"
 #include "list/articlefiltermodel.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "list/itemroles.h"
 #include "reader/readerpane.h"
+#include "reader/readertemplate.h"
 #include "support/librarythread.h"
+#include "support/preferences.h"
 #include "triage/articlemarks.h"
 
+#include <QGuiApplication>
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
-#include <chrono>
 
 namespace Dateline::Reading {
 
-using namespace std::chrono_literals;
+using Support::LibraryThread;
 
-ReadingController::ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model,
-                                     Reader::ReaderPane *pane, Support::LibraryThread *library,
-                                     Triage::ArticleMarks *marks, QObject *parent)
+ReadingController::ReadingController(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_list(list)
-    , m_model(model)
-    , m_pane(pane)
-    , m_library(library)
-    , m_marks(marks)
+    , m_parts(parts)
 {
     m_readTimer.setSingleShot(true);
-    m_readTimer.setInterval(2s);
-    connect(&m_readTimer, &QTimer::timeout, this, [this] {
-        m_marks->setRead(m_shownId, true);
-        Q_EMIT changed();
-    });
-    connect(list, &List::ArticleListView::chosen, this, &ReadingController::choose);
-    connect(pane, &Reader::ReaderPane::linkActivated, this, &ReadingController::linkRequested);
-    connect(pane, &Reader::ReaderPane::painted, this, [this](const QString &id) {
-        if (id == m_shownId && m_chosenByReader && !isRead())
-            m_readTimer.start();
+    connect(&m_readTimer, &QTimer::timeout, this, &ReadingController::endTiming);
+    connect(parts.list, &List::ArticleList::chosen, this, &ReadingController::choose);
+    connect(parts.pane, &Reader::ReaderPane::painted, this, [this](const QString &id) {
+        if (id != m_shown.id)
+            return;
+        startTiming();
+        markLinks(id, std::exchange(m_shownHtml, {}));
         Q_EMIT painted();
     });
 }
 
+ReadingController::~ReadingController()
+{
+    ++*m_generation;
+}
+
+void ReadingController::startTiming()
+{
+    const int delay = m_parts.preferences->readAfter();
+    const bool isRead = m_parts.model->indexOfId(m_shown.id).data(List::ReadRole).toBool();
+    if (m_chosenByReader && !isRead && delay != Support::Preferences::neverRead)
+        m_readTimer.start(delay);
+}
+
+void ReadingController::endTiming()
+{
+    // Nobody reads in a window that is not the active one.
+    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+        m_parts.marks->markReadQuietly(m_shown.id);
+    else
+        m_readTimer.start();
+}
+
 void ReadingController::showFirst()
 {
-    m_isAutomatic = true;
-    m_list->selectNext(1);
-    m_isAutomatic = false;
+    const QScopedValueRollback automatic(m_isAutomatic, true);
+    m_parts.list->selectNext(1);
+}
+
+void ReadingController::showArticle(const QString &id)
+{
+    m_parts.model->pin(id);
+    if (!m_parts.list->select(id))
+        choose(id);
 }
 
 void ReadingController::choose(const QString &id)
 {
     m_readTimer.stop();
     m_chosenByReader = !m_isAutomatic;
-    ++m_generation;
-    if (id.isEmpty())
+    if (id.isEmpty()) {
+        ++*m_generation;
         return;
+    }
     // The article being read stays listed even when reading it makes it fail the filter.
-    m_model->pin(id);
-    load(id, 0);
+    m_parts.model->pin(id);
+    if (!m_isTravelling)
+        load({id, 0, 0.0}, Leaving::Remembered);
 }
 
 void ReadingController::showVersion(qint64 number)
 {
-    ++m_generation;
     if (hasArticle())
-        load(m_shownId, number);
+        load({m_shown.id, number, 0.0}, Leaving::Remembered);
 }
 
-void ReadingController::load(const QString &id, qint64 version)
+void ReadingController::refresh()
 {
-    m_library->ask(
-        this, [this, id, version, generation = m_generation](const Library::LibraryReader &reader) {
-            const auto article = reader.article(id, version);
-            const auto versions = reader.versions(id);
-            return Support::LibraryThread::Answer([this, id, version, generation, article, versions] {
-                if (generation != m_generation)
+    if (hasArticle())
+        load(currentPlace(), Leaving::Remembered);
+}
+
+void ReadingController::load(const ReadingPlace &place, Leaving leaving)
+{
+    const int generation = ++*m_generation;
+    m_parts.library->ask(
+        this,
+        [this, place, leaving, generation,
+         newest = m_generation](const Library::LibraryReader &reader) -> LibraryThread::Answer {
+            if (generation != *newest)
+                return [] {};
+            const auto article = reader.article(place.id, place.version);
+            const auto versions = reader.versions(place.id);
+            return [this, place, leaving, generation, article, versions] {
+                if (generation != *m_generation)
                     return;
                 if (!article) {
                     Q_EMIT failed(article.error());
                     return;
                 }
-                show(id, *article);
-                setVersions(versions ? *versions : QList<Library::ArticleVersion>(), version);
-            });
+                show(place, *article, leaving);
+                setVersions(versions ? *versions : QList<Library::ArticleVersion>(), place.version);
+            };
         });
+}
+
+void ReadingController::show(const ReadingPlace &place, const Article &article, Leaving leaving)
+{
+    if (place.id != m_shown.id && leaving == Leaving::Remembered)
+        m_history.leave(currentPlace());
+    m_shown = place;
+    m_shownUrl = QUrl(article.url);
+    m_shownHtml = article.html;
+    m_parts.pane->showArticle(place.id, article, place.position);
+    Q_EMIT changed();
+}
+
+void ReadingController::markLinks(const QString &id, const QString &html)
+{
+    const QStringList links = Reader::ReaderTemplate::links(html);
+    if (links.isEmpty())
+        return;
+    m_parts.library->ask(this,
+                         [this, id, links](const Library::LibraryReader &reader) -> LibraryThread::Answer {
+                             const QHash<QString, QString> found = reader.idsOfUrls(links);
+                             return [this, id, found] {
+                                 if (id == m_shown.id && !found.isEmpty())
+                                     m_parts.pane->setLibraryLinks(found);
+                             };
+                         });
 }
 
 void ReadingController::setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown)
@@ -107,79 +167,70 @@ bool ReadingController::isEarlierShown() const
     });
 }
 
-void ReadingController::show(const QString &id, const Article &article)
+ReadingPlace ReadingController::currentPlace() const
 {
-    m_shownId = id;
-    m_shownUrl = QUrl(article.url);
-    m_pane->showArticle(id, article);
-    Q_EMIT changed();
+    return {m_shown.id, m_shown.version, m_parts.pane->scrollPosition()};
+}
+
+void ReadingController::back()
+{
+    travel(m_history.back(currentPlace()));
+}
+
+void ReadingController::forward()
+{
+    travel(m_history.forward(currentPlace()));
+}
+
+void ReadingController::travel(const std::optional<ReadingPlace> &place)
+{
+    if (!place)
+        return;
+    m_parts.model->pin(place->id);
+    {
+        const QScopedValueRollback travelling(m_isTravelling, true);
+        m_parts.list->select(place->id);
+    }
+    m_chosenByReader = true;
+    load(*place, Leaving::Travelling);
 }
 
 void ReadingController::next()
 {
-    m_list->selectNext(1);
+    m_parts.list->selectNext(1);
 }
 
 void ReadingController::previous()
 {
-    m_list->selectNext(-1);
+    m_parts.list->selectNext(-1);
 }
 
 void ReadingController::nextUnread()
 {
-    m_list->selectUnread(1);
+    m_parts.list->selectUnread(1);
 }
 
 void ReadingController::previousUnread()
 {
-    m_list->selectUnread(-1);
+    m_parts.list->selectUnread(-1);
 }
 
 void ReadingController::pageForward()
 {
     const QPointer<ReadingController> self(this);
-    m_pane->scrollForward([self](bool moved) {
+    m_parts.pane->scrollForward([self](bool moved) {
         if (self && !moved)
-            self->next();
+            self->nextUnread();
     });
 }
 
 void ReadingController::pageBack()
 {
     const QPointer<ReadingController> self(this);
-    m_pane->scrollBack([self](bool moved) {
+    m_parts.pane->scrollBack([self](bool moved) {
         if (self && !moved)
             self->previous();
     });
-}
-
-bool ReadingController::isRead() const
-{
-    return m_model->indexOfId(m_shownId).data(List::ReadRole).toBool();
-}
-
-bool ReadingController::isStarred() const
-{
-    return m_model->indexOfId(m_shownId).data(List::StarredRole).toBool();
-}
-
-void ReadingController::toggleRead()
-{
-    m_readTimer.stop();
-    m_marks->setRead(m_shownId, !isRead());
-    Q_EMIT changed();
-}
-
-void ReadingController::toggleStarred()
-{
-    m_marks->setStarred(m_shownId, !isStarred());
-    Q_EMIT changed();
-}
-
-void ReadingController::openOriginal()
-{
-    if (hasOriginal())
-        Q_EMIT linkRequested(m_shownUrl);
 }
 
 } // namespace Dateline::Reading

@@ -2,40 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "commands/commandpalette.h"
 #include "facets/facetpanel.h"
+#include "import/droptarget.h"
 #include "import/importbar.h"
 #include "import/importcontroller.h"
 #include "import/importreportdialog.h"
 #include "import/openquestions.h"
+#include "keys/keymap.h"
+#include "keys/keyssheet.h"
 #include "list/articlefiltermodel.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "list/facetcounter.h"
 #include "list/facetmodel.h"
 #include "list/listpane.h"
 #include "reader/readerpane.h"
-#include "reading/openlinkdialog.h"
+#include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
 #include "reading/versionsmenu.h"
+#include "settings/settingsdialog.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
-#include "support/theme.h"
+#include "support/preferences.h"
+#include "support/retranslation.h"
 #include "triage/articlemarks.h"
-#include "window/rowloader.h"
-#include "window/shortcutsdialog.h"
+#include "welcome/tryoutcard.h"
+#include "welcome/welcomepage.h"
+#include "window/articlecommands.h"
+#include "window/firststeps.h"
+#include "window/libraryrows.h"
+#include "window/panelayout.h"
+#include "window/viewcommands.h"
 #include "window/windowactions.h"
-#include "window/windowstyle.h"
+#include "window/windowlook.h"
+#include "window/windowmenus.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
-#include <QStatusBar>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -43,46 +50,29 @@ namespace Dateline::Window {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int normalTextSize = 18;
-constexpr int smallestTextSize = 11;
-constexpr int largestTextSize = 40;
-} // namespace
-
-MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWidget *parent)
+MainWindow::MainWindow(const WindowServices &services, Support::Preferences *preferences, QSettings *settings,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_preferences(preferences)
     , m_settings(settings)
-    , m_table(new List::ArticleTableModel(this))
-    , m_filter(new List::ArticleFilterModel(m_table, this))
-    , m_counter(new List::FacetCounter(m_filter, this))
-    , m_library(new Support::LibraryThread(services.libraryFolder, this))
-    , m_marks(new Triage::ArticleMarks(services.readOnly ? QString() : services.libraryFolder, m_table,
-                                       m_library, this))
-    , m_rows(new RowLoader(services.libraryFolder, this))
-    , m_actions(new WindowActions(this))
 {
-    // Without it no widget of a window with a style sheet inherits the window's palette.
-    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
-    setWindowTitle(tr("Dateline"));
-    setAcceptDrops(!services.readOnly);
-    for (const List::FacetKind kind : {List::FacetKind::State, List::FacetKind::Date, List::FacetKind::Source,
-                                       List::FacetKind::Tag, List::FacetKind::Language})
-        m_facets.append(new List::FacetModel(kind, m_counter, this));
+    buildModels();
+    m_actions = new WindowActions(this);
+    auto *look = new WindowLook(m_actions, preferences, this);
     buildPanes();
     buildBars();
-    m_reading =
-        new Reading::ReadingController(m_listPane->view(), m_filter, m_readerPane, m_library, m_marks, this);
-    m_imports =
-        new Import::ImportController(services.libraryFolder, services.workerProgram, m_importBar, this);
-    connectActions();
-    connectOrder();
+    buildControllers();
+    buildLayout();
     connectLibrary();
+    connectReading();
     connectImport();
-    applyPalette();
-    restoreSettings();
-    updateCount();
-    updateArticleActions();
+    connectTriage();
+    connectTools();
+    connect(look, &WindowLook::changed, m_readerPane, &Reader::ReaderPane::setTheme);
+    m_readerPane->setTheme(look->theme());
+    Support::translated(this, [this] { setWindowTitle(tr("Dateline")); });
+    adaptToLibrary();
     m_rows->start();
 }
 
@@ -94,219 +84,219 @@ MainWindow::~MainWindow()
     delete m_library;
 }
 
+void MainWindow::buildModels()
+{
+    m_table = new List::ArticleTableModel(this);
+    m_filter = new List::ArticleFilterModel(m_table, this);
+    m_filter->sort(List::DateColumn, Qt::DescendingOrder);
+    m_counter = new List::FacetCounter(m_filter, this);
+    for (const List::FacetKind kind : {List::FacetKind::Date, List::FacetKind::State, List::FacetKind::Source,
+                                       List::FacetKind::Tag, List::FacetKind::Language})
+        m_facets.append(new List::FacetModel(kind, m_counter, this));
+    m_library = new Support::LibraryThread(m_services.libraryFolder, this);
+    m_rows = new LibraryRows(m_services.libraryFolder, m_table, m_library, this);
+    m_marks = new Triage::ArticleMarks(m_services.readOnly ? QString() : m_services.libraryFolder, m_table,
+                                       m_library, this);
+}
+
 void MainWindow::buildPanes()
 {
-    m_messages = new Support::MessageBar(this);
-    m_importBar = new Import::ImportBar(this);
     m_facetPanel = new Facets::FacetPanel(m_facets, this);
-    m_listPane = new List::ListPane(m_filter, m_facets, this);
-    m_listPane->setImportOffered(!m_services.readOnly);
-    m_listPane->setSampleOffered(!m_services.sampleFolder.isEmpty());
+    m_listPane = new List::ListPane(m_filter, m_facets, m_preferences, this);
     m_readerPane = new Reader::ReaderPane(this);
-    m_readerPane->showNote(tr("No article selected"), tr("Choose one in the list, or press J."));
-
-    m_splitter = new QSplitter(this);
-    m_splitter->setObjectName(u"panes"_s);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_facetPanel);
-    m_splitter->addWidget(m_listPane);
-    m_splitter->addWidget(m_readerPane);
-    m_facetPanel->setMinimumWidth(160);
-    m_listPane->setMinimumWidth(220);
-    m_readerPane->setMinimumWidth(320);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({220, 360, 700});
-
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_importBar);
-    column->addWidget(m_splitter, 1);
-    setCentralWidget(content);
+    Support::translated(m_readerPane, [this] {
+        if (!m_reading || !m_reading->hasArticle())
+            m_readerPane->showNote(tr("No article selected"), tr("Choose one in the list, or press J."));
+    });
+    m_importBar = new Import::ImportBar(this);
 }
 
 void MainWindow::buildBars()
 {
     m_versions = new Reading::VersionsMenu(this);
-    m_actions->fillMenuBar(menuBar(), m_versions);
-    QToolBar *tools = addToolBar(tr("Tools"));
+    fillMenuBar(menuBar(), *m_actions, m_versions);
+    m_keys = new Keys::KeyMap(m_preferences, this);
+    m_keys->add(m_actions->all());
+    m_keys->setMenuBar(menuBar());
+    auto *tools = new QToolBar(this);
     tools->setObjectName(u"tools"_s);
     tools->setMovable(false);
     tools->setIconSize({20, 20});
-    m_actions->fillToolBar(tools);
-    m_count = new QLabel(this);
-    m_count->setAccessibleName(tr("Number of articles"));
-    m_count->setContentsMargins(0, 2, 12, 2);
-    statusBar()->addPermanentWidget(m_count);
-    statusBar()->setSizeGripEnabled(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_listPane->view()), static_cast<QWidget *>(m_readerPane)})
+    fillToolBar(tools, *m_actions);
+    Support::translated(tools, [tools] { tools->setWindowTitle(tr("Tools")); });
+    addToolBar(tools);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::buildLayout()
+{
+    m_layout = new PaneLayout({m_facetPanel, m_listPane, m_readerPane}, *m_actions, m_preferences, this);
+    auto *welcome = new Welcome::WelcomePage(this);
+    welcome->setReadOnly(m_services.readOnly);
+    welcome->setSampleOffered(!m_services.sampleFolder.isEmpty());
+    connect(welcome, &Welcome::WelcomePage::openFolderRequested, m_actions->openFolder, &QAction::trigger);
+    connect(welcome, &Welcome::WelcomePage::openArchiveRequested, m_actions->openArchive, &QAction::trigger);
+    connect(welcome, &Welcome::WelcomePage::sampleRequested, this, [this] { import({m_services.sampleFolder}); });
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_layout->centre());
+    m_centre->addWidget(welcome);
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_centre, 1);
+    column->addWidget(m_importBar);
+    setCentralWidget(content);
+    m_messages = new Support::MessageBar(content);
+    m_firstSteps = new FirstSteps(
+        {new Welcome::TryOutCard(content), m_actions, m_keys, m_filter, m_settings}, this);
+
+    auto *drops = new Import::DropTarget(this);
+    drops->setRefusal(m_services.readOnly ? tr("This library cannot be changed.") : QString());
+    connect(drops, &Import::DropTarget::dropped, this, &MainWindow::import);
+    connect(drops, &Import::DropTarget::activeChanged, welcome, &Welcome::WelcomePage::setDragActive);
+
+    resize(1280, 800);
+    restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
+    m_layout->restore(*m_settings);
+    m_facetPanel->setFoldedSections(m_settings->value("window/foldedFacets"_L1).toStringList());
+    m_listPane->list()->setColumnState(m_settings->value("list/columns"_L1).toByteArray());
+}
+
+void MainWindow::buildControllers()
+{
+    m_reading = new Reading::ReadingController(
+        {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
+    m_links = new Reading::LinkOpener(m_library, m_preferences, this);
+    m_imports =
+        new Import::ImportController(m_services.libraryFolder, m_services.workerProgram, m_importBar, this);
+    auto *view = new ViewCommands(m_actions, m_filter, m_preferences, this);
+    connect(m_readerPane, &Reader::ReaderPane::zoomRequested, view, &ViewCommands::changeTextSize);
+    new ArticleCommands({m_actions, m_filter, m_listPane->list(), m_reading, m_links, m_marks}, this);
+    for (QWidget *pane : {static_cast<QWidget *>(m_listPane->list()), static_cast<QWidget *>(m_readerPane)})
         pane->addActions({m_actions->pageForward, m_actions->pageBack});
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto &&run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->openFolder, [this] { import(Import::askForFolder(this)); });
-    on(m_actions->openArchive, [this] { import(Import::askForArchives(this)); });
-    on(m_actions->importReport, [this] { showReports(); });
-    on(m_actions->quit, [this] { close(); });
-    on(m_actions->findTitle, [this] { m_listPane->focusTitleFilter(); });
-    on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
-    on(m_actions->larger, [this] { setTextSize(m_readerPane->textSize() + 1); });
-    on(m_actions->smaller, [this] { setTextSize(m_readerPane->textSize() - 1); });
-    on(m_actions->resetSize, [this] { setTextSize(normalTextSize); });
-    on(m_actions->next, [this] { m_reading->next(); });
-    on(m_actions->previous, [this] { m_reading->previous(); });
-    on(m_actions->nextUnread, [this] { m_reading->nextUnread(); });
-    on(m_actions->previousUnread, [this] { m_reading->previousUnread(); });
-    on(m_actions->pageForward, [this] { m_reading->pageForward(); });
-    on(m_actions->pageBack, [this] { m_reading->pageBack(); });
-    on(m_actions->read, [this] { m_reading->toggleRead(); });
-    on(m_actions->star, [this] { m_reading->toggleStarred(); });
-    on(m_actions->openOriginal, [this] { m_reading->openOriginal(); });
-    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->all(), this))->show(); });
-    on(m_actions->about, [this] { showAbout(); });
-    connect(m_actions->showFacets, &QAction::toggled, m_facetPanel, &QWidget::setVisible);
-    connect(m_actions->showList, &QAction::toggled, m_listPane, &QWidget::setVisible);
-    for (QAction *action : {m_actions->openFolder, m_actions->openArchive})
-        action->setEnabled(!m_services.readOnly);
-}
-
-void MainWindow::connectOrder()
-{
-    const auto sort = [this](QAction *action, int column, Qt::SortOrder order) {
-        connect(action, &QAction::triggered, this, [this, column, order] { m_filter->sort(column, order); });
-    };
-    sort(m_actions->newestFirst, List::DateColumn, Qt::DescendingOrder);
-    sort(m_actions->oldestFirst, List::DateColumn, Qt::AscendingOrder);
-    sort(m_actions->sortBySource, List::SourceColumn, Qt::AscendingOrder);
-    sort(m_actions->sortByTitle, List::TitleColumn, Qt::AscendingOrder);
-    m_filter->sort(List::DateColumn, Qt::DescendingOrder);
 }
 
 void MainWindow::connectLibrary()
 {
     const auto showError = [this](const Error &error) { m_messages->showError(error); };
-    connect(m_rows, &RowLoader::loaded, this, &MainWindow::addRows);
-    connect(m_rows, &RowLoader::finished, this, [this] {
+    connect(m_rows, &LibraryRows::firstRows, this, &MainWindow::showFirstArticle);
+    connect(m_rows, &LibraryRows::complete, this, [this] {
         m_listPane->setLoading(false);
+        adaptToLibrary();
         if (!std::exchange(m_isUsable, true))
             Q_EMIT listUsable();
     });
-    connect(m_rows, &RowLoader::failed, this, showError);
+    connect(m_rows, &LibraryRows::failed, this, showError);
     connect(m_library, &Support::LibraryThread::failed, this, showError);
     connect(m_marks, &Triage::ArticleMarks::failed, this, showError);
     connect(m_reading, &Reading::ReadingController::failed, this, showError);
-    connect(m_reading, &Reading::ReadingController::changed, this, &MainWindow::updateArticleActions);
+    connect(m_links, &Reading::LinkOpener::failed, this, showError);
+}
+
+void MainWindow::connectReading()
+{
     connect(m_reading, &Reading::ReadingController::versionsChanged, this, &MainWindow::updateVersions);
-    connect(m_versions, &Reading::VersionsMenu::chosen, m_reading, &Reading::ReadingController::showVersion);
     connect(m_reading, &Reading::ReadingController::painted, this, &MainWindow::articlePainted);
-    connect(m_reading, &Reading::ReadingController::linkRequested, this, &MainWindow::askToOpen);
-    connect(m_filter, &List::ArticleFilterModel::passingChanged, this, &MainWindow::updateCount);
+    connect(m_versions, &Reading::VersionsMenu::chosen, m_reading, &Reading::ReadingController::showVersion);
+    connect(m_readerPane, &Reader::ReaderPane::linkActivated, m_links, &Reading::LinkOpener::follow);
+    connect(m_links, &Reading::LinkOpener::articleFound, m_reading, &Reading::ReadingController::showArticle);
+    const auto applyReading = [this] {
+        m_readerPane->setTextSize(m_preferences->textSize());
+        m_readerPane->setMeasure(m_preferences->measure());
+    };
+    connect(m_preferences, &Support::Preferences::readingChanged, this, applyReading);
+    applyReading();
+    connect(m_actions->findInArticle, &QAction::triggered, m_readerPane, &Reader::ReaderPane::openFind);
+    connect(m_actions->findNext, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findPrevious);
+    connect(m_listPane->list(), &List::ArticleList::contextMenuRequested, this, [this](const QPoint &position) {
+        makeArticleMenu(*m_actions, m_versions, this)->popup(position);
+    });
 }
 
 void MainWindow::connectImport()
 {
-    connect(m_listPane, &List::ListPane::openFolderRequested, m_actions->openFolder, &QAction::trigger);
-    connect(m_listPane, &List::ListPane::openArchiveRequested, m_actions->openArchive, &QAction::trigger);
-    connect(m_listPane, &List::ListPane::sampleRequested, this,
-            [this] { import({m_services.sampleFolder}); });
-    connect(m_imports, &Import::ImportController::committed, this, &MainWindow::refreshRows);
+    const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
+    on(m_actions->openFolder, [this] { import(Import::askForFolder(this)); });
+    on(m_actions->openArchive, [this] { import(Import::askForArchives(this)); });
+    on(m_actions->importReport, [this] { showReports(); });
+    for (QAction *action : {m_actions->openFolder, m_actions->openArchive})
+        action->setEnabled(!m_services.readOnly);
+    connect(m_imports, &Import::ImportController::committed, m_rows, &LibraryRows::refresh);
     connect(m_imports, &Import::ImportController::finished, this, &MainWindow::showImportResult);
+    connect(m_imports, &Import::ImportController::reportRequested, this, &MainWindow::showReports);
 }
 
-void MainWindow::addRows(const QList<Library::ArticleRow> &rows)
+void MainWindow::connectTriage()
 {
-    m_table->appendRows(rows);
-    if (!std::exchange(m_isUsable, true))
-        showFirstArticle();
+    connect(m_marks, &Triage::ArticleMarks::sourceNamed, m_reading, &Reading::ReadingController::refresh);
+    connect(m_marks, &Triage::ArticleMarks::done, this, [this](const QString &, int, Triage::Mark mark) {
+        if (mark == Triage::Mark::Tag)
+            m_reading->refresh();
+    });
+    connect(m_facetPanel, &Facets::FacetPanel::renameSourceRequested, this,
+            [this] { showSettings(u"sources"_s); });
+}
+
+void MainWindow::connectTools()
+{
+    const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
+    on(m_actions->filterTitle, [this] { m_listPane->focusTitleFilter(); });
+    on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
+    on(m_actions->settings, [this] { showSettings({}); });
+    on(m_actions->keys, [this] { showKeys(); });
+    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->quit, [this] { close(); });
+
+    m_commands = new Commands::CommandPalette(m_keys, m_table, this);
+    m_commands->leaveOut(m_actions->commands);
+    on(m_actions->commands, [this] { m_commands->open(); });
+    connect(m_commands, &Commands::CommandPalette::articleChosen, m_reading,
+            &Reading::ReadingController::showArticle);
+    connect(m_commands, &Commands::CommandPalette::sourceChosen, this,
+            [this](const QString &source) { chooseOnly(List::FacetKind::Source, source); });
+    connect(m_commands, &Commands::CommandPalette::tagChosen, this,
+            [this](const QString &tag) { chooseOnly(List::FacetKind::Tag, tag); });
 }
 
 void MainWindow::showFirstArticle()
 {
-    // Painted before the reader starts, which takes WebEngine a moment.
-    m_listPane->view()->viewport()->repaint();
-    Q_EMIT listUsable();
+    adaptToLibrary();
+    if (!std::exchange(m_isUsable, true)) {
+        // Painted before the reader starts, which takes WebEngine a moment.
+        m_listPane->list()->view()->viewport()->repaint();
+        Q_EMIT listUsable();
+    }
     QTimer::singleShot(0, m_reading, &Reading::ReadingController::showFirst);
 }
 
-void MainWindow::refreshRows(const QStringList &ids)
+void MainWindow::adaptToLibrary()
 {
-    m_library->ask(this, [this, ids](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-        const auto rows = reader.rows(ids);
-        return [this, rows] {
-            if (!rows) {
-                m_messages->showError(rows.error());
-                return;
-            }
-            const bool wasEmpty = m_table->rowCount() == 0;
-            m_table->updateRows(*rows);
-            if (wasEmpty && !rows->isEmpty())
-                m_reading->showFirst();
-        };
-    });
+    const bool isEmpty = m_isUsable && m_table->rowCount() == 0;
+    m_centre->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
 void MainWindow::showImportResult(const Library::ImportResult &result)
 {
+    m_firstSteps->begin();
     // Behind the rows that were committed last: they are asked for on the same thread.
     m_library->ask(this, [this](const Library::LibraryReader &) -> Support::LibraryThread::Answer {
         return [this] { Q_EMIT importFinished(); };
     });
-    if (result.failure) {
+    if (result.failure)
         m_messages->showError(*result.failure);
-        return;
-    }
-    const auto refused =
-        std::count_if(result.problems.begin(), result.problems.end(), [](const auto &problem) {
-            return problem.severity == Library::ImportProblem::Severity::Refused;
-        });
-    QString detail;
-    if (refused > 0)
-        detail = tr("%Ln files were refused.", nullptr, int(refused));
-    else if (!result.problems.isEmpty())
-        detail = tr("%Ln files are doubtful.", nullptr, int(result.problems.size()));
-    m_messages->show(Support::MessageBar::Kind::Information, Import::ImportController::summary(result),
-                     detail, result.problems.isEmpty() ? QString() : tr("Show Report"),
-                     [this] { showReports(); });
-}
-
-void MainWindow::updateCount()
-{
-    const QLocale locale;
-    const int all = m_table->rowCount();
-    const int passing = m_filter->passingCount();
-    m_count->setText(passing == all ? tr("%Ln articles", nullptr, all)
-                                    : tr("%1 of %Ln articles", nullptr, all).arg(locale.toString(passing)));
-}
-
-void MainWindow::updateArticleActions()
-{
-    const bool canMark = m_reading->hasArticle() && m_marks->canChange();
-    m_actions->read->setEnabled(canMark);
-    m_actions->star->setEnabled(canMark);
-    m_actions->read->setChecked(m_reading->isRead());
-    m_actions->star->setChecked(m_reading->isStarred());
-    m_actions->openOriginal->setEnabled(m_reading->hasOriginal());
 }
 
 void MainWindow::updateVersions()
 {
     m_versions->setVersions(m_reading->versions(), m_reading->shownVersion());
     const QString note = tr("This is an earlier version of the article.");
+    m_messages->dismiss(note);
     if (m_reading->isEarlierShown())
-        m_messages->show(Support::MessageBar::Kind::Information, note, {}, tr("Show &Current Version"),
+        m_messages->show(Support::MessageBar::Kind::Notice, note, {}, tr("Show &Current Version"),
                          [this] { m_reading->showVersion(0); });
-    else if (m_messages->text() == note)
-        m_messages->hide();
-}
-
-void MainWindow::setTextSize(int pixels)
-{
-    m_readerPane->setTextSize(qBound(smallestTextSize, pixels, largestTextSize));
 }
 
 void MainWindow::import(const QStringList &paths)
@@ -317,15 +307,43 @@ void MainWindow::import(const QStringList &paths)
         m_imports->import(paths);
 }
 
-void MainWindow::askToOpen(const QUrl &url)
+void MainWindow::chooseOnly(List::FacetKind kind, const QString &value)
 {
-    auto *dialog = new Reading::OpenLinkDialog(url, this);
-    connect(dialog, &Reading::OpenLinkDialog::confirmed, this, [this](const QUrl &address) {
-        if (!QDesktopServices::openUrl(address))
-            m_messages->show(Support::MessageBar::Kind::Failure, tr("No browser could be started."),
-                             address.toString());
+    List::ArticleFilter filter;
+    filter.setValues(kind, {value});
+    m_filter->setFilter(filter);
+}
+
+void MainWindow::showSettings(const QString &page)
+{
+    if (!m_settingsDialog) {
+        auto *sources = new Settings::SourceNamesModel(this);
+        m_settingsDialog = new Settings::SettingsDialog(m_preferences, m_keys, sources, this);
+        connect(sources, &Settings::SourceNamesModel::renameRequested, m_marks,
+                &Triage::ArticleMarks::setSourceName);
+        connect(m_marks, &Triage::ArticleMarks::sourceNamed, sources, [this, sources] { readSources(sources); });
+        readSources(sources);
+    }
+    m_settingsDialog->showPage(page.isEmpty() ? u"reading"_s : page);
+}
+
+void MainWindow::readSources(Settings::SourceNamesModel *sources)
+{
+    m_library->ask(sources, [sources](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+        const auto names = reader.sourceNames();
+        return [sources, names] {
+            if (names)
+                sources->setNames(*names);
+        };
     });
-    dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new Keys::KeysSheet(m_keys, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &Keys::KeysSheet::changeRequested, this, [this] { showSettings(u"keys"_s); });
+    sheet->show();
 }
 
 void MainWindow::showReports()
@@ -344,68 +362,27 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion()));
 }
 
-void MainWindow::applyPalette()
-{
-    m_isApplyingPalette = true;
-    const QPalette palette =
-        Support::themePalette(Support::themeOf(Support::ThemeChoice::System, QGuiApplication::palette()),
-                              QGuiApplication::palette());
-    setPalette(palette);
-    setStyleSheet(windowStyleSheet(palette));
-    m_actions->setIcons(palette);
-    m_isApplyingPalette = false;
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_isApplyingPalette)
-        applyPalette();
-}
-
-void MainWindow::restoreSettings()
-{
-    resize(1280, 800);
-    restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
-    m_splitter->restoreState(m_settings->value("window/panes"_L1).toByteArray());
-    m_facetPanel->setFoldedSections(m_settings->value("window/foldedFacets"_L1).toStringList());
-    m_actions->showFacets->setChecked(m_settings->value("window/showFacets"_L1, true).toBool());
-    m_actions->showList->setChecked(m_settings->value("window/showList"_L1, true).toBool());
-    setTextSize(m_settings->value("reader/textSize"_L1, normalTextSize).toInt());
+    if (event->type() == QEvent::LanguageChange) {
+        for (List::FacetModel *facet : std::as_const(m_facets))
+            facet->retranslate();
+    }
 }
 
 void MainWindow::saveSettings() const
 {
     m_settings->setValue("window/geometry"_L1, saveGeometry());
-    m_settings->setValue("window/panes"_L1, m_splitter->saveState());
     m_settings->setValue("window/foldedFacets"_L1, m_facetPanel->foldedSections());
-    m_settings->setValue("window/showFacets"_L1, m_actions->showFacets->isChecked());
-    m_settings->setValue("window/showList"_L1, m_actions->showList->isChecked());
-    m_settings->setValue("reader/textSize"_L1, m_readerPane->textSize());
+    m_settings->setValue("list/columns"_L1, m_listPane->list()->columnState());
+    m_layout->save(*m_settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    event->acceptProposedAction();
-    import(paths);
 }
 
 } // namespace Dateline::Window

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "library/importjob.h"
-#include "library/libraryreader.h"
+#include "list/articlefilter.h"
 #include "window/windowservices.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
-#include <memory>
-
-class QLabel;
 class QSettings;
-class QSplitter;
+class QStackedWidget;
 
+namespace Dateline::Commands {
+class CommandPalette;
+}
 namespace Dateline::Facets {
 class FacetPanel;
 }
@@ -21,6 +22,9 @@ namespace Dateline::Import {
 class ImportBar;
 class ImportController;
 } // namespace Dateline::Import
+namespace Dateline::Keys {
+class KeyMap;
+}
 namespace Dateline::List {
 class ArticleFilterModel;
 class ArticleTableModel;
@@ -32,30 +36,38 @@ namespace Dateline::Reader {
 class ReaderPane;
 }
 namespace Dateline::Reading {
+class LinkOpener;
 class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
+namespace Dateline::Settings {
+class SettingsDialog;
+class SourceNamesModel;
+} // namespace Dateline::Settings
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
+class Preferences;
 } // namespace Dateline::Support
 namespace Dateline::Triage {
 class ArticleMarks;
 }
-
 namespace Dateline::Window {
 
-class RowLoader;
+class FirstSteps;
+class LibraryRows;
+class PaneLayout;
 class WindowActions;
 
 /// The window: filters, list and reader side by side. It wires models, panes and services; what they
-/// do is theirs. `settings` keeps sizes and choices and must outlive the window.
+/// do is theirs. `preferences` and `settings`, which keeps sizes, must outlive the window.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const WindowServices &services, QSettings *settings, QWidget *parent = nullptr);
+    MainWindow(const WindowServices &services, Support::Preferences *preferences, QSettings *settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Imports folders, archives and article files, as if they had been dropped.
@@ -72,54 +84,59 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildModels();
     void buildPanes();
     void buildBars();
-    void connectActions();
-    void connectOrder();
+    void buildLayout();
+    void buildControllers();
     void connectLibrary();
+    void connectReading();
     void connectImport();
-    void applyPalette();
-    void restoreSettings();
-    void saveSettings() const;
+    void connectTriage();
+    void connectTools();
 
-    void addRows(const QList<Library::ArticleRow> &rows);
     void showFirstArticle();
-    void refreshRows(const QStringList &ids);
+    void adaptToLibrary();
     void showImportResult(const Library::ImportResult &result);
-    void updateCount();
-    void updateArticleActions();
     void updateVersions();
-    void setTextSize(int pixels);
-    void askToOpen(const QUrl &url);
+    void showSettings(const QString &page);
+    void showCommands();
+    void showKeys();
     void showReports();
     void showAbout();
+    void chooseOnly(List::FacetKind kind, const QString &value);
+    void readSources(Settings::SourceNamesModel *sources);
+    void saveSettings() const;
 
     WindowServices m_services;
+    Support::Preferences *m_preferences;
     QSettings *m_settings;
-    List::ArticleTableModel *m_table;
-    List::ArticleFilterModel *m_filter;
-    List::FacetCounter *m_counter;
+    List::ArticleTableModel *m_table = nullptr;
+    List::ArticleFilterModel *m_filter = nullptr;
+    List::FacetCounter *m_counter = nullptr;
     QList<List::FacetModel *> m_facets;
-    Support::LibraryThread *m_library;
-    Triage::ArticleMarks *m_marks;
-    RowLoader *m_rows;
-    WindowActions *m_actions;
-    QSplitter *m_splitter = nullptr;
+    Support::LibraryThread *m_library = nullptr;
+    Triage::ArticleMarks *m_marks = nullptr;
+    LibraryRows *m_rows = nullptr;
+    WindowActions *m_actions = nullptr;
+    Keys::KeyMap *m_keys = nullptr;
+    QStackedWidget *m_centre = nullptr;
     Facets::FacetPanel *m_facetPanel = nullptr;
     List::ListPane *m_listPane = nullptr;
     Reader::ReaderPane *m_readerPane = nullptr;
+    PaneLayout *m_layout = nullptr;
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
     Reading::ReadingController *m_reading = nullptr;
+    Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;
-    QLabel *m_count = nullptr;
+    Commands::CommandPalette *m_commands = nullptr;
+    QPointer<Settings::SettingsDialog> m_settingsDialog;
+    FirstSteps *m_firstSteps = nullptr;
     bool m_isUsable = false;
-    bool m_isApplyingPalette = false;
 };
 
 } // namespace Dateline::Window

@@ -6,65 +6,85 @@
 #include <QList>
 #include <QObject>
 
-class QMenu;
-class QMenuBar;
-class QToolBar;
-
 namespace Dateline::Window {
 
-/// All actions of the window with their texts, shortcuts and tool tips, and the menus and tool bar
-/// made of them. What they do is connected by the window.
+/// All actions of the window with their texts, icons and default keys, as actiontable.cpp lists them. What they
+/// do is connected elsewhere. An action's object name ("article.star") is what preferences know it by.
 class WindowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WindowActions(QObject *parent = nullptr);
+    /// Every action is added to `window`, so that its keys work whether or not a menu shows it.
+    explicit WindowActions(QWidget *window);
 
-    /// `versions` becomes a part of the article menu.
-    void fillMenuBar(QMenuBar *bar, QMenu *versions);
-    void fillToolBar(QToolBar *bar);
     /// Draws the icons again in the colours of `palette`.
     void setIcons(const QPalette &palette);
     /// Every action, in the order of the menus.
     const QList<QAction *> &all() const { return m_all; }
 
-    QAction *openFolder;
-    QAction *openArchive;
-    QAction *importReport;
-    QAction *quit;
-    QAction *findTitle;
-    QAction *clearFilters;
-    QAction *newestFirst;
-    QAction *oldestFirst;
-    QAction *sortBySource;
-    QAction *sortByTitle;
-    QAction *showFacets;
-    QAction *showList;
-    QAction *larger;
-    QAction *smaller;
-    QAction *resetSize;
-    QAction *next;
-    QAction *previous;
-    QAction *nextUnread;
-    QAction *previousUnread;
-    QAction *pageForward;
-    QAction *pageBack;
-    QAction *read;
-    QAction *star;
-    QAction *openOriginal;
-    QAction *shortcuts;
-    QAction *about;
+    QAction *openFolder = nullptr;
+    QAction *openArchive = nullptr;
+    QAction *importReport = nullptr;
+    QAction *settings = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *findInArticle = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *filterTitle = nullptr;
+    QAction *clearFilters = nullptr;
+    QAction *commands = nullptr;
+
+    QAction *newestFirst = nullptr;
+    QAction *oldestFirst = nullptr;
+    QAction *sortBySource = nullptr;
+    QAction *sortByTitle = nullptr;
+    QAction *groupByDay = nullptr;
+    QAction *table = nullptr;
+    QAction *showFacets = nullptr;
+    QAction *showList = nullptr;
+    QAction *readerBelow = nullptr;
+    QAction *larger = nullptr;
+    QAction *smaller = nullptr;
+    QAction *resetSize = nullptr;
+    QAction *wider = nullptr;
+    QAction *narrower = nullptr;
+    QAction *themeSystem = nullptr;
+    QAction *themeLight = nullptr;
+    QAction *themeDark = nullptr;
+    QAction *themeSepia = nullptr;
+    QAction *fullScreen = nullptr;
+
+    QAction *next = nullptr;
+    QAction *previous = nullptr;
+    QAction *nextUnread = nullptr;
+    QAction *previousUnread = nullptr;
+    QAction *pageForward = nullptr;
+    QAction *pageBack = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+
+    QAction *read = nullptr;
+    QAction *star = nullptr;
+    QAction *archive = nullptr;
+    QAction *tags = nullptr;
+    QAction *markAllRead = nullptr;
+    QAction *openOriginal = nullptr;
+    QAction *copyAddress = nullptr;
+
+    QAction *keys = nullptr;
+    QAction *tryOut = nullptr;
+    QAction *about = nullptr;
 
 private:
-    QAction *add(const QString &icon, const QString &text, const QString &toolTip,
-                 const QList<QKeySequence> &keys);
-    void addFileActions();
-    void addViewActions();
-    void addGoActions();
-    void addArticleActions();
-    void addHelpActions();
+    void setTexts();
 
+    QWidget *m_window;
     QList<QAction *> m_all;
 };
 

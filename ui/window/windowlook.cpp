@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowlook.h"
+
+#include "support/preferences.h"
+#include "window/windowactions.h"
+#include "window/windowstyle.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+#include <array>
+
+namespace Dateline::Window {
+
+WindowLook::WindowLook(WindowActions *actions, Support::Preferences *preferences, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_window(window)
+    , m_system(QGuiApplication::palette())
+{
+    // Without it no widget of a window with a style sheet inherits the window's palette.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
+    connect(preferences, &Support::Preferences::themeChanged, this, &WindowLook::apply);
+    window->installEventFilter(this);
+    apply();
+}
+
+void WindowLook::apply()
+{
+    m_isApplying = true;
+    m_theme = Support::themeOf(m_preferences->theme(), m_system);
+    // The whole program, so that menus, tool tips and dialogs look the same.
+    const QPalette palette = Support::themePalette(m_theme, m_system);
+    QApplication::setPalette(palette);
+    m_window->setPalette(palette);
+    m_window->setStyleSheet(windowStyleSheet(palette));
+    m_actions->setIcons(palette);
+    const std::array choices{m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark,
+                             m_actions->themeSepia};
+    choices[size_t(m_preferences->theme())]->setChecked(true);
+    m_isApplying = false;
+    Q_EMIT changed(m_theme);
+}
+
+bool WindowLook::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && !m_isApplying) {
+        // The default palette gives the desktop's own back, whatever was set before.
+        m_isApplying = true;
+        QApplication::setPalette(QPalette());
+        m_system = QGuiApplication::palette();
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Dateline::Window
