@@ -32,7 +32,7 @@ ReadingController::ReadingController(List::ArticleListView *list, List::ArticleF
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(2s);
     connect(&m_readTimer, &QTimer::timeout, this, [this] {
-        m_marks->setRead(m_shownId, true);
+        m_marks->markReadQuietly(m_shownId);
         Q_EMIT changed();
     });
     connect(list, &List::ArticleListView::chosen, this, &ReadingController::choose);
@@ -166,13 +166,13 @@ bool ReadingController::isStarred() const
 void ReadingController::toggleRead()
 {
     m_readTimer.stop();
-    m_marks->setRead(m_shownId, !isRead());
+    m_marks->setRead({m_shownId}, !isRead());
     Q_EMIT changed();
 }
 
 void ReadingController::toggleStarred()
 {
-    m_marks->setStarred(m_shownId, !isStarred());
+    m_marks->setStarred({m_shownId}, !isStarred());
     Q_EMIT changed();
 }
 
