@@ -36,6 +36,7 @@ QJsonObject articleJson(const Library::ArticleRow &row)
         {u"missing"_s, row.missing},
         {u"read"_s, row.read},
         {u"starred"_s, row.starred},
+        {u"archived"_s, row.archived},
     };
 }
 

@@ -28,6 +28,7 @@ struct Condition
     QDate to;
     bool unread = false;
     bool starred = false;
+    bool archived = false;
 
     bool accepts(const Library::ArticleRow &row) const
     {
@@ -38,7 +39,8 @@ struct Condition
         const bool hasTags = std::all_of(tags.cbegin(), tags.cend(), [&row](const QString &tag) {
             return row.tags.contains(tag, Qt::CaseInsensitive);
         });
-        return hasTags && !(unread && row.read) && !(starred && !row.starred) && isInRange(row);
+        return hasTags && !(unread && row.read) && !(starred && !row.starred) &&
+               !(archived && !row.archived) && isInRange(row);
     }
 
     bool isInRange(const Library::ArticleRow &row) const
@@ -71,6 +73,7 @@ std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
     condition.languages = parser.values(u"language"_s);
     condition.unread = parser.isSet(u"unread"_s);
     condition.starred = parser.isSet(u"starred"_s);
+    condition.archived = parser.isSet(u"archived"_s);
     condition.from = boundary(parser.value(u"from"_s), false);
     condition.to = boundary(parser.value(u"to"_s), true);
     for (const QString &option : {u"from"_s, u"to"_s}) {
@@ -125,6 +128,7 @@ Command listCommand()
              {u"language"_s, Texts::tr("Only in this language, such as zh-Hant, zh-Hans or en."), u"TAG"_s},
              {u"unread"_s, Texts::tr("Only unread articles.")},
              {u"starred"_s, Texts::tr("Only starred articles.")},
+             {u"archived"_s, Texts::tr("Only articles that were put away.")},
              {u"limit"_s, Texts::tr("At most this many."), u"N"_s}},
             0,
             0,

@@ -23,6 +23,7 @@ struct ArticleRow
     bool publishedHasTime = false;
     DateOrigin dateOrigin = DateOrigin::None;
     QStringList tags;     ///< The article's own, then the user's.
+    int userTags = 0;     ///< How many of `tags`, at its end, are the user's.
     QString archive;      ///< The folder or archive file that was imported, absolute.
     QString path;         ///< Path inside the archive.
     QString member;       ///< Path inside an archive within it; usually empty.

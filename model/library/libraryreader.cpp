@@ -20,12 +20,14 @@ class Texts
 };
 
 #define ROW_COLUMNS                                                                                          \
-    "SELECT a.id, v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "         \
+    "SELECT a.id, v.title, coalesce(sn.name, s.name), v.author, v.url, v.language, v.published, "            \
+    "v.published_has_time, "                                                                                 \
     "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "     \
-    "(SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id) "                         \
+    "st.archived, (SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id) "            \
     "FROM articles a JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "          \
     "LEFT JOIN files f ON f.number = a.file LEFT JOIN containers c ON c.number = f.container "               \
-    "LEFT JOIN archives ar ON ar.number = c.archive LEFT JOIN notes.states st ON st.article = a.id "
+    "LEFT JOIN archives ar ON ar.number = c.archive LEFT JOIN marks st ON st.article = a.id "                \
+    "LEFT JOIN shown_names sn ON sn.source = s.name "
 
 QStringList splitList(const QString &joined)
 {
@@ -44,8 +46,12 @@ ArticleRow readRow(const Statement &row)
     article.published = row.number(6);
     article.publishedHasTime = row.number(7) != 0;
     article.dateOrigin = DateOrigin(row.number(8));
-    article.tags = splitList(row.text(9)) + splitList(row.text(17));
+    article.tags = splitList(row.text(9));
     article.tags.removeDuplicates();
+    const qsizetype own = article.tags.size();
+    article.tags += splitList(row.text(18));
+    article.tags.removeDuplicates();
+    article.userTags = int(article.tags.size() - own);
     article.archive = row.text(10);
     article.path = row.text(11);
     article.member = row.text(12);
@@ -53,7 +59,31 @@ ArticleRow readRow(const Statement &row)
     article.missing = row.number(14) != 0;
     article.read = row.number(15) != 0;
     article.starred = row.number(16) != 0;
+    article.archived = row.number(17) != 0;
     return article;
+}
+
+// Notes of version 1, on a medium where they cannot be migrated, know nothing of these.
+constexpr const char *viewsOfVersion1 =
+    "CREATE TEMP VIEW marks AS SELECT article, read, starred, 0 AS archived FROM notes.states; "
+    "CREATE TEMP TABLE shown_names (source TEXT PRIMARY KEY, name TEXT)";
+constexpr const char *views =
+    "CREATE TEMP VIEW marks AS SELECT article, read, starred, archived FROM notes.states; "
+    "CREATE TEMP VIEW shown_names AS SELECT source, name FROM notes.source_names";
+
+/// Makes the notes readable beside the index, whatever their version.
+Result<void> attachNotes(Database &index, const QString &folder, Database::Access access)
+{
+    // By itself first: it may be missing, of another program or of a newer Dateline.
+    if (const auto notes = openForReading(folder, notesSchema(), access); !notes)
+        return notes.error();
+    const QString file = QDir(folder).filePath(QString::fromLatin1(notesSchema().fileName));
+    index.execute("PRAGMA temp_store=MEMORY");
+    if (index.attach(file, "notes", access))
+        index.execute(index.number("PRAGMA notes.user_version") < 2 ? viewsOfVersion1 : views);
+    if (index.hasError())
+        return index.takeError();
+    return {};
 }
 
 } // namespace
@@ -64,9 +94,8 @@ Result<std::unique_ptr<LibraryReader>> LibraryReader::open(const QString &folder
     auto index = openForReading(folder, indexSchema(), access);
     if (!index)
         return index.error();
-    const QString notes = QDir(folder).filePath(QString::fromLatin1(notesSchema().fileName));
-    if (!(*index)->attach(notes, "notes", access))
-        return (*index)->takeError();
+    if (const auto attached = attachNotes(**index, folder, access); !attached)
+        return attached.error();
     return std::unique_ptr<LibraryReader>(new LibraryReader(std::move(index).value()));
 }
 
@@ -109,10 +138,12 @@ Result<Article> LibraryReader::article(const QString &id, qint64 version) const
 {
     Statement reading(
         *m_index,
-        "SELECT v.title, s.name, v.author, v.url, v.language, v.published, v.published_has_time, "
-        "v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body FROM articles a "
+        "SELECT v.title, coalesce(sn.name, s.name), v.author, v.url, v.language, v.published, "
+        "v.published_has_time, v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body FROM "
+        "articles a "
         "JOIN versions v ON v.article = a.number AND v.number = CASE ?2 WHEN 0 THEN a.listed ELSE ?2 END "
-        "JOIN sources s ON s.number = v.source JOIN bodies b ON b.version = v.number WHERE a.id = ?1");
+        "JOIN sources s ON s.number = v.source JOIN bodies b ON b.version = v.number "
+        "LEFT JOIN shown_names sn ON sn.source = s.name WHERE a.id = ?1");
     reading.bind(1, id).bind(2, version);
     if (!reading.step()) {
         if (m_index->hasError())
@@ -168,12 +199,55 @@ Result<QList<ArticleVersion>> LibraryReader::versions(const QString &id) const
 
 QString LibraryReader::idOfUrl(const QString &url) const
 {
-    const QString identifying = identifyingUrl(url);
-    if (identifying.isEmpty())
-        return {};
+    return idsOfUrls({url}).value(url);
+}
+
+QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
+{
+    QHash<QString, QString> found;
     Statement reading(*m_index, "SELECT id FROM articles WHERE url = ?1 AND url <> '' LIMIT 1");
-    reading.bind(1, identifying);
-    return reading.step() ? reading.text(0) : QString();
+    for (const QString &url : urls) {
+        const QString identifying = identifyingUrl(url);
+        if (identifying.isEmpty())
+            continue;
+        reading.bind(1, identifying);
+        if (reading.step())
+            found.insert(url, reading.text(0));
+        reading.reset();
+    }
+    return found;
+}
+
+Result<QList<SourceName>> LibraryReader::sourceNames() const
+{
+    Statement reading(
+        *m_index,
+        "WITH counted (source, articles) AS MATERIALIZED (SELECT s.name, count(*) FROM articles a "
+        "JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source GROUP BY s.number) "
+        "SELECT c.source, coalesce(sn.name, c.source), c.articles FROM counted c "
+        "LEFT JOIN shown_names sn ON sn.source = c.source "
+        "UNION ALL SELECT source, name, 0 FROM shown_names "
+        "WHERE source NOT IN (SELECT source FROM counted) ORDER BY 1");
+    QList<SourceName> found;
+    while (reading.step())
+        found.append({reading.text(0), reading.text(1), int(reading.number(2))});
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
+}
+
+Result<QStringList> LibraryReader::idsOfSource(const QString &source) const
+{
+    Statement reading(*m_index, "SELECT a.id FROM sources s JOIN versions v ON v.source = s.number "
+                                "JOIN articles a ON a.number = v.article AND a.listed = v.number "
+                                "WHERE s.name = ?1");
+    reading.bind(1, source);
+    QStringList found;
+    while (reading.step())
+        found.append(reading.text(0));
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
 }
 
 qint64 LibraryReader::articleCount() const

@@ -6,6 +6,7 @@
 #include "support/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -44,8 +45,19 @@ struct ImportProblem
     bool operator==(const ImportProblem &) const = default;
 };
 
+/// A source as the articles name it, and the name that the user sees.
+struct SourceName
+{
+    QString source;
+    QString name; ///< The same as `source` when the user gave no other.
+    int articles = 0;
+
+    bool operator==(const SourceName &) const = default;
+};
+
 /// Reads a library through a connection of its own. Use each object on the thread that opened it.
-/// Reading goes on while an import writes; each call sees the last committed state.
+/// Reading goes on while an import writes; each call sees the last committed state. Sources have the names
+/// that the user gave them, wherever they are not said to be as parsed.
 class LibraryReader
 {
 public:
@@ -68,6 +80,13 @@ public:
 
     /// The id of the article with this address (compared after normalising), or an empty string.
     QString idOfUrl(const QString &url) const;
+    /// The ids of those addresses that are in the library, by the address as given.
+    QHash<QString, QString> idsOfUrls(const QStringList &urls) const;
+
+    /// Every source that has articles or a name of the user's, by its name as parsed.
+    Result<QList<SourceName>> sourceNames() const;
+    /// The articles of a source, by its name as parsed.
+    Result<QStringList> idsOfSource(const QString &source) const;
 
     qint64 articleCount() const;
 

@@ -147,8 +147,18 @@ CREATE TABLE tags (
 ) WITHOUT ROWID;
 )sql";
 
+// A source is named by its name as parsed, which another index finds again.
+constexpr const char *notesVersion2 = R"sql(
+ALTER TABLE states ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE source_names (
+    source TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    modified INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1};
-constexpr const char *notesMigrations[] = {notesVersion1};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2};
 
 class Texts
 {
@@ -188,13 +198,13 @@ Result<void> migrate(Database &database, const Schema &schema, int version)
 
 const Schema &indexSchema()
 {
-    static const Schema schema{"index.db", 0x444c4958, true, false, indexMigrations};
+    static const Schema schema{"index.db", 0x444c4958, true, false, 1, indexMigrations};
     return schema;
 }
 
 const Schema &notesSchema()
 {
-    static const Schema schema{"notes.db", 0x444c4e54, false, true, notesMigrations};
+    static const Schema schema{"notes.db", 0x444c4e54, false, true, 1, notesMigrations};
     return schema;
 }
 
@@ -236,7 +246,7 @@ Result<std::unique_ptr<Database>> openForReading(const QString &folder, const Sc
     const auto version = versionOf(**opened, schema);
     if (!version)
         return version.error();
-    if (*version < int(schema.migrations.size()))
+    if (*version < schema.oldestReadable)
         return Error{
             Error::Code::ReadOnly,
             Texts::tr("The library must be brought up to date first. Open it once where it can be written."),

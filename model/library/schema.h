@@ -20,14 +20,15 @@ struct Schema
 {
     const char *fileName;
     int applicationId;
-    bool writeAhead; ///< WAL and synchronous=NORMAL, else rollback journal and synchronous=FULL.
-    bool precious;   ///< Back it up before a migration.
+    bool writeAhead;    ///< WAL and synchronous=NORMAL, else rollback journal and synchronous=FULL.
+    bool precious;      ///< Back it up before a migration.
+    int oldestReadable; ///< The first version that readers understand, for media where none can be migrated.
     std::span<const char *const> migrations;
 };
 
 /// All that can be made again: metadata, bodies, files, import reports.
 const Schema &indexSchema();
-/// All that a person made: reading states and tags.
+/// All that a person made: reading states, tags and names of sources.
 const Schema &notesSchema();
 
 /// Opens `folder`/schema.fileName for writing, sets its journal mode and migrates it. A precious
@@ -35,7 +36,7 @@ const Schema &notesSchema();
 /// belongs to another program or to a newer Dateline; it is then left as it is.
 Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema);
 
-/// Checks that the file can be read and has the current version, without changing it.
+/// Checks that the file can be read and has a version that can be, without changing it.
 Result<std::unique_ptr<Database>> openForReading(const QString &folder, const Schema &schema,
                                                  Database::Access access);
 

@@ -49,12 +49,56 @@ constexpr const char *setReadSql = "INSERT INTO states (article, read, modified)
                                    "ON CONFLICT (article) DO UPDATE SET read = ?2, modified = ?3";
 constexpr const char *setStarredSql = "INSERT INTO states (article, starred, modified) VALUES (?1, ?2, ?3) "
                                       "ON CONFLICT (article) DO UPDATE SET starred = ?2, modified = ?3";
+constexpr const char *setArchivedSql = "INSERT INTO states (article, archived, modified) VALUES (?1, ?2, ?3) "
+                                       "ON CONFLICT (article) DO UPDATE SET archived = ?2, modified = ?3";
+constexpr const char *addTagSql = "INSERT OR IGNORE INTO tags (article, tag, created) VALUES (?1, ?2, ?3)";
+constexpr const char *removeTagSql = "DELETE FROM tags WHERE article = ?1 AND tag = ?2 AND ?3 > 0";
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 void setState(Database &notes, const char *sql, const QStringList &ids, bool value)
 {
     Statement setting(notes, sql);
+    const qint64 time = now();
     for (const QString &id : ids)
-        setting.bind(1, id).bind(2, int(value)).bind(3, QDateTime::currentMSecsSinceEpoch()).run();
+        setting.bind(1, id).bind(2, int(value)).bind(3, time).run();
+}
+
+void applyChanges(Database &notes, const QList<StateChange> &changes)
+{
+    Statement reading(notes, setReadSql);
+    Statement starring(notes, setStarredSql);
+    Statement archiving(notes, setArchivedSql);
+    Statement tagging(notes, addTagSql);
+    Statement untagging(notes, removeTagSql);
+    const qint64 time = now();
+    const auto set = [time](Statement &statement, const QString &id, const std::optional<bool> &value) {
+        if (value)
+            statement.bind(1, id).bind(2, int(*value)).bind(3, time).run();
+    };
+    for (const StateChange &change : changes) {
+        set(reading, change.id, change.read);
+        set(starring, change.id, change.starred);
+        set(archiving, change.id, change.archived);
+        for (const QString &tag : change.removedTags)
+            untagging.bind(1, change.id).bind(2, tag).bind(3, time).run();
+        for (const QString &tag : change.addedTags)
+            tagging.bind(1, change.id).bind(2, tag).bind(3, time).run();
+    }
+}
+
+void nameSource(Database &notes, const QString &source, const QString &name)
+{
+    if (name.isEmpty() || name == source) {
+        Statement(notes, "DELETE FROM source_names WHERE source = ?1").bind(1, source).run();
+        return;
+    }
+    Statement naming(notes, "INSERT INTO source_names (source, name, modified) VALUES (?1, ?2, ?3) "
+                            "ON CONFLICT (source) DO UPDATE SET name = ?2, modified = ?3");
+    naming.bind(1, source).bind(2, name).bind(3, now()).run();
 }
 
 } // namespace
@@ -69,6 +113,7 @@ public:
         QStringList ids;
         Task task;
         std::promise<Result<void>> *done = nullptr;
+        quint64 number = 0;
     };
 
     Private(StateStore *store, QString folder)
@@ -85,7 +130,18 @@ public:
         m_thread.join();
     }
 
-    void post(Job job) { m_jobs.push(std::move(job), 1); }
+    quint64 post(QStringList ids, Task task)
+    {
+        m_jobs.push({std::move(ids), std::move(task), nullptr, ++m_posted}, 1);
+        return m_posted;
+    }
+
+    Result<void> flush()
+    {
+        std::promise<Result<void>> done;
+        m_jobs.push({{}, {}, &done}, 1);
+        return done.get_future().get();
+    }
 
 private:
     void work()
@@ -102,8 +158,10 @@ private:
                                                  : write(**notes, **index, job);
             if (job.done)
                 job.done->set_value(m_lastFailure ? Result<void>(*std::exchange(m_lastFailure, {})) : result);
-            else if (!result)
-                tell(result.error());
+            else if (result)
+                tell([store = m_store, number = job.number] { Q_EMIT store->stored(number); });
+            else
+                tellFailure(result.error(), job.number);
         }
     }
 
@@ -119,16 +177,22 @@ private:
         return transaction.commit();
     }
 
-    void tell(const Error &error)
+    void tellFailure(const Error &error, quint64 number)
     {
         m_lastFailure = error;
-        QMetaObject::invokeMethod(
-            m_store, [store = m_store, error] { Q_EMIT store->failed(error); }, Qt::QueuedConnection);
+        tell([store = m_store, error, number] { Q_EMIT store->failed(error, number); });
+    }
+
+    template<typename Signal>
+    void tell(const Signal &signal)
+    {
+        QMetaObject::invokeMethod(m_store, signal, Qt::QueuedConnection);
     }
 
     StateStore *m_store;
     QString m_folder;
     std::optional<Error> m_lastFailure; ///< Since the last flush; on the writing thread.
+    quint64 m_posted = 0;               ///< On the GUI thread.
     BoundedQueue<Job> m_jobs;
     std::thread m_thread;
 };
@@ -141,32 +205,49 @@ StateStore::StateStore(const QString &libraryFolder, QObject *parent)
 
 StateStore::~StateStore() = default;
 
-void StateStore::setRead(const QStringList &ids, bool read)
+quint64 StateStore::setRead(const QStringList &ids, bool read)
 {
-    d->post({ids, [ids, read](Database &notes) { setState(notes, setReadSql, ids, read); }});
+    return d->post(ids, [ids, read](Database &notes) { setState(notes, setReadSql, ids, read); });
 }
 
-void StateStore::setStarred(const QStringList &ids, bool starred)
+quint64 StateStore::setStarred(const QStringList &ids, bool starred)
 {
-    d->post({ids, [ids, starred](Database &notes) { setState(notes, setStarredSql, ids, starred); }});
+    return d->post(ids, [ids, starred](Database &notes) { setState(notes, setStarredSql, ids, starred); });
 }
 
-void StateStore::setTag(const QStringList &ids, const QString &tag, bool present)
+quint64 StateStore::setArchived(const QStringList &ids, bool archived)
 {
-    d->post({ids, [ids, tag, present](Database &notes) {
-                 Statement setting(
-                     notes, present ? "INSERT OR IGNORE INTO tags (article, tag, created) VALUES (?1, ?2, ?3)"
-                                    : "DELETE FROM tags WHERE article = ?1 AND tag = ?2 AND ?3 > 0");
-                 for (const QString &id : ids)
-                     setting.bind(1, id).bind(2, tag).bind(3, QDateTime::currentMSecsSinceEpoch()).run();
-             }});
+    return d->post(ids, [ids, archived](Database &notes) { setState(notes, setArchivedSql, ids, archived); });
+}
+
+quint64 StateStore::setTag(const QStringList &ids, const QString &tag, bool present)
+{
+    return d->post(ids, [ids, tag, present](Database &notes) {
+        Statement setting(notes, present ? addTagSql : removeTagSql);
+        const qint64 time = now();
+        for (const QString &id : ids)
+            setting.bind(1, id).bind(2, tag).bind(3, time).run();
+    });
+}
+
+quint64 StateStore::apply(const QList<StateChange> &changes)
+{
+    QStringList ids;
+    ids.reserve(changes.size());
+    for (const StateChange &change : changes)
+        ids.append(change.id);
+    return d->post(std::move(ids), [changes](Database &notes) { applyChanges(notes, changes); });
+}
+
+quint64 StateStore::setSourceName(const QString &source, const QString &name)
+{
+    return d->post({},
+                   [source, name = name.simplified()](Database &notes) { nameSource(notes, source, name); });
 }
 
 Result<void> StateStore::flush()
 {
-    std::promise<Result<void>> done;
-    d->post({{}, {}, &done});
-    return done.get_future().get();
+    return d->flush();
 }
 
 } // namespace Dateline::Library

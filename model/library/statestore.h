@@ -4,17 +4,33 @@
 
 #include "support/result.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Dateline::Library {
 
-/// The one writer of notes.db: reading states and the user's tags, by article id. It writes on a
-/// thread of its own, in the order of the calls, each call as one transaction, and never blocks the
-/// caller. Lives on the GUI thread; deleting it writes what is still queued.
+/// What becomes of one article; what is not set stays as it is.
+struct StateChange
+{
+    QString id;
+    std::optional<bool> read = {};
+    std::optional<bool> starred = {};
+    std::optional<bool> archived = {};
+    QStringList addedTags = {};
+    QStringList removedTags = {};
+
+    bool operator==(const StateChange &) const = default;
+};
+
+/// The one writer of notes.db: reading states and the user's tags, by article id, and names of sources.
+/// It writes on a thread of its own, in the order of the calls, each call as one transaction, and never
+/// blocks the caller. Each call gives the number of its write, which the signals name. Lives on the GUI
+/// thread; deleting it writes what is still queued.
 class StateStore : public QObject
 {
     Q_OBJECT
@@ -24,16 +40,24 @@ public:
     explicit StateStore(const QString &libraryFolder, QObject *parent = nullptr);
     ~StateStore() override;
 
-    void setRead(const QStringList &ids, bool read);
-    void setStarred(const QStringList &ids, bool starred);
-    void setTag(const QStringList &ids, const QString &tag, bool present);
+    quint64 setRead(const QStringList &ids, bool read);
+    quint64 setStarred(const QStringList &ids, bool starred);
+    quint64 setArchived(const QStringList &ids, bool archived);
+    quint64 setTag(const QStringList &ids, const QString &tag, bool present);
+    /// Each article its own change, all of them or none.
+    quint64 apply(const QList<StateChange> &changes);
+
+    /// Shows `source` (its name as parsed) under another name; an empty one shows its own again.
+    quint64 setSourceName(const QString &source, const QString &name);
 
     /// Waits until all that was asked so far is on disk (for tests and the command line).
     Result<void> flush();
 
 Q_SIGNALS:
+    /// A write is on disk.
+    void stored(quint64 write);
     /// A write that failed; nothing of it was stored.
-    void failed(const Dateline::Error &error);
+    void failed(const Dateline::Error &error, quint64 write);
 
 private:
     class Private;

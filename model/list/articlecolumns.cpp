@@ -67,7 +67,7 @@ void ArticleColumns::update(int slot, const Library::ArticleRow &row)
         quint8((row.publishedHasTime ? HasTime : 0) | (row.missing ? Missing : 0) | (row.read ? Read : 0) |
                (row.starred ? Starred : 0) | (row.archived ? Archived : 0));
     setDate(slot, row);
-    setTags(slot, row.tags);
+    setTags(slot, row.tags, row.userTags);
 }
 
 void ArticleColumns::setDate(int slot, const Library::ArticleRow &row)
@@ -82,16 +82,47 @@ void ArticleColumns::setDate(int slot, const Library::ArticleRow &row)
     m_months[slot] = date.year() * 12 + date.month() - 1;
 }
 
-void ArticleColumns::setTags(int slot, const QStringList &names)
+void ArticleColumns::setTags(int slot, const QStringList &names, int userTags)
 {
-    const size_t count = std::min<size_t>(names.size(), std::numeric_limits<quint16>::max());
+    std::vector<qint32> numbers;
+    numbers.reserve(size_t(names.size()));
+    for (const QString &name : names)
+        numbers.push_back(m_tagNames.intern(name));
+    setTags(slot, numbers, size_t(std::clamp<qsizetype>(userTags, 0, names.size())));
+}
+
+void ArticleColumns::setTags(int slot, std::span<const qint32> tags, size_t userTags)
+{
+    const size_t count = std::min<size_t>(tags.size(), std::numeric_limits<quint16>::max());
     if (count > m_tagCounts[slot]) {
         m_tagStarts[slot] = quint32(m_tags.size());
         m_tags.resize(m_tags.size() + count);
     }
     m_tagCounts[slot] = quint16(count);
-    for (size_t i = 0; i < count; ++i)
-        m_tags[m_tagStarts[slot] + i] = m_tagNames.intern(names[qsizetype(i)]);
+    m_userTagCounts[slot] = quint16(std::min(userTags, count));
+    std::copy_n(tags.begin(), count, m_tags.begin() + m_tagStarts[slot]);
+}
+
+bool ArticleColumns::setUserTag(int slot, int tag, bool on)
+{
+    const std::span<const qint32> before = tags(slot);
+    const std::span<const qint32> mine = userTags(slot);
+    const bool isThere = std::find(before.begin(), before.end(), tag) != before.end();
+    const bool isMine = std::find(mine.begin(), mine.end(), tag) != mine.end();
+    if (on ? isThere : !isMine)
+        return false;
+    std::vector<qint32> after(before.begin(), before.end());
+    if (on) {
+        // In the order in which the library gives them.
+        const auto place = std::lower_bound(
+            after.end() - qsizetype(mine.size()), after.end(), tag,
+            [this](qint32 one, qint32 other) { return m_tagNames.value(one) < m_tagNames.value(other); });
+        after.insert(place, tag);
+    } else {
+        after.erase(std::find(after.begin(), after.end(), tag));
+    }
+    setTags(slot, after, on ? mine.size() + 1 : mine.size() - 1);
+    return true;
 }
 
 bool ArticleColumns::setFlag(int slot, Flag flag, bool on)
@@ -104,8 +135,8 @@ void ArticleColumns::grow()
 {
     const auto addOne = [](auto &...vectors) { (vectors.emplace_back(), ...); };
     addOne(m_ids, m_titles, m_foldedTitles, m_urls, m_paths, m_published, m_days, m_months, m_sources,
-           m_authors, m_archives, m_members, m_languages, m_versions, m_tagStarts, m_tagCounts, m_flags,
-           m_origins);
+           m_authors, m_archives, m_members, m_languages, m_versions, m_tagStarts, m_tagCounts,
+           m_userTagCounts, m_flags, m_origins);
 }
 
 void ArticleColumns::clear()
@@ -126,6 +157,7 @@ Library::ArticleRow ArticleColumns::row(int slot) const
     row.publishedHasTime = m_flags[slot] & HasTime;
     row.dateOrigin = m_origins[slot];
     row.tags = tagNames(slot);
+    row.userTags = m_userTagCounts[slot];
     row.archive = archive(slot);
     row.path = path(slot);
     row.member = member(slot);
@@ -142,10 +174,10 @@ QString ArticleColumns::id(int slot) const
     return QString::number(m_ids[slot], 16).rightJustified(16, u'0');
 }
 
-QStringList ArticleColumns::tagNames(int slot) const
+QStringList ArticleColumns::namesOf(std::span<const qint32> tags) const
 {
     QStringList names;
-    for (const qint32 tag : tags(slot))
+    for (const qint32 tag : tags)
         names.append(m_tagNames.value(tag));
     return names;
 }

@@ -32,6 +32,11 @@ public:
     void update(int slot, const Library::ArticleRow &row);
     /// False when the flag was so already.
     bool setFlag(int slot, Flag flag, bool on);
+    /// Adds or removes a tag of the user's; false when nothing changes, as with the article's own tags.
+    bool setUserTag(int slot, const QString &tag, bool on) { return setUserTag(slot, numberOfTag(tag), on); }
+    bool setUserTag(int slot, int tag, bool on);
+    /// The number of a tag in allTagNames(), which it is added to when it is new.
+    int numberOfTag(const QString &tag) { return m_tagNames.intern(tag); }
     void clear();
 
     Library::ArticleRow row(int slot) const;
@@ -46,11 +51,14 @@ public:
     const QString &archive(int slot) const { return m_shared.value(m_archives[slot]); }
     const QString &member(int slot) const { return m_shared.value(m_members[slot]); }
     const QString &language(int slot) const { return m_languageNames.value(m_languages[slot]); }
-    QStringList tagNames(int slot) const;
+    QStringList tagNames(int slot) const { return namesOf(tags(slot)); }
     std::span<const qint32> tags(int slot) const
     {
         return {m_tags.data() + m_tagStarts[slot], m_tagCounts[slot]};
     }
+    /// Those of tags() that the user gave.
+    std::span<const qint32> userTags(int slot) const { return tags(slot).last(m_userTagCounts[slot]); }
+    QStringList userTagNames(int slot) const { return namesOf(userTags(slot)); }
     bool isDated(int slot) const { return m_days[slot] != Undated; }
 
     const std::vector<quint64> &ids() const { return m_ids; }
@@ -67,7 +75,9 @@ public:
     const ValueTable &allTagNames() const { return m_tagNames; }
 
 private:
-    void setTags(int slot, const QStringList &names);
+    void setTags(int slot, const QStringList &names, int userTags);
+    void setTags(int slot, std::span<const qint32> tags, size_t userTags);
+    QStringList namesOf(std::span<const qint32> tags) const;
     void setDate(int slot, const Library::ArticleRow &row);
     void grow();
 
@@ -84,7 +94,7 @@ private:
     std::vector<qint32> m_days, m_months;
     std::vector<qint32> m_sources, m_authors, m_archives, m_members, m_languages, m_versions;
     std::vector<quint32> m_tagStarts;
-    std::vector<quint16> m_tagCounts;
+    std::vector<quint16> m_tagCounts, m_userTagCounts;
     std::vector<qint32> m_tags;
     std::vector<quint8> m_flags;
     std::vector<DateOrigin> m_origins;

@@ -36,7 +36,7 @@ struct ArticleFilter
     QSet<QString> tags;
     TagMatch tagMatch = TagMatch::Any;
     QSet<QString> languages;          ///< Any of.
-    States states;                    ///< All of.
+    States states;                    ///< All of; what is archived is listed only with State::Archived.
     std::optional<QSet<QString>> ids; ///< Article ids, such as a search's result.
     QString title;                    ///< Part of the title, in any case and width.
 
@@ -46,7 +46,8 @@ struct ArticleFilter
     void setValues(FacetKind kind, const QSet<QString> &values);
 
     static QString undatedPeriod();
-    /// The name of a state in facets and saved searches: "unread", "starred", "missing", "versions".
+    /// The name of a state in facets and saved searches: "unread", "starred", "missing", "versions",
+    /// "archived".
     static QString stateName(State state);
 
     bool operator==(const ArticleFilter &) const = default;

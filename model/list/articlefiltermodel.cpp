@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/articlefiltermodel.h"
 
+#include <algorithm>
+
 namespace Dateline::List {
 
 ArticleFilterModel::ArticleFilterModel(ArticleTableModel *table, QObject *parent)
@@ -140,6 +142,13 @@ void ArticleFilterModel::findPinnedSlots()
         if (const int slot = m_table->slotOfId(id); slot >= 0)
             m_pinnedSlots.insert(slot);
     }
+}
+
+int ArticleFilterModel::listedCount() const
+{
+    const std::vector<quint8> &flags = m_table->columns().flags();
+    return int(std::count_if(flags.begin(), flags.end(),
+                             [](quint8 slot) { return !(slot & ArticleColumns::Archived); }));
 }
 
 int ArticleFilterModel::rowOfId(const QString &id) const

@@ -47,6 +47,8 @@ public:
 
     /// How many articles pass; pinned ones that do not pass are not counted.
     int passingCount() const { return m_mask.passingCount(); }
+    /// How many articles an empty filter lists: all but those put away.
+    int listedCount() const;
     /// The row of article `id` in this model, or -1.
     int rowOfId(const QString &id) const;
     QModelIndex indexOfId(const QString &id, int column = TitleColumn) const;

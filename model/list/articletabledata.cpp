@@ -37,6 +37,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return m_columns.language(slot);
     case TagsRole:
         return m_columns.tagNames(slot);
+    case UserTagsRole:
+        return m_columns.userTagNames(slot);
     case ArchiveRole:
         return m_columns.archive(slot);
     case PathRole:
@@ -132,7 +134,8 @@ QHash<int, QByteArray> ArticleTableModel::roleNames() const
             {MissingRole, "missing"},
             {ReadRole, "read"},
             {StarredRole, "starred"},
-            {ArchivedRole, "archived"}};
+            {ArchivedRole, "archived"},
+            {UserTagsRole, "userTags"}};
 }
 
 } // namespace Dateline::List

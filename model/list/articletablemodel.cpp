@@ -173,7 +173,8 @@ void ArticleTableModel::announceChanged(const std::vector<int> &slotNumbers, con
         rows.push_back(m_rows[slot]);
     const std::vector<Run> runs = runsOf(std::move(rows));
     if (runs.size() > MostRuns || slotNumbers.size() > MostChangedRows) {
-        changeLayout(NoLayoutChangeHint);
+        Q_EMIT layoutAboutToBeChanged({}, NoLayoutChangeHint);
+        Q_EMIT layoutChanged({}, NoLayoutChangeHint);
         return;
     }
     for (const Run &run : runs)
@@ -204,6 +205,27 @@ void ArticleTableModel::setRead(const QStringList &ids, bool read)
 void ArticleTableModel::setStarred(const QStringList &ids, bool starred)
 {
     setFlag(ids, ArticleColumns::Starred, {StarredRole}, starred);
+}
+
+void ArticleTableModel::setArchived(const QStringList &ids, bool archived)
+{
+    setFlag(ids, ArticleColumns::Archived, {ArchivedRole}, archived);
+}
+
+void ArticleTableModel::setUserTag(const QStringList &ids, const QString &tag, bool present)
+{
+    const int number = m_columns.numberOfTag(tag);
+    std::vector<int> changed;
+    for (const QString &id : ids) {
+        const int slot = m_columns.slotOfId(id);
+        if (slot >= 0 && m_columns.setUserTag(slot, number, present))
+            changed.push_back(slot);
+    }
+    m_order.prepare(m_columns);
+    if (sortColumn() == TagsColumn && !changed.empty())
+        changeLayout(NoLayoutChangeHint);
+    else
+        announceChanged(changed, {Qt::DisplayRole, TagsRole, UserTagsRole});
 }
 
 void ArticleTableModel::setFlag(const QStringList &ids, ArticleColumns::Flag flag, const QList<int> &roles,

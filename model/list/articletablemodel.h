@@ -48,6 +48,9 @@ public:
     /// Sets the mark of the listed ones among `ids`.
     void setRead(const QStringList &ids, bool read);
     void setStarred(const QStringList &ids, bool starred);
+    void setArchived(const QStringList &ids, bool archived);
+    /// Adds or removes a tag of the user's; an article's own tags stay.
+    void setUserTag(const QStringList &ids, const QString &tag, bool present);
 
     /// The row that shows article `id`, or -1 when it is not listed.
     int rowOfId(const QString &id) const;

@@ -63,7 +63,7 @@ void markAll(std::vector<quint8> &failures, const ArticleColumns &columns, const
     if (filter.tagMatch == TagMatch::All)
         test(Criterion::Tag, !filter.tags.isEmpty(), allTagsTest);
     test(Criterion::Language, !filter.languages.isEmpty(), languageTest);
-    test(Criterion::State, bool(filter.states), stateTest);
+    test(Criterion::State, true, stateTest);
     test(Criterion::Ids, filter.ids.has_value(), idTest);
     test(Criterion::Title, !filter.title.isEmpty(), titleTest);
 }

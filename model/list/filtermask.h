@@ -26,7 +26,8 @@ Q_DECLARE_FLAGS(Criteria, Criterion)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Criteria)
 inline constexpr Criteria AllCriteria = Criteria::fromInt(127);
 
-/// For each slot of the table the criteria that it fails, as bits of Criterion: 0 passes.
+/// For each slot of the table the criteria that it fails, as bits of Criterion: 0 passes. An archived
+/// article fails State unless the filter asks for State::Archived.
 class FilterMask
 {
 public:

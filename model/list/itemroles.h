@@ -26,6 +26,7 @@ enum ItemRole {
     ReadRole,                     ///< bool.
     StarredRole,                  ///< bool.
     ArchivedRole,                 ///< bool; put away, listed only when asked for.
+    UserTagsRole,                 ///< QStringList, those of TagsRole that the user gave.
 };
 
 /// Columns of the article list.

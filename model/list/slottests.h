@@ -100,9 +100,13 @@ inline constexpr auto allTagsTest = [](const ArticleColumns &columns, const Arti
     };
 };
 
+/// What is put away is hidden unless it is asked for.
 inline constexpr auto stateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
     return
-        [&columns, states = filter.states](int slot) { return (statesOf(columns, slot) & states) == states; };
+        [&columns, flags = columns.flags().data(), states = filter.states,
+         hidden = quint8(filter.states.testFlag(State::Archived) ? 0 : ArticleColumns::Archived)](int slot) {
+            return (flags[slot] & hidden) == 0 && (!states || (statesOf(columns, slot) & states) == states);
+        };
 };
 
 inline constexpr auto idTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {

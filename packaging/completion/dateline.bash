@@ -28,7 +28,7 @@ _dateline() {
     case $command in
     "") options="import list show sanitize check" ;;
     import) options="--json" ;;
-    list) options="--source --tag --from --to --language --unread --starred --json" ;;
+    list) options="--source --tag --from --to --language --unread --starred --archived --json" ;;
     show) options="--html --text --json" ;;
     sanitize) ;;
     check) options="--rebuild --repair --json" ;;

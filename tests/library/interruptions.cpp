@@ -136,6 +136,9 @@ TEST_CASE("marks that were flushed survive a kill, and those being written are t
     for (const ArticleRow &row : bench.rows()) {
         if (row.read)
             read.insert(row.id);
+        // A change is there as a whole or not at all.
+        REQUIRE(row.archived == row.read);
+        REQUIRE((row.userTags == 1) == row.read);
     }
     for (const QByteArray &id : std::as_const(told))
         REQUIRE(read.contains(QString::fromLatin1(id)));

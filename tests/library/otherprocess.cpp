@@ -66,7 +66,10 @@ int markRead(const QString &folder, const QStringList &ids)
         return 3;
     StateStore store(folder);
     for (const QString &id : ids) {
-        store.setRead({id}, true);
+        StateChange change{id};
+        change.read = change.archived = true;
+        change.addedTags = {QStringLiteral("mine")};
+        store.apply({change});
         if (!store.flush())
             return 3;
         say(id);

@@ -24,6 +24,7 @@ void mark(const LibraryBench &bench, const QString &id)
     StateStore store(bench.library());
     store.setRead({id}, true);
     store.setStarred({id}, true);
+    store.setArchived({id}, true);
     store.setTag({id}, u"mine"_s, true);
     REQUIRE(store.flush().ok());
 }
@@ -40,6 +41,7 @@ void requireMarked(const ArticleRow &row)
 {
     CHECK(row.read);
     CHECK(row.starred);
+    CHECK(row.archived);
     CHECK(row.tags.contains(u"mine"_s));
 }
 
@@ -179,6 +181,27 @@ TEST_CASE("resetting the index keeps the notes and gives the archives to import 
     CHECK(QFile::exists(bench.databaseFile(u"index.db.before-rebuild"_s)));
     bench.import(archives);
     CHECK(bench.rows() == before);
+    bench.requireSound();
+}
+
+TEST_CASE("the names that the user gave sources are there after the index was made again", "[rebuild]")
+{
+    LibraryBench bench;
+    bench.write(u"a.md"_s, numberedArticle(1));
+    bench.import();
+    const QString source = bench.row(u"a.md"_s).source;
+    {
+        StateStore store(bench.library());
+        store.setSourceName(source, u"The Other Paper"_s);
+        REQUIRE(store.flush().ok());
+    }
+    deleteIndex(bench);
+    const auto withoutArticles = bench.reader()->sourceNames();
+    REQUIRE(withoutArticles.ok());
+    CHECK(*withoutArticles == QList<SourceName>{{source, u"The Other Paper"_s, 0}});
+    bench.import();
+
+    CHECK(bench.row(u"a.md"_s).source == u"The Other Paper"_s);
     bench.requireSound();
 }
 

@@ -107,8 +107,8 @@ TEST_CASE("precious notes of an earlier version are backed up before they are mi
 {
     static constexpr const char *first[] = {"CREATE TABLE notes (text TEXT)"};
     static constexpr const char *both[] = {first[0], "ALTER TABLE notes ADD COLUMN colour TEXT"};
-    const Schema earlier{"notes.db", 77, false, true, first};
-    const Schema later{"notes.db", 77, false, true, both};
+    const Schema earlier{"notes.db", 77, false, true, 1, first};
+    const Schema later{"notes.db", 77, false, true, 2, both};
     const QTemporaryDir folder;
     {
         auto made = openForWriting(folder.path(), earlier);
@@ -135,9 +135,9 @@ TEST_CASE("a migration that fails leaves the database as it was", "[schema]")
     static constexpr const char *first[] = {"CREATE TABLE notes (text TEXT)"};
     static constexpr const char *broken[] = {first[0],
                                              "CREATE TABLE half (x); INSERT INTO nothing VALUES (1)"};
-    const Schema later{"notes.db", 77, false, true, broken};
+    const Schema later{"notes.db", 77, false, true, 2, broken};
     const QTemporaryDir folder;
-    REQUIRE(openForWriting(folder.path(), {"notes.db", 77, false, true, first}).ok());
+    REQUIRE(openForWriting(folder.path(), {"notes.db", 77, false, true, 1, first}).ok());
 
     CHECK_FALSE(openForWriting(folder.path(), later).ok());
 
@@ -152,10 +152,10 @@ TEST_CASE("a database that is behind cannot be opened for reading and says what 
     static constexpr const char *first[] = {"CREATE TABLE notes (text TEXT)"};
     static constexpr const char *both[] = {first[0], "ALTER TABLE notes ADD COLUMN colour TEXT"};
     const QTemporaryDir folder;
-    REQUIRE(openForWriting(folder.path(), {"notes.db", 77, false, true, first}).ok());
+    REQUIRE(openForWriting(folder.path(), {"notes.db", 77, false, true, 1, first}).ok());
 
     const auto opened =
-        openForReading(folder.path(), {"notes.db", 77, false, true, both}, Database::Access::ReadOnly);
+        openForReading(folder.path(), {"notes.db", 77, false, true, 2, both}, Database::Access::ReadOnly);
 
     REQUIRE_FALSE(opened.ok());
     CHECK(opened.error().code == Error::Code::ReadOnly);

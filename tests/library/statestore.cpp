@@ -41,6 +41,19 @@ public:
     QStringList ids;
 };
 
+/// Puts `count` articles without files or bodies into the index.
+void fillIndex(const LibraryBench &bench, int count)
+{
+    const QByteArray sql =
+        "PRAGMA foreign_keys=OFF; INSERT INTO sources VALUES (1, 'Wire');"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+        QByteArray::number(count) +
+        ") INSERT INTO articles SELECT i, printf('%016x', i), '', i, i, 1, NULL, 0 FROM n;"
+        "INSERT INTO versions SELECT number, number, CAST(id AS BLOB), 'Report ' || id, 1, '', '', 'en', "
+        "published, 1, 1, '', 0, '', 0 FROM articles";
+    bench.execute(u"index.db"_s, sql.constData());
+}
+
 } // namespace
 
 TEST_CASE("read, star and tags are stored for exactly the articles named", "[states]")
@@ -154,6 +167,96 @@ TEST_CASE("a store over notes that cannot be used tells each failure", "[states]
     CHECK_FALSE(store.flush().ok());
     CHECK((failures.size() == 1 || failures.wait(5000)));
     CHECK(readFile(bench.databaseFile(u"notes.db"_s)) == "no database");
+}
+
+TEST_CASE("archived articles are told apart, and come back", "[states]")
+{
+    Bench bench;
+    StateStore store(bench.library());
+    store.setArchived({bench.ids[0], bench.ids[1]}, true);
+    store.setArchived({bench.ids[1]}, false);
+    REQUIRE(store.flush().ok());
+
+    CHECK(bench.rowOf(bench.ids[0]).archived);
+    CHECK_FALSE(bench.rowOf(bench.ids[0]).read);
+    CHECK_FALSE(bench.rowOf(bench.ids[1]).archived);
+    CHECK_FALSE(bench.rowOf(bench.ids[2]).archived);
+    bench.requireSound();
+}
+
+TEST_CASE("different changes to several articles are stored as one", "[states]")
+{
+    Bench bench;
+    StateStore store(bench.library());
+    store.setTag({bench.ids[1]}, u"old"_s, true);
+    store.setStarred({bench.ids[1]}, true);
+    StateChange first{bench.ids[0]};
+    first.read = true;
+    first.addedTags = {u"一"_s, u"two"_s};
+    StateChange second{bench.ids[1]};
+    second.starred = false;
+    second.archived = true;
+    second.removedTags = {u"old"_s};
+    const QList<StateChange> changes{first, second};
+
+    SECTION("all of them")
+    {
+        store.apply(changes);
+        REQUIRE(store.flush().ok());
+        CHECK(bench.rowOf(bench.ids[0]).read);
+        CHECK_FALSE(bench.rowOf(bench.ids[0]).archived);
+        CHECK(bench.rowOf(bench.ids[0]).tags == QStringList{u"two"_s, u"一"_s});
+        CHECK(bench.rowOf(bench.ids[0]).userTags == 2);
+        CHECK(bench.rowOf(bench.ids[1]).archived);
+        CHECK_FALSE(bench.rowOf(bench.ids[1]).starred);
+        CHECK(bench.rowOf(bench.ids[1]).tags.isEmpty());
+    }
+    SECTION("or none, when one of the articles is unknown")
+    {
+        StateChange unknown{u"0123456789abcdef"_s};
+        unknown.read = true;
+        store.apply(changes + QList<StateChange>{unknown});
+        CHECK_FALSE(store.flush().ok());
+        CHECK_FALSE(bench.rowOf(bench.ids[0]).read);
+        CHECK(bench.rowOf(bench.ids[1]).starred);
+        CHECK(bench.rowOf(bench.ids[1]).tags == QStringList{u"old"_s});
+    }
+}
+
+TEST_CASE("the signals name the write that they are about", "[states]")
+{
+    Bench bench;
+    StateStore store(bench.library());
+    QSignalSpy stored(&store, &StateStore::stored);
+    QSignalSpy failures(&store, &StateStore::failed);
+
+    const quint64 good = store.setRead({bench.ids[0]}, true);
+    const quint64 bad = store.setRead({u"0123456789abcdef"_s}, true);
+    CHECK(bad > good);
+
+    REQUIRE((failures.size() == 1 || failures.wait(5000)));
+    REQUIRE(stored.size() == 1);
+    CHECK(stored[0][0].toULongLong() == good);
+    CHECK(failures[0][1].toULongLong() == bad);
+}
+
+TEST_CASE("a library of 140,000 articles is marked in one call", "[states]")
+{
+    LibraryBench bench;
+    fillIndex(bench, 140'000);
+    QStringList ids;
+    for (const ArticleRow &row : bench.rows())
+        ids.append(row.id);
+    REQUIRE(ids.size() == 140'000);
+    StateStore store(bench.library());
+
+    store.setArchived(ids, true);
+    store.setTag(ids, u"all of them"_s, true);
+    REQUIRE(store.flush().ok());
+    int marked = 0;
+    for (const ArticleRow &row : bench.rows())
+        marked += row.archived && row.tags == QStringList{u"all of them"_s} ? 1 : 0;
+    CHECK(marked == 140'000);
 }
 
 TEST_CASE("marks are written while an import runs", "[states]")

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articlefiles.h"
+#include "librarybench.h"
+#include "mounts.h"
+#include "testfiles.h"
+
+#include "library/database.h"
+#include "library/schema.h"
+#include "library/statestore.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Dateline;
+using namespace Dateline::Library;
+using namespace Dateline::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As the first release made it. Do not change.
+constexpr const char *notesOfVersion1 = R"sql(
+CREATE TABLE articles (
+    article TEXT PRIMARY KEY,
+    content BLOB NOT NULL,
+    url TEXT NOT NULL,
+    archive TEXT NOT NULL,
+    path TEXT NOT NULL,
+    member TEXT NOT NULL,
+    title TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX articles_by_content ON articles (content);
+CREATE INDEX articles_by_url ON articles (url) WHERE url <> '';
+CREATE INDEX articles_by_path ON articles (path, member);
+CREATE TABLE states (
+    article TEXT PRIMARY KEY REFERENCES articles,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    modified INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tags (
+    article TEXT NOT NULL REFERENCES articles,
+    tag TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    PRIMARY KEY (article, tag)
+) WITHOUT ROWID;
+PRAGMA application_id=1145851476;
+PRAGMA user_version=1;
+)sql";
+
+/// A library of two articles whose notes are of version 1; the first is read, starred and tagged.
+class OldBench : public LibraryBench
+{
+public:
+    OldBench()
+    {
+        write(u"a.md"_s, numberedArticle(1));
+        write(u"b.md"_s, numberedArticle(2));
+        import();
+        id = row(u"a.md"_s).id;
+        REQUIRE(QFile::remove(databaseFile(u"notes.db"_s)));
+        execute(u"notes.db"_s, notesOfVersion1);
+        const QByteArray key = id.toLatin1();
+        const QByteArray marks = "INSERT INTO articles VALUES ('" + key +
+                                 "', x'00', '', '', 'a.md', '', 'One'); INSERT INTO states VALUES ('" + key +
+                                 "', 1, 1, 5); INSERT INTO tags VALUES ('" + key + "', '二月', 5)";
+        execute(u"notes.db"_s, marks.constData());
+    }
+
+    void requireMarks() const
+    {
+        const ArticleRow marked = row(u"a.md"_s);
+        CHECK((marked.read && marked.starred && !marked.archived));
+        CHECK(marked.tags == QStringList{u"二月"_s});
+        CHECK(marked.userTags == 1);
+        const ArticleRow other = row(u"b.md"_s);
+        CHECK_FALSE((other.read || other.starred || other.archived));
+    }
+
+    QString backup() const { return library() + u"/backups/notes-before-version-2.db"_s; }
+
+    QString id;
+};
+
+qint64 versionOf(const QString &file)
+{
+    auto opened = Database::open(file, Database::Access::ReadOnly);
+    REQUIRE(opened.ok());
+    return (*opened)->number("PRAGMA user_version");
+}
+
+} // namespace
+
+TEST_CASE("notes of version 1 are backed up and brought to version 2 with all marks", "[migration]")
+{
+    const OldBench bench;
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 2);
+    bench.requireMarks();
+    bench.requireSound();
+    auto backup = Database::open(bench.backup(), Database::Access::ReadOnly);
+    REQUIRE(backup.ok());
+    CHECK((*backup)->number("PRAGMA user_version") == 1);
+    CHECK((*backup)->number("SELECT read + starred FROM states") == 2);
+    CHECK((*backup)->number("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'") == 1);
+    StateStore store(bench.library());
+    store.setArchived({bench.id}, true);
+    store.setSourceName(bench.row(u"b.md"_s).source, u"The Other Paper"_s);
+    REQUIRE(store.flush().ok());
+    CHECK(bench.row(u"a.md"_s).archived);
+    CHECK(bench.row(u"b.md"_s).source == u"The Other Paper"_s);
+}
+
+TEST_CASE("notes that cannot be backed up are not migrated", "[migration]")
+{
+    const OldBench bench;
+    writeFile(bench.library() + u"/backups"_s, "a file in the place of the folder");
+
+    CHECK_FALSE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 1);
+    bench.requireMarks();
+}
+
+TEST_CASE("notes of version 1 are read without a migration, and stay as they are", "[migration]")
+{
+    const OldBench bench;
+    const QByteArray before = readFile(bench.databaseFile(u"notes.db"_s));
+
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadOnly).ok());
+    bench.requireMarks();
+    const auto names = bench.reader()->sourceNames();
+    REQUIRE(names.ok());
+    REQUIRE(names->size() == 1);
+    CHECK(names->constFirst().name == names->constFirst().source);
+    CHECK(bench.reader()->article(bench.id).ok());
+    bench.requireSound();
+
+    CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == before));
+}
+
+TEST_CASE("notes of version 1 are read on a medium that cannot be written", "[migration]")
+{
+    const OldBench bench;
+    bench.execute(u"index.db"_s, "PRAGMA wal_checkpoint(TRUNCATE)");
+    const ReadOnlyMount medium(bench.library());
+    if (!medium.isMounted())
+        SKIP("needs to be root and allowed to mount");
+
+    REQUIRE(Library::Library::open(medium.folder(), OpenMode::ReadOnly).ok());
+    const auto reader = LibraryReader::open(medium.folder());
+    REQUIRE(reader.ok());
+    const auto rows = (*reader)->rows({bench.id});
+    REQUIRE(rows.ok());
+    CHECK(rows->constFirst().starred);
+    CHECK_FALSE(rows->constFirst().archived);
+}
+
+TEST_CASE("a reader refuses notes of a newer Dateline by name", "[migration]")
+{
+    const LibraryBench bench;
+    bench.execute(u"notes.db"_s, "PRAGMA user_version=3");
+
+    const auto reader = LibraryReader::open(bench.library());
+
+    REQUIRE_FALSE(reader.ok());
+    CHECK(reader.error().code == Error::Code::Malformed);
+    CHECK(reader.error().path == bench.databaseFile(u"notes.db"_s));
+}
