@@ -229,8 +229,10 @@ void HistogramPlot::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_drag == Drag::None || m_model->bars().empty())
         return;
+    // A click on an edge means the bar.
+    const bool isClick = m_drag == Drag::Pressed || (m_drag != Drag::Brush && m_preview.isNull());
     const DateSpan range =
-        m_drag == Drag::Pressed ? m_model->bars()[size_t(geometry().barAt(m_pressed.x()))].span : m_preview;
+        isClick ? m_model->bars()[size_t(geometry().barAt(m_pressed.x()))].span : m_preview;
     endDrag();
     if (!range.isNull())
         m_model->choose(range);
