@@ -14,6 +14,12 @@ namespace Dateline::List {
 
 namespace {
 
+/// The place of a state in FacetCounts.
+int indexOf(State state)
+{
+    return std::countr_zero(quint8(state));
+}
+
 FacetCounts emptyCounts(const ArticleColumns &columns)
 {
     FacetCounts counts;
@@ -34,6 +40,56 @@ FacetCounts emptyCounts(const ArticleColumns &columns)
     }
     return counts;
 }
+
+/// Counts by day in blocks of a month, so that a misread year costs no more than its own month.
+class DayTally
+{
+public:
+    DayTally(int firstMonth, size_t months)
+        : m_firstMonth(firstMonth)
+        , m_blockOfMonth(months, None)
+    {
+    }
+
+    void add(qint32 day, qint32 month, bool isCounted)
+    {
+        int &block = m_blockOfMonth[month - m_firstMonth];
+        if (block == None) {
+            block = int(m_blocks.size());
+            m_blocks.push_back({qint32(QDate(month / 12, month % 12 + 1, 1).toJulianDay()), {}, {}});
+        }
+        Block &counts = m_blocks[block];
+        ++counts.all[day - counts.firstDay];
+        counts.articles[day - counts.firstDay] += isCounted ? 1 : 0;
+    }
+
+    std::vector<DayCount> days() const
+    {
+        std::vector<DayCount> days;
+        for (const int number : m_blockOfMonth) {
+            if (number == None)
+                continue;
+            const Block &block = m_blocks[number];
+            for (int day = 0; day < int(block.all.size()); ++day) {
+                if (block.all[day] > 0)
+                    days.push_back({block.firstDay + day, block.articles[day], block.all[day]});
+            }
+        }
+        return days;
+    }
+
+private:
+    static constexpr int None = -1;
+    struct Block
+    {
+        qint32 firstDay;
+        std::array<int, 31> articles, all;
+    };
+
+    int m_firstMonth;
+    std::vector<int> m_blockOfMonth;
+    std::vector<Block> m_blocks;
+};
 
 /// Adds one article to the counts of the facets whose criteria are bits of `facets`.
 void add(FacetCounts &counts, const ArticleColumns &columns, int slot, quint8 facets)
@@ -96,13 +152,22 @@ void FacetCounter::count()
     quint8 anyOf = quint8((Criterion::Date | Criterion::Source | Criterion::Language).toInt());
     if (m_filter->filter().tagMatch == TagMatch::Any)
         anyOf |= quint8(Criterion::Tag);
+    const States wantedArchived = m_filter->filter().states | State::Archived;
     const std::vector<quint8> &failures = m_filter->mask().failures();
+    DayTally tally(m_counts.firstMonth, m_counts.months.size());
     for (int slot = 0; slot < int(failures.size()); ++slot) {
-        if (failures[slot] == 0)
+        const quint8 failed = failures[slot];
+        if (failed == 0)
             add(m_counts, columns, slot, quint8(AllCriteria.toInt()));
-        else if (std::has_single_bit(failures[slot]) && (failures[slot] & anyOf))
-            add(m_counts, columns, slot, failures[slot]);
+        else if (std::has_single_bit(failed) && (failed & anyOf))
+            add(m_counts, columns, slot, failed);
+        else if (failed == quint8(Criterion::State) &&
+                 (statesOf(columns, slot) & wantedArchived) == wantedArchived)
+            ++m_counts.states[indexOf(State::Archived)];
+        if (columns.isDated(slot))
+            tally.add(columns.days()[slot], columns.months()[slot], (failed & ~quint8(Criterion::Date)) == 0);
     }
+    m_counts.days = tally.days();
     Q_EMIT counted();
 }
 

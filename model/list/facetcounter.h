@@ -3,6 +3,7 @@
 #pragma once
 
 #include "list/articlefilter.h"
+#include "list/datebars.h"
 #include "list/filtermask.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ struct FacetCounts
     std::array<int, StateCount> states{}; ///< In the order of State.
     int firstMonth = 0;
     std::vector<int> months;
+    std::vector<DayCount> days; ///< Every day that an article of the table has, in order.
     int undated = 0;
 
     bool operator==(const FacetCounts &) const = default;
@@ -33,6 +35,7 @@ struct FacetCounts
 /// Counts for all facets in one pass over the table. A facet that matches any of its values counts the
 /// articles that pass every criterion but its own; one that matches all of them (states, and tags
 /// with TagMatch::All) counts those that pass every criterion, which is what a further value would leave.
+/// Archived articles may be hidden until they are asked for; they are counted as archived all the same.
 /// Lives on the GUI thread; after changes it counts once, when control returns to the event loop.
 class FacetCounter : public QObject
 {

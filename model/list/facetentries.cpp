@@ -6,6 +6,7 @@
 #include "list/facetcounter.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace Dateline::List {
@@ -103,6 +104,18 @@ void addPeriods(EntryList &list, const FacetCounts &counts, const QSet<QString> 
         list.add(ArticleFilter::undatedPeriod(), counts.undated);
 }
 
+/// Unread and starred always; the others, which most libraries have none of, when there are any.
+void addStates(EntryList &list, const FacetCounts &counts, const QSet<QString> &checked)
+{
+    for (const State state :
+         {State::Unread, State::Starred, State::Archived, State::Missing, State::HasVersions}) {
+        const int count = counts.states[std::countr_zero(quint8(state))];
+        const QString name = ArticleFilter::stateName(state);
+        if (count > 0 || state == State::Unread || state == State::Starred || checked.contains(name))
+            list.add(name, count);
+    }
+}
+
 } // namespace
 
 std::vector<FacetEntry> facetEntries(FacetKind kind, const FacetCounts &counts, const ArticleColumns &columns,
@@ -123,8 +136,7 @@ std::vector<FacetEntry> facetEntries(FacetKind kind, const FacetCounts &counts, 
         addNamed(list, counts.languages, columns.languageNames(), checked, ranks);
         break;
     case FacetKind::State:
-        for (int i = 0; i < int(counts.states.size()); ++i)
-            list.add(ArticleFilter::stateName(State(1 << i)), counts.states[i]);
+        addStates(list, counts, checked);
         break;
     }
     return std::move(list.entries);

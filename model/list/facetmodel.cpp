@@ -128,6 +128,23 @@ void FacetModel::setNameFilter(const QString &text)
     refresh();
 }
 
+void FacetModel::setRowLimit(int rows)
+{
+    if (rows == m_rowLimit)
+        return;
+    m_rowLimit = rows;
+    m_frozen = false;
+    refresh();
+}
+
+void FacetModel::checkOnly(const QModelIndex &index)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return;
+    m_frozen = true;
+    m_counter->filter()->setValues(m_kind, {m_entries[index.row()].value});
+}
+
 int FacetModel::rowOfValue(const QString &value) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
@@ -161,12 +178,26 @@ void FacetModel::refresh()
         facetEntries(m_kind, counts, filter->table()->columns(), filter->filter().values(m_kind), m_ranks);
     if (m_frozen)
         entries = inShownOrder(std::move(entries));
+    m_valueCount = int(entries.size());
     if (const QString wanted = foldedText(m_nameFilter); !wanted.isEmpty()) {
         std::erase_if(entries, [&](const FacetEntry &entry) {
             return !foldedText(entry.label).contains(wanted) && !foldedText(entry.value).contains(wanted);
         });
     }
+    m_foundCount = int(entries.size());
+    limit(entries);
     show(std::move(entries));
+}
+
+void FacetModel::limit(std::vector<FacetEntry> &entries) const
+{
+    // While the user is at work here, what is shown stays.
+    const size_t kept = m_frozen ? std::max(m_entries.size(), size_t(m_rowLimit)) : size_t(m_rowLimit);
+    if (m_rowLimit == 0 || entries.size() <= kept)
+        return;
+    entries.erase(std::remove_if(entries.begin() + qsizetype(kept), entries.end(),
+                                 [](const FacetEntry &entry) { return !entry.checked; }),
+                  entries.end());
 }
 
 void FacetModel::refreshChecked()

@@ -3,6 +3,7 @@
 #include "list/articlefiltermodel.h"
 #include "list/facetcounter.h"
 #include "list/facetmodel.h"
+#include "list/histogrammodel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -243,6 +244,9 @@ int main(int argc, char *argv[])
     FacetCounter counter(&list);
     measure(
         "count all facets", [&] { list.passingChanged(); }, [&] { counter.counts(); });
+    HistogramModel histogram(&counter);
+    measure(
+        "add up the days of the histogram", [] {}, [&] { histogram.resetZoom(); });
     std::vector<std::unique_ptr<FacetModel>> facets;
     for (const FacetKind kind :
          {FacetKind::Date, FacetKind::Source, FacetKind::Tag, FacetKind::Language, FacetKind::State})
