@@ -4,7 +4,7 @@
 
 #include "library/libraryreader.h"
 #include "list/articlefiltermodel.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "list/itemroles.h"
 #include "reader/readerpane.h"
 #include "support/librarythread.h"
@@ -19,7 +19,7 @@ namespace Dateline::Reading {
 
 using namespace std::chrono_literals;
 
-ReadingController::ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model,
+ReadingController::ReadingController(List::ArticleList *list, List::ArticleFilterModel *model,
                                      Reader::ReaderPane *pane, Support::LibraryThread *library,
                                      Triage::ArticleMarks *marks, QObject *parent)
     : QObject(parent)
@@ -35,7 +35,7 @@ ReadingController::ReadingController(List::ArticleListView *list, List::ArticleF
         m_marks->setRead(m_shownId, true);
         Q_EMIT changed();
     });
-    connect(list, &List::ArticleListView::chosen, this, &ReadingController::choose);
+    connect(list, &List::ArticleList::chosen, this, &ReadingController::choose);
     connect(pane, &Reader::ReaderPane::linkActivated, this, &ReadingController::linkRequested);
     connect(pane, &Reader::ReaderPane::painted, this, [this](const QString &id) {
         if (id == m_shownId && m_chosenByReader && !isRead())

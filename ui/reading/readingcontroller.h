@@ -12,7 +12,7 @@
 
 namespace Dateline::List {
 class ArticleFilterModel;
-class ArticleListView;
+class ArticleList;
 } // namespace Dateline::List
 namespace Dateline::Reader {
 class ReaderPane;
@@ -34,7 +34,7 @@ class ReadingController : public QObject
     Q_OBJECT
 
 public:
-    ReadingController(List::ArticleListView *list, List::ArticleFilterModel *model, Reader::ReaderPane *pane,
+    ReadingController(List::ArticleList *list, List::ArticleFilterModel *model, Reader::ReaderPane *pane,
                       Support::LibraryThread *library, Triage::ArticleMarks *marks,
                       QObject *parent = nullptr);
 
@@ -79,7 +79,7 @@ private:
     void show(const QString &id, const Article &article);
     void setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown);
 
-    List::ArticleListView *m_list;
+    List::ArticleList *m_list;
     List::ArticleFilterModel *m_model;
     Reader::ReaderPane *m_pane;
     Support::LibraryThread *m_library;

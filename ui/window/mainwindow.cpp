@@ -8,7 +8,7 @@
 #include "import/importreportdialog.h"
 #include "import/openquestions.h"
 #include "list/articlefiltermodel.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "list/facetcounter.h"
 #include "list/facetmodel.h"
 #include "list/listpane.h"
@@ -18,6 +18,7 @@
 #include "reading/versionsmenu.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
+#include "support/preferences.h"
 #include "support/theme.h"
 #include "triage/articlemarks.h"
 #include "window/rowloader.h"
@@ -25,6 +26,7 @@
 #include "window/windowactions.h"
 #include "window/windowstyle.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -72,7 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, QSettings *settings, QWid
     buildPanes();
     buildBars();
     m_reading =
-        new Reading::ReadingController(m_listPane->view(), m_filter, m_readerPane, m_library, m_marks, this);
+        new Reading::ReadingController(m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, this);
     m_imports =
         new Import::ImportController(services.libraryFolder, services.workerProgram, m_importBar, this);
     connectActions();
@@ -99,7 +101,7 @@ void MainWindow::buildPanes()
     m_messages = new Support::MessageBar(this);
     m_importBar = new Import::ImportBar(this);
     m_facetPanel = new Facets::FacetPanel(m_facets, this);
-    m_listPane = new List::ListPane(m_filter, m_facets, this);
+    m_listPane = new List::ListPane(m_filter, m_facets, new Support::Preferences(m_settings, this), this);
     m_listPane->setImportOffered(!m_services.readOnly);
     m_listPane->setSampleOffered(!m_services.sampleFolder.isEmpty());
     m_readerPane = new Reader::ReaderPane(this);
@@ -142,7 +144,7 @@ void MainWindow::buildBars()
     m_count->setContentsMargins(0, 2, 12, 2);
     statusBar()->addPermanentWidget(m_count);
     statusBar()->setSizeGripEnabled(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_listPane->view()), static_cast<QWidget *>(m_readerPane)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_listPane->list()), static_cast<QWidget *>(m_readerPane)})
         pane->addActions({m_actions->pageForward, m_actions->pageBack});
 }
 
