@@ -42,6 +42,8 @@ public:
     Library::ArticleRow row(int slot) const;
     QString id(int slot) const;
     QString title(int slot) const { return m_titleTexts.text(m_titles[slot]); }
+    /// All titles as they are now, for another thread; shares memory with the columns.
+    TitleTexts titleTexts() const { return {m_titleTexts, m_titles}; }
     /// The title in UTF-8, through foldedText().
     QByteArrayView foldedTitle(int slot) const { return m_titleTexts.utf8(m_foldedTitles[slot]); }
     QString url(int slot) const { return m_texts.text(m_urls[slot]); }

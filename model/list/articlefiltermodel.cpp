@@ -164,8 +164,7 @@ QModelIndex ArticleFilterModel::indexOfId(const QString &id, int column) const
 
 bool ArticleFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    const int slot = m_table->slotOfRow(sourceRow);
-    return m_mask.passes(slot) || m_pinnedSlots.contains(slot);
+    return isListed(m_table->slotOfRow(sourceRow));
 }
 
 void ArticleFilterModel::recomputeRows(int firstRow, int lastRow)

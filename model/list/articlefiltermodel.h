@@ -53,6 +53,11 @@ public:
     int rowOfId(const QString &id) const;
     QModelIndex indexOfId(const QString &id, int column = TitleColumn) const;
 
+    /// Whether the article in `slot` of the table passes or is pinned.
+    bool isListed(int slot) const
+    {
+        return m_mask.passes(slot) || (!m_pinnedSlots.isEmpty() && m_pinnedSlots.contains(slot));
+    }
     /// Which criteria each slot of the table fails.
     const FilterMask &mask() const { return m_mask; }
 

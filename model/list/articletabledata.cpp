@@ -17,6 +17,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayText(slot, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn ? QVariant(accessibleText(slot)) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(slot);
     case TitleRole:
@@ -84,6 +86,24 @@ QVariant ArticleTableModel::displayText(int slot, int column) const
     default:
         return {};
     }
+}
+
+QString ArticleTableModel::accessibleText(int slot) const
+{
+    QStringList parts{m_columns.title(slot), m_columns.source(slot)};
+    if (m_columns.isDated(slot))
+        parts += QLocale().toString(published(slot).date(), QLocale::LongFormat);
+    const quint8 flags = m_columns.flags()[slot];
+    if (!(flags & ArticleColumns::Read))
+        parts += tr("unread");
+    if (flags & ArticleColumns::Starred)
+        parts += tr("starred");
+    if (flags & ArticleColumns::Archived)
+        parts += tr("archived");
+    if (flags & ArticleColumns::Missing)
+        parts += tr("missing");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ArticleTableModel::toolTip(int slot) const

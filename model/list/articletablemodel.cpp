@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Dateline::List {
 
@@ -12,6 +13,8 @@ namespace {
 // Beyond these, one layout change is cheaper for the models and views above than many row signals.
 constexpr size_t MostRuns = 8;
 constexpr size_t MostChangedRows = 256;
+/// More titles than these take longer than half a frame to rank.
+constexpr int MostTitlesAtOnce = 4096;
 
 struct Run
 {
@@ -38,6 +41,7 @@ std::vector<Run> runsOf(std::vector<int> rows)
 ArticleTableModel::ArticleTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    connect(&m_ranker, &TitleRanker::ranked, this, &ArticleTableModel::useRankedTitles);
 }
 
 int ArticleTableModel::rowCount(const QModelIndex &parent) const
@@ -52,15 +56,43 @@ int ArticleTableModel::columnCount(const QModelIndex &parent) const
 
 void ArticleTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount || (column == sortColumn() && order == sortOrder()))
+    if (column < 0 || column >= ColumnCount)
         return;
-    m_order.set(column, order);
-    m_order.prepare(m_columns);
-    changeLayout(VerticalSortHint);
+    if (column == TitleColumn && m_order.missingTitles(m_columns) > MostTitlesAtOnce) {
+        m_pendingTitleOrder = order;
+        prepareTitles();
+        Q_EMIT orderChanged();
+        return;
+    }
+    const bool gaveUpPending = std::exchange(m_pendingTitleOrder, std::nullopt).has_value();
+    const bool isOther = column != sortColumn() || order != sortOrder();
+    if (isOther) {
+        m_order.set(column, order);
+        m_order.prepare(m_columns);
+        changeLayout(VerticalSortHint);
+    }
+    if (isOther || gaveUpPending)
+        Q_EMIT orderChanged();
+}
+
+void ArticleTableModel::prepareTitles()
+{
+    if (m_ranker.isRunning() || m_order.missingTitles(m_columns) <= MostTitlesAtOnce)
+        return;
+    m_order.expectTitles();
+    m_ranker.start(m_columns.titleTexts());
+}
+
+void ArticleTableModel::useRankedTitles()
+{
+    m_order.adoptTitles(m_columns, m_ranker.take());
+    if (m_pendingTitleOrder)
+        sort(TitleColumn, *m_pendingTitleOrder);
 }
 
 void ArticleTableModel::reset(const QList<Library::ArticleRow> &rows)
 {
+    m_ranker.cancel();
     beginResetModel();
     m_columns.clear();
     m_order.clear();
@@ -77,6 +109,8 @@ void ArticleTableModel::reset(const QList<Library::ArticleRow> &rows)
     m_order.sort(m_columns, m_slots);
     numberRows();
     endResetModel();
+    if (m_pendingTitleOrder)
+        sort(TitleColumn, *m_pendingTitleOrder);
 }
 
 void ArticleTableModel::updateRows(const QList<Library::ArticleRow> &rows)

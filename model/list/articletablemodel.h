@@ -6,9 +6,11 @@
 #include "list/articlecolumns.h"
 #include "list/itemroles.h"
 #include "list/roworder.h"
+#include "list/titleranker.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace Dateline::List {
@@ -32,10 +34,15 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// Sorts by a column of itemroles.h. Undated articles, and those without a source, tags or
-    /// language, come last in both orders. Ties: newest first, then by id.
+    /// language, come last in both orders. Ties: newest first, then by id. The first order by title of
+    /// many rows waits for their titles to be ranked in the background.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_order.column(); }
     Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    /// The direction of an order by title that was asked for and is yet to come.
+    std::optional<Qt::SortOrder> pendingTitleOrder() const { return m_pendingTitleOrder; }
+    /// Ranks titles in the background, so that an order by title need not wait.
+    void prepareTitles();
 
     /// Shows these rows instead of all that were there.
     void reset(const QList<Library::ArticleRow> &rows);
@@ -63,7 +70,12 @@ public:
     int rowOfSlot(int slot) const { return m_rows[slot]; }
     int slotOfId(const QString &id) const { return m_columns.slotOfId(id); }
 
+Q_SIGNALS:
+    /// The order or pendingTitleOrder() is another one.
+    void orderChanged();
+
 private:
+    void useRankedTitles();
     void setFlag(const QStringList &ids, ArticleColumns::Flag flag, const QList<int> &roles, bool on);
     /// Tells views and filters about changed articles whose places stay.
     void announceChanged(const std::vector<int> &slotNumbers, const QList<int> &roles);
@@ -76,10 +88,13 @@ private:
     void numberRows(int from = 0);
     QDateTime published(int slot) const;
     QVariant displayText(int slot, int column) const;
+    QString accessibleText(int slot) const;
     QString toolTip(int slot) const;
 
     ArticleColumns m_columns;
     RowOrder m_order;
+    TitleRanker m_ranker;
+    std::optional<Qt::SortOrder> m_pendingTitleOrder;
     std::vector<int> m_slots; ///< Slot of each row.
     std::vector<int> m_rows;  ///< Row of each slot.
 };

@@ -28,6 +28,14 @@ public:
     void clear();
     /// An article's title is another one now.
     void forgetTitle(int slot) { m_titleRanks.forget(slot); }
+    /// How many titles prepare() would have to rank for an order by title.
+    int missingTitles(const ArticleColumns &columns) const { return m_titleRanks.missing(columns); }
+    /// See TitleRanks.
+    void expectTitles() { m_titleRanks.expect(); }
+    void adoptTitles(const ArticleColumns &columns, TitleRanking ranking)
+    {
+        m_titleRanks.adopt(columns, std::move(ranking));
+    }
     /// Must follow any change of order or columns before the functions below.
     void prepare(const ArticleColumns &columns);
 

@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <vector>
+
 namespace Dateline::List {
 
 /// Where a text stands in a TextPool.
@@ -34,6 +36,16 @@ public:
 
 private:
     QByteArray m_bytes;
+};
+
+/// The titles of articles by slot; a copy costs next to nothing.
+struct TitleTexts
+{
+    TextPool pool;
+    std::vector<TextRef> refs;
+
+    int size() const { return int(refs.size()); }
+    QString text(int slot) const { return pool.text(refs[slot]); }
 };
 
 } // namespace Dateline::List

@@ -8,15 +8,43 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Dateline::List {
 
+TitleRanking rankTitles(const TitleTexts &titles, const std::function<bool()> &isCanceled)
+{
+    constexpr int slotsBetweenQuestions = 1024;
+    const QCollator collator;
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(titles.size());
+    for (int slot = 0; slot < titles.size(); ++slot) {
+        if (slot % slotsBetweenQuestions == 0 && isCanceled())
+            return {};
+        keys.push_back(collator.sortKey(titles.text(slot)));
+    }
+    TitleRanking ranking{std::vector<int>(titles.size()), std::vector<int>(titles.size())};
+    std::vector<int> &sorted = ranking.sorted;
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::sort(sorted.begin(), sorted.end(),
+              [&](int one, int other) { return keys[one].compare(keys[other]) < 0; });
+    int rank = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (i > 0 && keys[sorted[i - 1]].compare(keys[sorted[i]]) != 0)
+            ++rank;
+        ranking.ranks[sorted[i]] = rank;
+    }
+    return ranking;
+}
+
 void TitleRanks::forget(int slot)
 {
-    if (slot >= int(m_ranks.size()))
+    if (m_isExpecting)
+        m_forgottenMeanwhile.push_back(slot);
+    if (slot >= int(m_ranks.size()) || m_ranks[slot] < 0)
         return;
     m_ranks[slot] = -1;
-    m_complete = false;
+    ++m_forgotten;
 }
 
 void TitleRanks::clear()
@@ -24,9 +52,33 @@ void TitleRanks::clear()
     *this = TitleRanks();
 }
 
+int TitleRanks::missing(const ArticleColumns &columns) const
+{
+    return columns.size() - int(m_ranks.size()) + m_forgotten;
+}
+
+void TitleRanks::expect()
+{
+    m_isExpecting = true;
+    m_forgottenMeanwhile.clear();
+}
+
+void TitleRanks::adopt(const ArticleColumns &columns, TitleRanking ranking)
+{
+    const std::vector<int> forgotten = std::exchange(m_forgottenMeanwhile, {});
+    m_isExpecting = false;
+    if (missing(columns) == 0)
+        return;
+    m_sorted = std::move(ranking.sorted);
+    m_ranks = std::move(ranking.ranks);
+    m_forgotten = 0;
+    for (const int slot : forgotten)
+        forget(slot);
+}
+
 const std::vector<int> &TitleRanks::of(const ArticleColumns &columns)
 {
-    if (m_complete && int(m_ranks.size()) == columns.size())
+    if (missing(columns) == 0)
         return m_ranks;
     m_ranks.resize(columns.size(), -1);
     std::vector<int> added;
@@ -35,31 +87,15 @@ const std::vector<int> &TitleRanks::of(const ArticleColumns &columns)
             added.push_back(slot);
     }
     // A place found by bisection takes about twenty comparisons, each dearer than comparing two keys.
-    if (added.size() > m_ranks.size() / 10)
-        rankAll(columns);
-    else
+    if (added.size() > m_ranks.size() / 10) {
+        TitleRanking ranking = rankTitles(columns.titleTexts());
+        m_sorted = std::move(ranking.sorted);
+        m_ranks = std::move(ranking.ranks);
+    } else {
         rankNew(columns, std::move(added));
-    m_complete = true;
-    return m_ranks;
-}
-
-void TitleRanks::rankAll(const ArticleColumns &columns)
-{
-    const QCollator collator;
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(columns.size());
-    for (int slot = 0; slot < columns.size(); ++slot)
-        keys.push_back(collator.sortKey(columns.title(slot)));
-    m_sorted.resize(columns.size());
-    std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    std::sort(m_sorted.begin(), m_sorted.end(),
-              [&](int one, int other) { return keys[one].compare(keys[other]) < 0; });
-    int rank = 0;
-    for (size_t i = 0; i < m_sorted.size(); ++i) {
-        if (i > 0 && keys[m_sorted[i - 1]].compare(keys[m_sorted[i]]) != 0)
-            ++rank;
-        m_ranks[m_sorted[i]] = rank;
     }
+    m_forgotten = 0;
+    return m_ranks;
 }
 
 void TitleRanks::rankNew(const ArticleColumns &columns, std::vector<int> added)

@@ -74,13 +74,13 @@ QString LibraryFixture::title(int row) const
 
 QString LibraryFixture::currentTitle() const
 {
-    return list()->currentIndex().data(List::TitleRole).toString();
+    return list()->view()->currentIndex().data(List::TitleRole).toString();
 }
 
 void LibraryFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    list()->setFocus();
-    QTest::keyClick(list(), key, modifiers);
+    list()->view()->setFocus();
+    QTest::keyClick(list()->view(), key, modifiers);
 }
 
 bool LibraryFixture::waitForCurrent(const QString &title) const

@@ -4,9 +4,10 @@
 
 #include "library/library.h"
 #include "library/libraryreader.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "window/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ public:
 
     /// Opens the window and waits until its rows are there.
     void openWindow();
-    List::ArticleListView *list() const { return window->findChild<List::ArticleListView *>(); }
+    List::ArticleList *list() const { return window->findChild<List::ArticleList *>(); }
     QString title(int row) const;
     QString currentTitle() const;
     /// Presses a key on the list.

@@ -112,7 +112,7 @@ TEST_CASE("A filter neither chooses an article nor marks one as read", "[ui][win
     fixture.import();
     fixture.openWindow();
     REQUIRE(fixture.waitForCurrent(u"Article 7"_s));
-    const QSignalSpy chosen(fixture.list(), &List::ArticleListView::chosen);
+    const QSignalSpy chosen(fixture.list(), &List::ArticleList::chosen);
     fixture.press(Qt::Key_Slash);
     REQUIRE(titleFilter(fixture)->hasFocus());
     QTest::keyClicks(titleFilter(fixture), u"Article 4"_s);

@@ -4,77 +4,296 @@
 
 #include "list/articledelegate.h"
 #include "list/articlefiltermodel.h"
-#include "list/itemroles.h"
+#include "list/rowpainting.h"
+#include "support/retranslation.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace Dateline::List {
 
 ArticleListView::ArticleListView(ArticleFilterModel *model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new ArticleDelegate(this))
 {
+    watchModel();
     setModel(model);
-    setItemDelegate(new ArticleDelegate(this));
-    setUniformItemSizes(true);
-    setSelectionMode(SingleSelection);
+    setItemDelegate(m_delegate);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setMouseTracking(true);
-    setAccessibleName(tr("Articles"));
-    // The article in the reader may have left the list with a filter; it is current again when it is back.
-    connect(model, &ArticleFilterModel::filterChanged, this, [this] {
-        if (!currentIndex().isValid() && !m_chosen.isEmpty())
-            select(m_chosen);
-    });
+    viewport()->setAttribute(Qt::WA_Hover);
+    Support::translated(this, [this] { setAccessibleName(tr("Articles")); });
 }
 
-QString ArticleListView::currentId() const
+void ArticleListView::watchModel()
 {
-    return currentIndex().data(IdRole).toString();
+    // Connected before the base class and the selection model: they see the rows as they were.
+    const auto begin = [this] {
+        keepPlaces();
+        m_isModelChanging = true;
+    };
+    const auto end = [this] {
+        m_isModelChanging = false;
+        m_isOutdated = true;
+        scheduleDelayedItemsLayout();
+    };
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
+    connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, end);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, end);
+    connect(m_model, &QAbstractItemModel::modelReset, this, end);
 }
 
-void ArticleListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ArticleListView::setGrouped(bool grouped)
 {
-    QListView::currentChanged(current, previous);
-    const QString id = current.data(IdRole).toString();
-    if (id == m_chosen)
+    if (grouped == m_isGrouped)
         return;
-    m_chosen = id;
-    Q_EMIT chosen(id);
+    keepPlaces();
+    m_isGrouped = grouped;
+    m_isOutdated = true;
+    scheduleDelayedItemsLayout();
 }
 
-bool ArticleListView::selectRow(int row)
+QRect ArticleListView::starArea(const QModelIndex &index) const
 {
-    if (row < 0 || row >= m_model->rowCount())
-        return false;
-    const QModelIndex index = m_model->index(row, modelColumn());
-    setCurrentIndex(index);
-    scrollTo(index);
-    return true;
+    return ArticleDelegate::starArea(visualRect(index), font());
 }
 
-bool ArticleListView::select(const QString &id)
+void ArticleListView::keepPlaces()
 {
-    return selectRow(m_model->rowOfId(id));
-}
-
-bool ArticleListView::selectNext(int step)
-{
-    if (!currentIndex().isValid())
-        return selectRow(step > 0 ? 0 : m_model->rowCount() - 1);
-    return selectRow(currentIndex().row() + step);
-}
-
-bool ArticleListView::selectUnread(int step)
-{
-    const int count = m_model->rowCount();
-    const int start = currentIndex().isValid() ? currentIndex().row() + step : (step > 0 ? 0 : count - 1);
-    for (int row = start; row >= 0 && row < count; row += step) {
-        if (!m_model->index(row, modelColumn()).data(ReadRole).toBool())
-            return selectRow(row);
+    if (m_isOutdated || m_isModelChanging)
+        return;
+    m_places.clear();
+    const int offset = verticalOffset();
+    const int first = m_geometry.firstRowBelow(offset + m_geometry.headingHeight());
+    const int last = m_geometry.lastRowAbove(offset + viewport()->height() - 1);
+    const auto keep = [&](int row) {
+        m_places.append(
+            {m_model->index(row, TitleColumn).data(IdRole).toString(), m_geometry.top(row) - offset});
+    };
+    const int current = currentIndex().row();
+    if (current >= first && current <= last)
+        keep(current);
+    for (int row = first; row <= last; ++row) {
+        if (row != current)
+            keep(row);
     }
-    return false;
+}
+
+void ArticleListView::restorePlace()
+{
+    const QList<Place> places = std::exchange(m_places, {});
+    const bool isOtherOrder =
+        std::exchange(m_sortColumn, m_model->table()->sortColumn()) != m_model->table()->sortColumn() ||
+        std::exchange(m_sortOrder, m_model->table()->sortOrder()) != m_model->table()->sortOrder();
+    if (places.isEmpty())
+        return;
+    const QString currentId = currentIndex().data(IdRole).toString();
+    for (const Place &place : places) {
+        const int row = m_model->rowOfId(place.id);
+        // In another order, where the rows around went says nothing.
+        if (row < 0 || (isOtherOrder && place.id != currentId))
+            continue;
+        verticalScrollBar()->setValue(m_geometry.top(row) - place.y);
+        return;
+    }
+    if (currentIndex().isValid() && !isOtherOrder)
+        scrollTo(currentIndex(), PositionAtCenter);
+    else
+        verticalScrollBar()->setValue(0);
+}
+
+void ArticleListView::doItemsLayout()
+{
+    if (m_isModelChanging)
+        return;
+    const DayGroups groups = m_isGrouped ? DayGroups::of(*m_model) : DayGroups();
+    m_geometry.setHeights(ArticleDelegate::rowHeight(font()), dayHeadingHeight(font()));
+    m_geometry.setRows(m_model->rowCount(), groups);
+    m_delegate->setGrouped(!groups.isEmpty());
+    m_isOutdated = false;
+    QAbstractItemView::doItemsLayout();
+    restorePlace();
+}
+
+void ArticleListView::reset()
+{
+    QListView::reset();
+    m_isOutdated = true;
+    scheduleDelayedItemsLayout();
+}
+
+void ArticleListView::updateGeometries()
+{
+    const int page = viewport()->height();
+    verticalScrollBar()->setSingleStep(m_geometry.rowHeight() / 2);
+    verticalScrollBar()->setPageStep(qMax(1, pageHeight()));
+    verticalScrollBar()->setRange(0, qMax(0, m_geometry.height() - page));
+    QAbstractItemView::updateGeometries();
+}
+
+int ArticleListView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+int ArticleListView::pageHeight() const
+{
+    return viewport()->height() - m_geometry.headingHeight();
+}
+
+QRect ArticleListView::rowArea(int row) const
+{
+    return {0, m_geometry.top(row) - verticalOffset(), viewport()->width(), m_geometry.rowHeight()};
+}
+
+QRect ArticleListView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_geometry.rowCount())
+        return {};
+    return rowArea(index.row());
+}
+
+bool ArticleListView::isInStickyHeading(int y) const
+{
+    const int group = m_geometry.groups().isEmpty() ? -1 : m_geometry.groupAt(verticalOffset());
+    return y >= 0 && group >= 0 && y < stickyTop(group) + m_geometry.headingHeight();
+}
+
+int ArticleListView::stickyTop(int group) const
+{
+    if (group + 1 == m_geometry.groups().count())
+        return 0;
+    return qMin(0, m_geometry.headingTop(group + 1) - verticalOffset() - m_geometry.headingHeight());
+}
+
+QModelIndex ArticleListView::indexAt(const QPoint &point) const
+{
+    if (m_isOutdated || isInStickyHeading(point.y()))
+        return {};
+    const int row = m_geometry.rowAt(point.y() + verticalOffset());
+    return row < 0 || row >= m_model->rowCount() ? QModelIndex() : m_model->index(row, modelColumn());
+}
+
+void ArticleListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid() || m_isModelChanging)
+        return;
+    executeDelayedItemsLayout();
+    // The heading of the day covers the top; the first row of a day shows its own.
+    const int top = m_geometry.top(index.row()) - m_geometry.headingHeight();
+    const int bottom = m_geometry.top(index.row()) + m_geometry.rowHeight();
+    const int page = viewport()->height();
+    const int offset = verticalOffset();
+    int wanted = offset;
+    if (hint == PositionAtTop || (hint == EnsureVisible && top < offset))
+        wanted = top;
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && bottom > offset + page))
+        wanted = qMin(top, bottom - page);
+    else if (hint == PositionAtCenter)
+        wanted = (top + bottom - page) / 2;
+    if (hint == EnsureVisible && bottom - top > page)
+        wanted = top;
+    verticalScrollBar()->setValue(wanted);
+}
+
+void ArticleListView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void ArticleListView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+}
+
+void ArticleListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepPlaces();
+        scheduleDelayedItemsLayout();
+    }
+    // Dates and plurals are written when a row is painted.
+    viewport()->update();
+}
+
+QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    executeDelayedItemsLayout();
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return {};
+    const int current = currentIndex().row();
+    int row = current;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        row = current - 1;
+        break;
+    case MoveDown:
+    case MoveNext:
+        row = current + 1;
+        break;
+    case MovePageUp:
+        row = current < 0
+                  ? 0
+                  : qMin(current - 1, m_geometry.firstRowBelow(m_geometry.top(current) +
+                                                               m_geometry.rowHeight() - pageHeight()));
+        break;
+    case MovePageDown:
+        row = current < 0 ? 0
+                          : qMax(current + 1, m_geometry.lastRowAbove(m_geometry.top(current) -
+                                                                      m_geometry.rowHeight() + pageHeight()));
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = last;
+        break;
+    case MoveLeft:
+    case MoveRight:
+        break;
+    }
+    return m_model->index(qBound(0, row, last), modelColumn());
+}
+
+void ArticleListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QRect area = rect.normalized().translated(0, verticalOffset());
+    const int first = m_geometry.firstRowBelow(qMax(0, area.top()));
+    const int last = qMin(m_geometry.lastRowAbove(area.bottom()), m_model->rowCount() - 1);
+    QItemSelection selection;
+    if (first <= last)
+        selection.select(m_model->index(first, 0), m_model->index(last, ColumnCount - 1));
+    selectionModel()->select(selection, command);
+}
+
+QRegion ArticleListView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    const int top = m_geometry.firstRowBelow(verticalOffset());
+    const int bottom = m_geometry.lastRowAbove(verticalOffset() + viewport()->height());
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        const int first = qMax(range.top(), top);
+        const int last = qMin(range.bottom(), bottom);
+        if (first <= last)
+            region += rowArea(first) | rowArea(last);
+    }
+    return region;
 }
 
 } // namespace Dateline::List

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/rowgeometry.h"
+
 #include <QListView>
 
 namespace Dateline::List {
 
+class ArticleDelegate;
 class ArticleFilterModel;
 
-/// The list of articles. Tells which article the reader chose; filters and sorting never choose one.
+/// Articles as rows of two lines, below headings of their days when grouped. Rows are placed by
+/// RowGeometry; of QListView only what accessibility and styles know it by is used, because it would lay
+/// out every row. What the reader looks at keeps its place on the screen when rows come and go.
 class ArticleListView : public QListView
 {
     Q_OBJECT
@@ -16,26 +21,68 @@ class ArticleListView : public QListView
 public:
     explicit ArticleListView(ArticleFilterModel *model, QWidget *parent = nullptr);
 
-    QString currentId() const;
-    /// Makes `id` current and scrolls to it; false when it is not listed.
-    bool select(const QString &id);
-    /// Moves by one article; false when there is no further one.
-    bool selectNext(int step);
-    /// Moves to the next (1) or previous (-1) unread article; false when there is none that way.
-    bool selectUnread(int step);
+    /// Whether days have headings while the order is by date.
+    void setGrouped(bool grouped);
+    /// Where the star of an article is, or would be, in the viewport.
+    QRect starArea(const QModelIndex &index) const;
 
-Q_SIGNALS:
-    /// Another article became current; empty when none is.
-    void chosen(const QString &id);
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+    /// Letters are keys of the window, never a search by first letters.
+    void keyboardSearch(const QString &) override {}
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    bool selectRow(int row);
+    /// An article on the screen and where its row begins in the viewport.
+    struct Place
+    {
+        QString id;
+        int y;
+    };
+
+    void watchModel();
+    void keepPlaces();
+    void restorePlace();
+    bool isInStickyHeading(int y) const;
+    /// Of the heading of the topmost group, in the viewport: 0, or less while the next one pushes it out.
+    int stickyTop(int group) const;
+    QRect rowArea(int row) const;
+    int pageHeight() const;
+    void paintRow(QPainter *painter, int row) const;
+    void paintHeadings(QPainter *painter, const QRect &area) const;
 
     ArticleFilterModel *m_model;
-    QString m_chosen;
+    ArticleDelegate *m_delegate;
+    RowGeometry m_geometry;
+    QList<Place> m_places; ///< Of the rows on the screen before a change, the current one first.
+    QPoint m_pointer{-1, -1};
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_isGrouped = false;
+    bool m_isModelChanging = false; ///< Between "about to" and "done" of a change.
+    bool m_isOutdated = true;       ///< The geometry is that of rows before a change.
+    bool m_isPressOutsideRows = false;
 };
 
 } // namespace Dateline::List

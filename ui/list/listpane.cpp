@@ -3,46 +3,60 @@
 #include "list/listpane.h"
 
 #include "list/articlefiltermodel.h"
-#include "list/articlelistview.h"
+#include "list/articlelist.h"
 #include "list/filterchips.h"
 #include "list/filterremedy.h"
+#include "list/listheader.h"
 #include "support/emptystate.h"
+#include "support/metrics.h"
+#include "support/preferences.h"
+#include "support/retranslation.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace Dateline::List {
 
-ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, QWidget *parent)
+namespace Metrics = Support::Metrics;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto pauseBeforeRanking = 1s;
+} // namespace
+
+ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets,
+                   Support::Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new ArticleListView(model, m_stack))
+    , m_list(new ArticleList(model, preferences, m_stack))
+    , m_header(new ListHeader(m_list, preferences, this))
     , m_empty(new Support::EmptyState(m_stack))
 {
-    m_title->setPlaceholderText(tr("Filter by title"));
-    m_title->setAccessibleName(tr("Filter by title"));
-    m_title->setToolTip(tr("Show only articles with this in their title (/)"));
-    m_title->setClearButtonEnabled(true);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
     auto *search = new QVBoxLayout;
-    search->setContentsMargins(10, 10, 10, 8);
+    search->setContentsMargins(Metrics::margin, Metrics::margin, Metrics::margin, Metrics::tight);
     search->addWidget(m_title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(search);
+    column->addWidget(m_header);
     column->addWidget(new FilterChips(model, facets, this));
     column->addWidget(m_stack, 1);
 
-    connect(m_title, &QLineEdit::textChanged, model, &ArticleFilterModel::setTitleText);
-    connect(m_title, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
+    buildTitleFilter();
     connect(model, &ArticleFilterModel::filterChanged, this, [this] {
         if (m_title->text() != m_model->filter().title)
             m_title->setText(m_model->filter().title);
@@ -51,6 +65,61 @@ ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets,
     connect(model, &ArticleFilterModel::passingChanged, this, &ListPane::adapt);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::adapt);
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::adapt);
+    Support::translated(this, [this] { adapt(); });
+}
+
+void ListPane::buildTitleFilter()
+{
+    m_title->setClearButtonEnabled(true);
+    m_title->installEventFilter(this);
+    connect(m_title, &QLineEdit::textChanged, m_model, &ArticleFilterModel::setTitleText);
+    connect(m_title, &QLineEdit::returnPressed, this, &ListPane::focusList);
+    Support::translated(m_title, [this] {
+        m_title->setPlaceholderText(tr("Filter by title"));
+        m_title->setAccessibleName(tr("Filter by title"));
+        m_title->setToolTip(tr("Show only articles with this in their title (/)"));
+    });
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_title || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Escape)
+        return false;
+    // Whatever these keys mean to the window, here they lead out of the field.
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (key == Qt::Key_Escape && !m_title->text().isEmpty())
+        m_title->clear();
+    else
+        focusList();
+    return true;
+}
+
+QAbstractItemView *ListPane::view() const
+{
+    return m_list->view();
+}
+
+void ListPane::focusList()
+{
+    if (m_stack->currentWidget() != m_list)
+        return;
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+    if (m_list->currentId().isEmpty())
+        m_list->selectNext(1);
+}
+
+void ListPane::setEmptyLibraryWidget(QWidget *widget)
+{
+    if (m_emptyLibrary)
+        m_stack->removeWidget(m_emptyLibrary);
+    m_emptyLibrary = widget;
+    if (widget)
+        m_stack->addWidget(widget);
     adapt();
 }
 
@@ -63,7 +132,11 @@ void ListPane::focusTitleFilter()
 void ListPane::setLoading(bool loading)
 {
     m_loading = loading;
+    m_header->setLoading(loading);
     adapt();
+    // Once the window has settled, so that sorting by title need not wait for it later.
+    if (!loading)
+        QTimer::singleShot(pauseBeforeRanking, m_model->table(), &ArticleTableModel::prepareTitles);
 }
 
 void ListPane::setSampleOffered(bool offered)
@@ -80,15 +153,16 @@ void ListPane::setImportOffered(bool offered)
 
 void ListPane::adapt()
 {
+    const bool isLibraryEmpty = m_model->table()->rowCount() == 0;
+    m_header->setVisible(!isLibraryEmpty);
     if (m_model->rowCount() > 0 || m_loading) {
-        m_stack->setCurrentWidget(m_view);
-        return;
+        m_stack->setCurrentWidget(m_list);
+    } else if (isLibraryEmpty && m_emptyLibrary) {
+        m_stack->setCurrentWidget(m_emptyLibrary);
+    } else {
+        isLibraryEmpty ? showEmptyLibrary() : showNoResult();
+        m_stack->setCurrentWidget(m_empty);
     }
-    if (m_model->table()->rowCount() == 0)
-        showEmptyLibrary();
-    else
-        showNoResult();
-    m_stack->setCurrentWidget(m_empty);
 }
 
 void ListPane::showEmptyLibrary()

@@ -5,33 +5,45 @@
 #include <QList>
 #include <QWidget>
 
+class QAbstractItemView;
 class QLineEdit;
 class QStackedWidget;
 
 namespace Dateline::Support {
 class EmptyState;
-}
+class Preferences;
+} // namespace Dateline::Support
 
 namespace Dateline::List {
 
 class ArticleFilterModel;
-class ArticleListView;
+class ArticleList;
 class FacetModel;
+class ListHeader;
 
-/// The middle pane: title filter, active filters, and the list or why it is empty.
+/// The middle pane: title filter, number and order, active filters, and the list or why it is empty.
 class ListPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, QWidget *parent = nullptr);
+    ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, Support::Preferences *preferences,
+             QWidget *parent = nullptr);
 
-    ArticleListView *view() const { return m_view; }
+    ArticleList *list() const { return m_list; }
+    /// The list's view that is shown.
+    QAbstractItemView *view() const;
     void focusTitleFilter();
+    /// Gives the list the focus; without a current article the first one is chosen.
+    void focusList();
+    /// Shown instead of the pane's own words when the library has no articles.
+    void setEmptyLibraryWidget(QWidget *widget);
     /// The library is being read for the first time: an empty list is not "no articles" yet.
     void setLoading(bool loading);
     void setSampleOffered(bool offered);
     void setImportOffered(bool offered);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void openFolderRequested();
@@ -39,6 +51,7 @@ Q_SIGNALS:
     void sampleRequested();
 
 private:
+    void buildTitleFilter();
     void adapt();
     void showEmptyLibrary();
     void showNoResult();
@@ -46,8 +59,10 @@ private:
     ArticleFilterModel *m_model;
     QLineEdit *m_title;
     QStackedWidget *m_stack;
-    ArticleListView *m_view;
+    ArticleList *m_list;
+    ListHeader *m_header;
     Support::EmptyState *m_empty;
+    QWidget *m_emptyLibrary = nullptr; ///< Someone else's, if any.
     bool m_loading = true;
     bool m_sampleOffered = false;
     bool m_importOffered = true;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "list/listheader.h"
+
+#include "list/articlefiltermodel.h"
+#include "list/articlelist.h"
+#include "support/metrics.h"
+#include "support/preferences.h"
+#include "support/retranslation.h"
+#include "support/symbolicicon.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace Dateline::List {
+
+using namespace Qt::StringLiterals;
+using namespace Support;
+
+ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_model(list->model())
+    , m_preferences(preferences)
+    , m_count(new QLabel(this))
+    , m_order(new QToolButton(this))
+    , m_menu(new QMenu(m_order))
+{
+    m_count->setFont(scaledFont(font(), TypeScale::small));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_order->setObjectName(u"listOrder"_s);
+    m_order->setFont(m_count->font());
+    m_order->setAutoRaise(true);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setIconSize({16, 16});
+    m_order->setFocusPolicy(Qt::TabFocus);
+    m_order->setMenu(m_menu);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::margin, 0, Metrics::gap, Metrics::tight);
+    row->setSpacing(Metrics::gap);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_order);
+
+    connect(m_menu, &QMenu::aboutToShow, this, &ListHeader::fillMenu);
+    connect(m_model, &ArticleFilterModel::passingChanged, this, &ListHeader::showCount);
+    connect(list, &ArticleList::selectionChanged, this, &ListHeader::showCount);
+    connect(m_model->table(), &ArticleTableModel::orderChanged, this, &ListHeader::showOrder);
+    Support::translated(this, [this] {
+        m_order->setToolTip(tr("How the articles are sorted and shown"));
+        showOrder();
+    });
+}
+
+void ListHeader::setLoading(bool loading)
+{
+    m_isLoading = loading;
+    showCount();
+}
+
+int ListHeader::column() const
+{
+    return m_model->table()->pendingTitleOrder() ? int(TitleColumn) : m_model->table()->sortColumn();
+}
+
+Qt::SortOrder ListHeader::direction() const
+{
+    return m_model->table()->pendingTitleOrder().value_or(m_model->table()->sortOrder());
+}
+
+void ListHeader::showCount()
+{
+    const int all = m_model->table()->rowCount();
+    const int passing = m_model->passingCount();
+    const int selected = m_list->selectedCount();
+    QString text;
+    if (m_model->table()->pendingTitleOrder())
+        text = tr("Sorting…");
+    else if (selected > 1)
+        text = tr("%Ln selected", nullptr, selected);
+    else if (passing != all)
+        text = tr("%1 of %Ln articles", nullptr, all).arg(QLocale().toString(passing));
+    else if (all > 0 || !m_isLoading)
+        text = tr("%Ln articles", nullptr, all);
+    m_count->setText(text);
+}
+
+void ListHeader::showOrder()
+{
+    const QString name = m_model->headerData(column(), Qt::Horizontal).toString();
+    const bool ascends = direction() == Qt::AscendingOrder;
+    m_order->setText(name);
+    m_order->setIcon(symbolicIcon(ascends ? u"sort-ascending"_s : u"sort-descending"_s, palette()));
+    m_order->setAccessibleName(ascends ? tr("Sorted by %1, ascending").arg(name)
+                                       : tr("Sorted by %1, descending").arg(name));
+    showCount();
+}
+
+void ListHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showOrder();
+}
+
+void ListHeader::fillMenu()
+{
+    m_menu->clear();
+    addColumns();
+    m_menu->addSeparator();
+    addDirections();
+    m_menu->addSeparator();
+    addLayouts();
+}
+
+void ListHeader::addColumns()
+{
+    auto *columns = new QActionGroup(m_menu);
+    for (const int other : {DateColumn, TitleColumn, SourceColumn, TagsColumn, LanguageColumn}) {
+        QAction *action = m_menu->addAction(m_model->headerData(other, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(other == column());
+        columns->addAction(action);
+        connect(action, &QAction::triggered, this, [this, other] {
+            if (other != column())
+                m_model->sort(other, other == DateColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+}
+
+void ListHeader::addDirections()
+{
+    const bool isDate = column() == DateColumn;
+    auto *directions = new QActionGroup(m_menu);
+    const auto add = [&](Qt::SortOrder order, const QString &text) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == direction());
+        directions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] { m_model->sort(column(), order); });
+    };
+    add(Qt::DescendingOrder, isDate ? tr("&Newest First") : tr("&Descending"));
+    add(Qt::AscendingOrder, isDate ? tr("&Oldest First") : tr("&Ascending"));
+}
+
+void ListHeader::addLayouts()
+{
+    const bool isTable = m_preferences->listLayout() == ListLayout::Table;
+    QAction *groups = m_menu->addAction(tr("&Group by Day"));
+    groups->setCheckable(true);
+    groups->setChecked(m_preferences->groupsByDay());
+    groups->setEnabled(!isTable && column() == DateColumn);
+    connect(groups, &QAction::toggled, m_preferences, &Preferences::setGroupsByDay);
+    QAction *table = m_menu->addAction(tr("Show as &Table"));
+    table->setCheckable(true);
+    table->setChecked(isTable);
+    connect(table, &QAction::toggled, m_preferences, [preferences = m_preferences](bool on) {
+        preferences->setListLayout(on ? ListLayout::Table : ListLayout::Rows);
+    });
+}
+
+} // namespace Dateline::List

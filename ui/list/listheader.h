@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace Dateline::Support {
+class Preferences;
+}
+
+namespace Dateline::List {
+
+class ArticleFilterModel;
+class ArticleList;
+
+/// The line above the list: how many articles it shows or has selected, and a button with a menu for
+/// their order and how they are shown.
+class ListHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListHeader(ArticleList *list, Support::Preferences *preferences, QWidget *parent = nullptr);
+
+    /// While the library is being read the number is not known.
+    void setLoading(bool loading);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCount();
+    void showOrder();
+    void fillMenu();
+    void addColumns();
+    void addDirections();
+    void addLayouts();
+    int column() const;
+    Qt::SortOrder direction() const;
+
+    ArticleList *m_list;
+    ArticleFilterModel *m_model;
+    Support::Preferences *m_preferences;
+    QLabel *m_count;
+    QToolButton *m_order;
+    QMenu *m_menu;
+    bool m_isLoading = true;
+};
+
+} // namespace Dateline::List
