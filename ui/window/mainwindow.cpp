@@ -7,6 +7,8 @@
 #include "import/importcontroller.h"
 #include "import/importreportdialog.h"
 #include "import/openquestions.h"
+#include "keys/keymap.h"
+#include "keys/keyssheet.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelistview.h"
 #include "list/facetcounter.h"
@@ -18,10 +20,10 @@
 #include "reading/versionsmenu.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
+#include "support/preferences.h"
 #include "support/theme.h"
 #include "triage/articlemarks.h"
 #include "window/rowloader.h"
-#include "window/shortcutsdialog.h"
 #include "window/windowactions.h"
 #include "window/windowstyle.h"
 
@@ -167,7 +169,14 @@ void MainWindow::connectActions()
     on(m_actions->read, [this] { m_reading->toggleRead(); });
     on(m_actions->star, [this] { m_reading->toggleStarred(); });
     on(m_actions->openOriginal, [this] { m_reading->openOriginal(); });
-    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->all(), this))->show(); });
+    auto *keys = new Keys::KeyMap(new Support::Preferences(m_settings, this), this);
+    keys->add(m_actions->all());
+    keys->setMenuBar(menuBar());
+    on(m_actions->shortcuts, [this, keys] {
+        auto *sheet = new Keys::KeysSheet(keys, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->showFacets, &QAction::toggled, m_facetPanel, &QWidget::setVisible);
     connect(m_actions->showList, &QAction::toggled, m_listPane, &QWidget::setVisible);
