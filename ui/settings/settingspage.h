@@ -24,7 +24,6 @@ public:
     virtual QString title() const = 0;
     /// Brings the page's settings to what they were in the beginning.
     virtual void reset() = 0;
-    virtual bool canReset() const { return true; }
 
     /// Shows only what has all of `words`, everything for none. Returns how many settings are shown.
     virtual int search(const QStringList &words);
