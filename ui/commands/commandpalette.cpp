@@ -143,6 +143,7 @@ void CommandPalette::open(const QString &start)
 {
     if (!isVisible()) {
         m_focus = window()->focusWidget();
+        QCoreApplication::instance()->installEventFilter(this);
         for (PaletteProvider *provider : std::as_const(m_providers))
             provider->prepare();
     }
@@ -165,6 +166,7 @@ void CommandPalette::close(Return focus)
 {
     if (!isVisible())
         return;
+    QCoreApplication::instance()->removeEventFilter(this);
     QWidget *const back = m_focus;
     m_focus.clear();
     if (focus == Return::ToFocus && back)
@@ -311,8 +313,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             place();
         return false;
     }
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *pressed = qobject_cast<QWidget *>(watched);
+        if (pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed))
+            close(Return::Nowhere);
+        return false;
+    }
     if (watched != m_input)
-        return QWidget::eventFilter(watched, event);
+        return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
     switch (event->type()) {
     case QEvent::ShortcutOverride:

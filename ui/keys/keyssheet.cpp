@@ -114,6 +114,7 @@ void KeysSheet::fill()
     for (int i = 0; i < columns->count(); ++i)
         static_cast<QVBoxLayout *>(columns->itemAt(i)->layout())->addStretch(1);
     static_cast<QVBoxLayout *>(m_sheet->layout())->insertWidget(0, m_columns);
+    m_columns->show();
     filter();
 }
 

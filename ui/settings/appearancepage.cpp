@@ -71,7 +71,9 @@ void AppearancePage::addLanguages()
     Support::translated(this, [this] { m_language->setItemText(0, tr("As the System")); });
     // A person who cannot read the language of the moment must still find this one.
     addRow({.label = [] { return tr("Language"); },
-            .keywords = [] { return tr("translation English Chinese") + u" language 語言 语言 中文"_s; },
+            .keywords = []() -> QString {
+                return tr("translation English Chinese") + u" language 語言 语言 中文"_s;
+            },
             .hint = [] { return tr("Of the window. Articles stay as they were written."); }},
            m_language);
     connect(m_language, &QComboBox::activated, m_preferences,

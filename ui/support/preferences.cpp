@@ -148,8 +148,11 @@ std::optional<QList<QKeySequence>> Preferences::keys(const QString &action) cons
 {
     if (!m_settings->contains(keyOf(action)))
         return {};
-    return QKeySequence::listFromString(m_settings->value(keyOf(action)).toString(),
-                                        QKeySequence::PortableText);
+    QList<QKeySequence> keys =
+        QKeySequence::listFromString(m_settings->value(keyOf(action)).toString(), QKeySequence::PortableText);
+    // No key at all is read as one empty key.
+    keys.removeAll(QKeySequence());
+    return keys;
 }
 
 void Preferences::setKeys(const QString &action, const QList<QKeySequence> &keys)
