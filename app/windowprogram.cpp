@@ -7,6 +7,8 @@
 
 #include "library/library.h"
 #include "reader/readerscheme.h"
+#include "support/languages.h"
+#include "support/preferences.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -14,9 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -102,16 +102,8 @@ int failWithoutDisplay(int argc, char *argv[])
 
 void installTranslations()
 {
-    const QString folder = u":/dateline/translations/"_s;
-    const QLocale locale;
-    // Every Chinese locale reads one of the two scripts. The English file holds only singulars and plurals.
-    QString fallback = u"dateline_en"_s;
-    if (locale.language() == QLocale::Chinese)
-        fallback =
-            locale.script() == QLocale::TraditionalHanScript ? u"dateline_zh_TW"_s : u"dateline_zh_CN"_s;
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, u"dateline"_s, u"_"_s, folder) || translator->load(folder + fallback))
-        QCoreApplication::installTranslator(translator);
+    auto *languages = new Support::Languages(QCoreApplication::instance());
+    languages->use({});
 }
 
 bool isWindowCall(const QStringList &arguments)
@@ -134,7 +126,10 @@ int runWindow(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Dateline"_s);
     QApplication::setWindowIcon(QIcon(u":/dateline/icons/dateline.svg"_s));
-    installTranslations();
+    QSettings settings(u"dateline"_s, u"dateline"_s);
+    const Support::Preferences preferences(&settings);
+    Support::Languages languages;
+    languages.follow(&preferences);
 
     QCommandLineParser parser;
     addWindowOptions(parser);
@@ -144,7 +139,6 @@ int runWindow(int argc, char *argv[])
     if (!library)
         return fail(library.error());
 
-    QSettings settings(u"dateline"_s, u"dateline"_s);
     const Window::WindowServices services{(*library)->folder(), (*library)->isReadOnly(),
                                           QCoreApplication::applicationFilePath(), sampleFolder()};
     Window::MainWindow window(services, &settings);

@@ -6,7 +6,7 @@
 
 namespace Dateline::App {
 
-/// Loads the texts in the user's language, if there are any. Needs an application object.
+/// Speaks the language of the terminal, not the one that was chosen in the window. Needs an application object.
 void installTranslations();
 
 /// True when `arguments` (without the program's name) ask for the window: no words, or words that

@@ -11,7 +11,6 @@
 #include "reading/openlinkdialog.h"
 #include "reading/versionsmenu.h"
 #include "support/messagebar.h"
-#include "window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultReadAfter = 2000;
-
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
 constexpr auto textSizeKey = "reader/textSize"_L1;
@@ -23,6 +21,7 @@ constexpr auto belowKey = "window/readerBelow"_L1;
 constexpr auto singleKeysKey = "keys/single"_L1;
 constexpr auto keysGroup = "keys/actions"_L1;
 constexpr auto hostsKey = "privacy/trustedHosts"_L1;
+constexpr auto askKey = "privacy/askBeforeLinks"_L1;
 
 QString keyOf(const QString &action)
 {
@@ -92,7 +91,7 @@ void Preferences::setMeasure(int ems)
 
 int Preferences::readAfter() const
 {
-    return qMax(neverRead, m_settings->value(readAfterKey, defaultReadAfter).toInt());
+    return qMax(neverRead, m_settings->value(readAfterKey, normalReadAfter).toInt());
 }
 
 void Preferences::setReadAfter(int milliseconds)
@@ -149,8 +148,11 @@ std::optional<QList<QKeySequence>> Preferences::keys(const QString &action) cons
 {
     if (!m_settings->contains(keyOf(action)))
         return {};
-    return QKeySequence::listFromString(m_settings->value(keyOf(action)).toString(),
-                                        QKeySequence::PortableText);
+    QList<QKeySequence> keys =
+        QKeySequence::listFromString(m_settings->value(keyOf(action)).toString(), QKeySequence::PortableText);
+    // No key at all is read as one empty key.
+    keys.removeAll(QKeySequence());
+    return keys;
 }
 
 void Preferences::setKeys(const QString &action, const QList<QKeySequence> &keys)
@@ -194,6 +196,17 @@ void Preferences::distrustHost(const QString &host)
         return;
     m_settings->setValue(hostsKey, hosts);
     Q_EMIT trustedHostsChanged();
+}
+
+bool Preferences::asksBeforeLinks() const
+{
+    return m_settings->value(askKey, true).toBool();
+}
+
+void Preferences::setAsksBeforeLinks(bool asks)
+{
+    if (store(m_settings, askKey, asksBeforeLinks(), asks))
+        Q_EMIT trustedHostsChanged();
 }
 
 } // namespace Dateline::Support

@@ -30,6 +30,7 @@ class Preferences : public QObject
 public:
     static constexpr int normalTextSize = 18, smallestTextSize = 11, largestTextSize = 40; ///< CSS pixels.
     static constexpr int normalMeasure = 36, narrowestMeasure = 24, widestMeasure = 64;    ///< Of 1 em.
+    static constexpr int normalReadAfter = 2000;                                           ///< Milliseconds.
     static constexpr int neverRead = -1;
 
     explicit Preferences(QSettings *settings, QObject *parent = nullptr);
@@ -71,6 +72,9 @@ public:
     QStringList trustedHosts() const;
     void trustHost(const QString &host);
     void distrustHost(const QString &host);
+    /// Whether a link to any other host asks before it opens.
+    bool asksBeforeLinks() const;
+    void setAsksBeforeLinks(bool asks);
 
 Q_SIGNALS:
     void themeChanged();
@@ -80,6 +84,7 @@ Q_SIGNALS:
     /// List layout, grouping or the place of the reader.
     void layoutChanged();
     void keysChanged();
+    /// Or asksBeforeLinks.
     void trustedHostsChanged();
 
 private:

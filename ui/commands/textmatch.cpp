@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/textmatch.h"
+
+#include <algorithm>
+
+namespace Dateline::Commands {
+
+namespace {
+
+constexpr int startScore = 1000, wordScore = 800, innerScore = 600, initialsScore = 400, scatteredScore = 200;
+
+/// Character by character, so that places in the folded text are places in the text.
+QString folded(const QString &text)
+{
+    QString result = text;
+    for (QChar &character : result) {
+        const char16_t code = character.unicode();
+        if (code >= 0xff01 && code <= 0xff5e)
+            character = QChar(char16_t(code - 0xfee0));
+        else if (code == 0x3000)
+            character = u' ';
+        character = character.toCaseFolded();
+    }
+    return result;
+}
+
+bool isWordStart(const QString &text, qsizetype at)
+{
+    return at == 0 || !text[at - 1].isLetterOrNumber();
+}
+
+std::optional<TextMatch> matchWord(const QString &text, const QString &word)
+{
+    qsizetype inner = -1;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (isWordStart(text, at))
+            return TextMatch{at == 0 ? startScore : wordScore, {{at, word.size()}}};
+        if (inner < 0)
+            inner = at;
+    }
+    if (inner < 0)
+        return {};
+    return TextMatch{innerScore, {{inner, word.size()}}};
+}
+
+std::optional<TextMatch> matchWords(const QString &text, const QString &query)
+{
+    TextMatch match{startScore, {}};
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto one = matchWord(text, word);
+        if (!one)
+            return {};
+        // Only the first word can stand at the start of the text.
+        match.score =
+            std::min(match.score, match.ranges.isEmpty() ? one->score : std::max(one->score, wordScore));
+        match.ranges += one->ranges;
+    }
+    return match;
+}
+
+/// Each letter follows the one before or begins a word. Places of the letters, empty for none.
+QList<qsizetype> initials(const QString &text, const QString &letters, qsizetype letter, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(letters[letter], from); at >= 0;
+         at = text.indexOf(letters[letter], at + 1)) {
+        const bool continues = letter > 0 && at == from;
+        if (!continues && !isWordStart(text, at))
+            continue;
+        if (letter + 1 == letters.size())
+            return {at};
+        QList<qsizetype> rest = initials(text, letters, letter + 1, at + 1);
+        if (!rest.isEmpty()) {
+            rest.prepend(at);
+            return rest;
+        }
+    }
+    return {};
+}
+
+QList<qsizetype> scattered(const QString &text, const QString &letters)
+{
+    QList<qsizetype> places;
+    qsizetype from = 0;
+    for (const QChar letter : letters) {
+        const qsizetype at = text.indexOf(letter, from);
+        // Not from anywhere: letters strewn over a whole sentence are no match to a person.
+        if (at < 0 || (!places.isEmpty() && at - places.last() > 6))
+            return {};
+        places.append(at);
+        from = at + 1;
+    }
+    return places;
+}
+
+QList<TextRange> runs(const QList<qsizetype> &places)
+{
+    QList<TextRange> ranges;
+    for (const qsizetype place : places) {
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == place)
+            ++ranges.last().length;
+        else
+            ranges.append({place, 1});
+    }
+    return ranges;
+}
+
+std::optional<TextMatch> matchLetters(const QString &text, QString letters)
+{
+    letters.remove(u' ');
+    const bool isLatin =
+        std::all_of(letters.begin(), letters.end(), [](QChar letter) { return letter.unicode() < 0x250; });
+    if (!isLatin || letters.size() < 2 || letters.size() > 24)
+        return {};
+    if (const QList<qsizetype> places = initials(text, letters, 0, 0); !places.isEmpty())
+        return TextMatch{initialsScore, runs(places)};
+    if (const QList<qsizetype> places = scattered(text, letters); !places.isEmpty())
+        return TextMatch{scatteredScore - int(places.last() - places.first()), runs(places)};
+    return {};
+}
+
+} // namespace
+
+std::optional<TextMatch> matchText(const QString &text, const QString &query, Matching matching)
+{
+    const QString foldedText = folded(text);
+    const QString foldedQuery = folded(query).trimmed();
+    if (foldedQuery.isEmpty())
+        return TextMatch{};
+    std::optional<TextMatch> match = matchWords(foldedText, foldedQuery);
+    if (!match && matching == Matching::Fuzzy)
+        match = matchLetters(foldedText, foldedQuery);
+    // Of two that fit as well, the shorter one is the closer one.
+    if (match)
+        match->score -= int(std::min<qsizetype>(text.size(), 99));
+    return match;
+}
+
+} // namespace Dateline::Commands
