@@ -96,7 +96,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPanes()
 {
-    m_messages = new Support::MessageBar(this);
     m_importBar = new Import::ImportBar(this);
     m_facetPanel = new Facets::FacetPanel(m_facets, this);
     m_listPane = new List::ListPane(m_filter, m_facets, this);
@@ -122,9 +121,9 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_importBar);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_importBar);
+    m_messages = new Support::MessageBar(content);
     setCentralWidget(content);
 }
 
@@ -216,6 +215,7 @@ void MainWindow::connectImport()
             [this] { import({m_services.sampleFolder}); });
     connect(m_imports, &Import::ImportController::committed, this, &MainWindow::refreshRows);
     connect(m_imports, &Import::ImportController::finished, this, &MainWindow::showImportResult);
+    connect(m_imports, &Import::ImportController::reportRequested, this, &MainWindow::showReports);
 }
 
 void MainWindow::addRows(const QList<Library::ArticleRow> &rows)
@@ -256,22 +256,8 @@ void MainWindow::showImportResult(const Library::ImportResult &result)
     m_library->ask(this, [this](const Library::LibraryReader &) -> Support::LibraryThread::Answer {
         return [this] { Q_EMIT importFinished(); };
     });
-    if (result.failure) {
+    if (result.failure)
         m_messages->showError(*result.failure);
-        return;
-    }
-    const auto refused =
-        std::count_if(result.problems.begin(), result.problems.end(), [](const auto &problem) {
-            return problem.severity == Library::ImportProblem::Severity::Refused;
-        });
-    QString detail;
-    if (refused > 0)
-        detail = tr("%Ln files were refused.", nullptr, int(refused));
-    else if (!result.problems.isEmpty())
-        detail = tr("%Ln files are doubtful.", nullptr, int(result.problems.size()));
-    m_messages->show(Support::MessageBar::Kind::Information, Import::ImportController::summary(result),
-                     detail, result.problems.isEmpty() ? QString() : tr("Show Report"),
-                     [this] { showReports(); });
 }
 
 void MainWindow::updateCount()
@@ -298,10 +284,10 @@ void MainWindow::updateVersions()
     m_versions->setVersions(m_reading->versions(), m_reading->shownVersion());
     const QString note = tr("This is an earlier version of the article.");
     if (m_reading->isEarlierShown())
-        m_messages->show(Support::MessageBar::Kind::Information, note, {}, tr("Show &Current Version"),
+        m_messages->show(Support::MessageBar::Kind::Notice, note, {}, tr("Show &Current Version"),
                          [this] { m_reading->showVersion(0); });
-    else if (m_messages->text() == note)
-        m_messages->hide();
+    else
+        m_messages->dismiss(note);
 }
 
 void MainWindow::setTextSize(int pixels)

@@ -18,8 +18,6 @@ QString windowStyleSheet(const QPalette &palette)
         QToolButton#facetHeading:hover, QToolButton#facetHeading:focus { background: @chip; border-radius: 4px; }
         QToolButton#facetClear { border: 0; padding: 2px 6px; color: @accent; }
         QToolButton#facetClear:hover, QToolButton#facetClear:focus { background: @chip; border-radius: 4px; }
-        QFrame#messageBar, QFrame#importBar { background: @chip; border: 0; border-bottom: 1px solid @line; }
-        QFrame#messageBar[failure="true"] { background: @failure; }
         QSplitter#panes::handle { background: @line; }
         QToolBar { border: 0; border-bottom: 1px solid @line; padding: 3px 6px; spacing: 2px; }
         QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: palette(base); }
@@ -33,13 +31,11 @@ QString windowStyleSheet(const QPalette &palette)
         QStatusBar { border-top: 1px solid @line; }
         QStatusBar::item { border: 0; }
     )"_s;
-    const QColor failure = colours.isDark() ? QColor(0x4a, 0x2b, 0x2b) : QColor(0xfb, 0xe6, 0xe2);
     sheet.replace("@chip"_L1, colours.chip().name());
     sheet.replace("@line"_L1, colours.line().name());
     sheet.replace("@thumb"_L1, colours.thumb().name());
     sheet.replace("@quiet"_L1, colours.quiet().name());
     sheet.replace("@accent"_L1, colours.accent().name());
-    sheet.replace("@failure"_L1, failure.name());
     return sheet;
 }
 
