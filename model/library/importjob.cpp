@@ -3,6 +3,7 @@
 #include "library/importjob.h"
 
 #include "library/import/importrun.h"
+#include "library/import/pausegate.h"
 
 #include <QMetaObject>
 #include <QThread>
@@ -14,6 +15,7 @@ class ImportJob::Private
 public:
     ImportOptions options;
     std::atomic<bool> cancelled = false;
+    std::unique_ptr<PauseGate> gate;
     std::unique_ptr<QThread> thread;
 };
 
@@ -34,6 +36,7 @@ ImportJob::~ImportJob()
 void ImportJob::start()
 {
     Q_ASSERT(!d->thread);
+    d->gate = std::make_unique<PauseGate>(d->cancelled);
     // Signals are emitted on this object's own thread, whichever thread of the import has news.
     const ImportRun::Callbacks callbacks{
         [this](const ImportProgress &progress) {
@@ -45,7 +48,7 @@ void ImportJob::start()
                 this, [this, ids] { Q_EMIT committed(ids); }, Qt::QueuedConnection);
         }};
     d->thread.reset(QThread::create([this, callbacks] {
-        const ImportResult result = ImportRun(d->options, callbacks, d->cancelled).run();
+        const ImportResult result = ImportRun(d->options, callbacks, d->cancelled, *d->gate).run();
         QMetaObject::invokeMethod(
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
@@ -55,6 +58,25 @@ void ImportJob::start()
 void ImportJob::cancel()
 {
     d->cancelled = true;
+    if (d->gate)
+        d->gate->wake();
+}
+
+void ImportJob::pause()
+{
+    if (d->gate && !d->cancelled)
+        d->gate->close();
+}
+
+void ImportJob::resume()
+{
+    if (d->gate)
+        d->gate->open();
+}
+
+bool ImportJob::isPaused() const
+{
+    return d->gate && d->gate->isClosed() && !d->cancelled;
 }
 
 bool ImportJob::isRunning() const

@@ -30,12 +30,12 @@ struct ImportOptions
 
 struct ImportProgress
 {
-    QString archive;         ///< The path under way.
-    qint64 entries = 0;      ///< Article files dealt with, unchanged ones included.
-    qint64 totalEntries = 0; ///< 0 while unknown.
-    qint64 bytes = 0;        ///< Bytes of article files dealt with.
-    double entriesPerSecond = 0;
-    double secondsLeft = -1; ///< -1 while unknown.
+    QString archive;             ///< The path under way.
+    qint64 entries = 0;          ///< Article files dealt with, unchanged ones included.
+    qint64 totalEntries = 0;     ///< 0 while unknown, as inside an archive.
+    qint64 bytes = 0;            ///< Bytes of article files dealt with.
+    double entriesPerSecond = 0; ///< Pauses do not count.
+    double secondsLeft = -1;     ///< -1 while unknown.
 };
 
 /// Counts over all paths. Entries in = imported + updated + unchanged + duplicates + refused, always.
@@ -48,14 +48,14 @@ struct ImportResult
     int assets = 0;
     int missing = 0;
     QList<ImportProblem> problems; ///< Refused and doubtful, in order.
-    double seconds = 0;
+    double seconds = 0;            ///< Without pauses.
     bool cancelled = false;
     std::optional<Error> failure; ///< Set when the import could not be done: disk full, library gone.
 };
 
 /// Imports paths into a library on a thread of its own, through worker processes that do all
 /// parsing. It is the one writer of index.db while it runs. What was committed stays done when it is
-/// cancelled or killed. Create and use it on the GUI thread; deleting it cancels and waits.
+/// paused, cancelled or killed. Create and use it on the GUI thread; deleting it cancels and waits.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -67,10 +67,17 @@ public:
     void start();
     /// Ends the import soon; `finished` follows with what was done.
     void cancel();
+
+    /// Hands out no new files until resume(); what is under way is finished and committed. Does
+    /// nothing before start() or after cancel(). A paused import can be cancelled and deleted.
+    void pause();
+    void resume();
+    bool isPaused() const;
+
     bool isRunning() const;
 
 Q_SIGNALS:
-    /// At most ten times a second.
+    /// About ten times a second at most.
     void progressed(const Dateline::Library::ImportProgress &progress);
     /// Articles that were committed (new or changed), for the list to show while the import runs.
     void committed(const QStringList &ids);

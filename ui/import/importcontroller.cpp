@@ -4,6 +4,11 @@
 
 #include "import/importbar.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace Dateline::Import {
 
 ImportController::ImportController(QString libraryFolder, QString workerProgram, ImportBar *bar,
@@ -13,11 +18,10 @@ ImportController::ImportController(QString libraryFolder, QString workerProgram,
     , m_workerProgram(std::move(workerProgram))
     , m_bar(bar)
 {
-    connect(bar, &ImportBar::cancelRequested, this, [this] {
-        m_queue.clear();
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(bar, &ImportBar::cancelRequested, this, &ImportController::cancel);
+    connect(bar, &ImportBar::pauseRequested, this, &ImportController::pause);
+    connect(bar, &ImportBar::resumeRequested, this, &ImportController::resume);
+    connect(bar, &ImportBar::reportRequested, this, &ImportController::reportRequested);
 }
 
 ImportController::~ImportController() = default;
@@ -29,6 +33,51 @@ void ImportController::import(const QStringList &paths)
     m_queue.append(paths);
     if (!m_job)
         startNext();
+    else
+        m_bar->setWaiting(waiting());
+    Q_EMIT stateChanged();
+}
+
+bool ImportController::isPaused() const
+{
+    return m_job && m_job->isPaused();
+}
+
+QStringList ImportController::waiting() const
+{
+    QStringList paths = m_paths.mid(m_position + 1);
+    for (const QStringList &queued : m_queue)
+        paths += queued;
+    return paths;
+}
+
+void ImportController::pause()
+{
+    if (!m_job)
+        return;
+    m_job->pause();
+    m_bar->setPaused(m_job->isPaused());
+    Q_EMIT stateChanged();
+}
+
+void ImportController::resume()
+{
+    if (!m_job)
+        return;
+    m_job->resume();
+    m_bar->setPaused(m_job->isPaused());
+    Q_EMIT stateChanged();
+}
+
+void ImportController::cancel()
+{
+    m_queue.clear();
+    if (!m_job)
+        return;
+    m_job->cancel();
+    m_paths.clear();
+    m_bar->setWaiting({});
+    m_bar->setEnding();
 }
 
 void ImportController::startNext()
@@ -36,23 +85,61 @@ void ImportController::startNext()
     Library::ImportOptions options;
     options.libraryFolder = m_libraryFolder;
     options.workerProgram = m_workerProgram;
-    options.paths = m_queue.takeFirst();
+    options.paths = m_paths = m_queue.takeFirst();
+    m_position = 0;
     m_job = std::make_unique<Library::ImportJob>(options);
-    connect(m_job.get(), &Library::ImportJob::progressed, m_bar, &ImportBar::setProgress);
+    connect(m_job.get(), &Library::ImportJob::progressed, this, &ImportController::showProgress);
     connect(m_job.get(), &Library::ImportJob::committed, this, &ImportController::committed);
     // Queued: the job may not be deleted while it is emitting.
     connect(m_job.get(), &Library::ImportJob::finished, this, &ImportController::end, Qt::QueuedConnection);
-    m_bar->begin();
+    m_bar->begin(m_paths.constFirst());
+    m_bar->setWaiting(waiting());
     m_job->start();
+}
+
+void ImportController::showProgress(const Library::ImportProgress &progress)
+{
+    // The import names its paths absolute and clean.
+    for (qsizetype position = m_position; position < m_paths.size(); ++position) {
+        if (QDir::cleanPath(QFileInfo(m_paths[position]).absoluteFilePath()) != progress.archive)
+            continue;
+        m_position = position;
+        break;
+    }
+    m_bar->setProgress(progress);
+    m_bar->setWaiting(waiting());
 }
 
 void ImportController::end(const Library::ImportResult &result)
 {
     m_job.reset();
-    m_bar->hide();
+    m_paths.clear();
+    addToTotal(result);
+    if (m_queue.isEmpty()) {
+        m_bar->setWaiting({});
+        if (result.failure)
+            m_bar->end();
+        else
+            m_bar->end(summary(m_total), int(m_total.problems.size()));
+        m_total = {};
+    }
     Q_EMIT finished(result);
+    // Whoever heard of the end may have started another one.
     if (!m_job && !m_queue.isEmpty())
         startNext();
+    Q_EMIT stateChanged();
+}
+
+void ImportController::addToTotal(const Library::ImportResult &result)
+{
+    m_total.imported += result.imported;
+    m_total.updated += result.updated;
+    m_total.unchanged += result.unchanged;
+    m_total.duplicates += result.duplicates;
+    m_total.missing += result.missing;
+    m_total.problems += result.problems;
+    m_total.seconds += result.seconds;
+    m_total.cancelled = m_total.cancelled || result.cancelled;
 }
 
 QString ImportController::summary(const Library::ImportResult &result)
@@ -68,8 +155,16 @@ QString ImportController::summary(const Library::ImportResult &result)
         parts += tr("%Ln unchanged", nullptr, result.unchanged);
     if (result.missing > 0)
         parts += tr("%Ln missing now", nullptr, result.missing);
+    const auto refused = int(std::count_if(
+        result.problems.cbegin(), result.problems.cend(), [](const Library::ImportProblem &problem) {
+            return problem.severity == Library::ImportProblem::Severity::Refused;
+        }));
+    if (refused > 0)
+        parts += tr("%Ln refused", nullptr, refused);
+    if (const auto doubtful = int(result.problems.size()) - refused; doubtful > 0)
+        parts += tr("%Ln doubtful", nullptr, doubtful);
     QString text = parts.isEmpty() ? tr("No articles were found") : parts.join(QStringLiteral(", "));
-    text += QStringLiteral(" (") + ImportBar::durationText(result.seconds) + QStringLiteral(").");
+    text += QStringLiteral(" (") + ImportBar::durationText(result.seconds) + QStringLiteral(")");
     return result.cancelled ? tr("Import cancelled: %1").arg(text) : text;
 }
 

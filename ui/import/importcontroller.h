@@ -25,22 +25,41 @@ public:
     /// Starts an import, or queues it while another runs.
     void import(const QStringList &paths);
     bool isRunning() const { return m_job != nullptr; }
+    bool isPaused() const;
+    /// The folders and archives that wait for their turn.
+    QStringList waiting() const;
 
-    /// One line about an import, for the message bar.
+    /// One line about an import.
     static QString summary(const Library::ImportResult &result);
+
+public Q_SLOTS:
+    void pause();
+    void resume();
+    /// Ends the running import and drops those that wait.
+    void cancel();
 
 Q_SIGNALS:
     void committed(const QStringList &ids);
+    /// One import is over. The bar says what came of it, unless it failed.
     void finished(const Dateline::Library::ImportResult &result);
+    /// Running, paused, waiting or not.
+    void stateChanged();
+    /// The reader wants to see what was refused.
+    void reportRequested();
 
 private:
     void startNext();
+    void showProgress(const Library::ImportProgress &progress);
     void end(const Library::ImportResult &result);
+    void addToTotal(const Library::ImportResult &result);
 
     QString m_libraryFolder;
     QString m_workerProgram;
     ImportBar *m_bar;
+    QStringList m_paths;      ///< Of the running import.
+    qsizetype m_position = 0; ///< Of the path under way.
     QList<QStringList> m_queue;
+    Library::ImportResult m_total; ///< Of all imports since the bar was idle.
     std::unique_ptr<Library::ImportJob> m_job;
 };
 

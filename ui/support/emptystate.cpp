@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/emptystate.h"
 
+#include "support/metrics.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,9 +16,8 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new QLabel(this))
     , m_buttons(new QVBoxLayout)
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    m_title->setFont(font);
+    m_title->setFont(scaledFont(m_title->font(), TypeScale::title));
+    m_text->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -25,11 +26,12 @@ EmptyState::EmptyState(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(Metrics::section, Metrics::section, Metrics::section, Metrics::section);
+    column->setSpacing(Metrics::gap);
     column->addStretch(2);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addSpacing(10);
+    column->addSpacing(Metrics::gap);
     column->addLayout(m_buttons);
     column->addStretch(3);
 }

@@ -56,10 +56,12 @@ int defaultWorkers()
 
 } // namespace
 
-ImportRun::ImportRun(ImportOptions options, Callbacks callbacks, std::atomic<bool> &cancelled)
+ImportRun::ImportRun(ImportOptions options, Callbacks callbacks, std::atomic<bool> &cancelled,
+                     PauseGate &gate)
     : m_options(std::move(options))
     , m_callbacks(std::move(callbacks))
     , m_cancelled(cancelled)
+    , m_gate(gate)
 {
 }
 
@@ -67,9 +69,14 @@ ImportRun::~ImportRun() = default;
 
 ImportResult ImportRun::run()
 {
-    m_clock.start();
-    auto writer =
-        IndexWriter::start(m_options.libraryFolder, {m_callbacks.committed, [this] { m_cancelled = true; }});
+    auto writer = IndexWriter::start(m_options.libraryFolder, {[this](const QStringList &ids) {
+                                                                   m_callbacks.committed(ids);
+                                                                   tellProgress();
+                                                               },
+                                                               [this] {
+                                                                   m_cancelled = true;
+                                                                   m_gate.wake();
+                                                               }});
     if (!writer) {
         ImportResult failed;
         failed.failure = writer.error();
@@ -79,9 +86,10 @@ ImportResult ImportRun::run()
     const int workers = m_options.workers > 0 ? m_options.workers : defaultWorkers();
     m_pool = std::make_unique<ParsePool>(
         ParsePool::Settings{m_options.workerProgram, workers, m_options.secondsPerFile},
-        [this](ParseOutcome outcome) { store(std::move(outcome)); }, m_cancelled);
+        [this](ParseOutcome outcome) { store(std::move(outcome)); }, m_cancelled, m_gate);
 
     for (const QString &path : m_options.paths) {
+        m_gate.pass();
         if (!m_cancelled)
             importPath(path);
     }
@@ -90,7 +98,7 @@ ImportResult ImportRun::run()
     result.failure = m_writer->failure();
     result.cancelled = m_cancelled && !result.failure;
     m_writer.reset();
-    result.seconds = double(m_clock.elapsed()) / 1000;
+    result.seconds = double(m_gate.workedMilliseconds()) / 1000;
     return result;
 }
 
@@ -120,6 +128,8 @@ void ImportRun::importPath(const QString &path)
         now.cancelled = m_cancelled;
         session.ledger.finishImport(session.import, before, now);
     });
+    m_totalEntries = m_entries.load();
+    m_isTotalKnown = true;
     tellProgress();
 }
 
@@ -148,12 +158,14 @@ void ImportRun::importFolder(qint64 archive, const QString &folder)
     m_writer->post([assets](IndexWriter::Session &session) { session.result.assets += assets; });
     m_totalEntries += qint64(files.size());
     for (const Archive::FolderFile &file : files) {
+        m_gate.pass();
         if (m_cancelled)
             return;
         importLooseFile(container, file);
     }
     QSet<QString> found{QString()};
     for (const Archive::FolderFile &file : archives) {
+        m_gate.pass();
         if (m_cancelled)
             return;
         found.insert(file.path);
@@ -251,6 +263,7 @@ std::optional<Error> ImportRun::readArchive(Container &container, const QString 
     FrameSocket &socket = (*child)->socket();
     socket.setInterruption(&m_cancelled);
     container.stamp.assets = 0;
+    m_isTotalKnown = false;
     QByteArray frame = toFrame(ArchiveRequest{file, {m_options.limits, m_options.nameEncoding}});
     ArchiveEvent event;
     qint64 entries = 0;
@@ -264,6 +277,7 @@ std::optional<Error> ImportRun::readArchive(Container &container, const QString 
             return event.error;
         ++entries;
         take(container, path, event);
+        m_gate.pass();
     }
     if (m_cancelled)
         return std::nullopt;

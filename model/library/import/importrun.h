@@ -5,9 +5,9 @@
 #include "archive/folderwalker.h"
 #include "library/import/indexwriter.h"
 #include "library/import/parsepool.h"
+#include "library/import/pausegate.h"
 #include "library/importjob.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 
 #include <atomic>
@@ -28,7 +28,7 @@ public:
         std::function<void(const QStringList &ids)> committed;  ///< On any thread of the import.
     };
 
-    ImportRun(ImportOptions options, Callbacks callbacks, std::atomic<bool> &cancelled);
+    ImportRun(ImportOptions options, Callbacks callbacks, std::atomic<bool> &cancelled, PauseGate &gate);
     ~ImportRun();
 
     ImportResult run();
@@ -67,6 +67,7 @@ private:
     const ImportOptions m_options;
     const Callbacks m_callbacks;
     std::atomic<bool> &m_cancelled;
+    PauseGate &m_gate;
     std::unique_ptr<IndexWriter> m_writer;
     std::unique_ptr<ParsePool> m_pool;
 
@@ -75,9 +76,9 @@ private:
     QString m_archive;                              ///< The location under way.
     std::atomic<qint64> m_entries = 0;
     std::atomic<qint64> m_totalEntries = 0;
+    std::atomic<bool> m_isTotalKnown = true; ///< False while an archive is read.
     std::atomic<qint64> m_bytes = 0;
     std::atomic<qint64> m_toldAt = 0;
-    QElapsedTimer m_clock;
 };
 
 } // namespace Dateline::Library

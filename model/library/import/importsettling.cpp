@@ -56,7 +56,8 @@ void ImportRun::count(qint64 entries, qint64 bytes)
 {
     m_entries += entries;
     m_bytes += bytes;
-    const qint64 now = m_clock.elapsed();
+    m_gate.noteWork();
+    const qint64 now = m_gate.workedMilliseconds();
     qint64 told = m_toldAt;
     if (now - told >= progressMilliseconds && m_toldAt.compare_exchange_strong(told, now))
         tellProgress();
@@ -67,9 +68,9 @@ void ImportRun::tellProgress()
     ImportProgress progress;
     progress.archive = m_archive;
     progress.entries = m_entries;
-    progress.totalEntries = m_totalEntries;
+    progress.totalEntries = m_isTotalKnown ? m_totalEntries.load() : 0;
     progress.bytes = m_bytes;
-    const double seconds = double(m_clock.elapsed()) / 1000;
+    const double seconds = double(m_gate.workedMilliseconds()) / 1000;
     if (seconds > 0)
         progress.entriesPerSecond = double(progress.entries) / seconds;
     if (progress.totalEntries > progress.entries && progress.entriesPerSecond > 0)

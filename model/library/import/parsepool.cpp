@@ -29,10 +29,11 @@ QString namePath(const FileRecord &file)
 
 } // namespace
 
-ParsePool::ParsePool(Settings settings, Deliver deliver, const std::atomic<bool> &cancelled)
+ParsePool::ParsePool(Settings settings, Deliver deliver, const std::atomic<bool> &cancelled, PauseGate &gate)
     : m_settings(std::move(settings))
     , m_deliver(std::move(deliver))
     , m_cancelled(cancelled)
+    , m_gate(gate)
     , m_tasks(queueBytes)
 {
     for (int i = 0; i < m_settings.workers; ++i)
@@ -78,6 +79,7 @@ void ParsePool::work()
         if (tasks.empty())
             return;
         const size_t count = tasks.size();
+        m_gate.pass();
         if (!m_cancelled)
             handle(std::move(tasks), child);
         retire(count);

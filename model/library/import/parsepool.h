@@ -6,6 +6,7 @@
 #include "library/import/childprocess.h"
 #include "library/import/filerecord.h"
 #include "library/import/importprotocol.h"
+#include "library/import/pausegate.h"
 
 #include <QString>
 
@@ -45,7 +46,8 @@ struct ParseOutcome
 };
 
 /// Threads that each feed a worker process with batches of files. A worker that dies or stalls is
-/// replaced; the file at which it did is tried again alone, then as plain text, then refused.
+/// replaced; the file at which it did is tried again alone, then as plain text, then refused. While the
+/// import is paused the threads wait with their next batch.
 class ParsePool
 {
 public:
@@ -58,7 +60,7 @@ public:
     /// Called on the pool's threads.
     using Deliver = std::function<void(ParseOutcome)>;
 
-    ParsePool(Settings settings, Deliver deliver, const std::atomic<bool> &cancelled);
+    ParsePool(Settings settings, Deliver deliver, const std::atomic<bool> &cancelled, PauseGate &gate);
     /// Finishes what was submitted, unless cancelled.
     ~ParsePool();
 
@@ -79,6 +81,7 @@ private:
     const Settings m_settings;
     const Deliver m_deliver;
     const std::atomic<bool> &m_cancelled;
+    PauseGate &m_gate;
     BoundedQueue<ParseTask> m_tasks;
     std::mutex m_mutex;
     std::condition_variable m_idle;
