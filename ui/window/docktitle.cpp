@@ -27,7 +27,7 @@ DockTitle::DockTitle(QDockWidget *dock)
     name->setForegroundRole(QPalette::PlaceholderText);
     m_close->setAutoRaise(true);
     m_close->setIconSize({14, 14});
-    m_close->setIcon(Support::symbolicIcon(u"close"_s, palette()));
+    m_close->setIcon(Support::symbolicIcon(u"dismiss"_s, palette()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, gap, gap, 0);
     row->setSpacing(gap);
@@ -45,7 +45,7 @@ void DockTitle::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_close->setIcon(Support::symbolicIcon(u"close"_s, palette()));
+        m_close->setIcon(Support::symbolicIcon(u"dismiss"_s, palette()));
 }
 
 } // namespace Dateline::Window
