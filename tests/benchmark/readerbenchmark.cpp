@@ -122,8 +122,7 @@ int main(int argc, char *argv[])
         const auto &[id, article] = articles.at(i);
         const double inPane =
             measure(&pane, &Reader::ReaderPane::painted, [&] { pane.showArticle(id, article); });
-        const QByteArray page =
-            Reader::ReaderTemplate::page(article, Reader::ReaderTheme::Light, pane.textSize());
+        const QByteArray page = Reader::ReaderTemplate::page(article);
         const double inBare =
             measure(&barePage, &BarePage::painted, [&] { bare.setHtml(QString::fromUtf8(page)); });
         // The first of each starts a process; that is part of no article.

@@ -91,7 +91,7 @@ TEST_CASE("The page has the document text of the importer", "[ui][documenttext]"
     const QString title = GENERATE(u"A title with <brackets> & more"_s, QString());
     ReaderFixture reader;
     const Article article = articleOf(body, title);
-    REQUIRE(reader.open(Reader::ReaderTemplate::page(article, Reader::ReaderTheme::Light), id));
+    REQUIRE(reader.open(Reader::ReaderTemplate::page(article), id));
     CHECK(pageText(reader) == article.text);
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("A mark around a passage does not change the document text", "[ui][doc
 {
     ReaderFixture reader;
     const Article article = articleOf(u"<p>One two three</p>"_s, u"Title"_s);
-    REQUIRE(reader.open(Reader::ReaderTemplate::page(article, Reader::ReaderTheme::Dark), id));
+    REQUIRE(reader.open(Reader::ReaderTemplate::page(article, {Support::Theme::Dark}), id));
     reader.run(u"const range = document.createRange();"
                "const text = document.querySelector('#text p').firstChild;"
                "range.setStart(text, 4); range.setEnd(text, 7);"
@@ -117,7 +117,7 @@ TEST_CASE("The page has the document text of the importer for every article of t
     Collector corpus;
     REQUIRE(Archive::readArchive(file, {}, corpus).ok());
     ReaderFixture reader;
-    REQUIRE(reader.open(Reader::ReaderTemplate::page({}, Reader::ReaderTheme::Light), id));
+    REQUIRE(reader.open(Reader::ReaderTemplate::page({}), id));
     int different = 0;
     constexpr qsizetype batch = 50;
     for (qsizetype from = 0; from < corpus.articles.size(); from += batch) {

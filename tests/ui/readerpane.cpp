@@ -104,7 +104,7 @@ TEST_CASE("The text size changes without loading the article again", "[ui][reade
     CHECK(waitFor([&] {
         pane.page()->runJavaScript(
             u"getComputedStyle(document.documentElement).fontSize"_s, 1,
-            [&](const QVariant &value) { height = value.toString().chopped(2).toDouble(); });
+            [&](const QVariant &value) { height = value.toString().remove(u"px"_s).toDouble(); });
         return height == 30;
     }));
     CHECK(painted.size() == 1);

@@ -38,7 +38,7 @@ QByteArray hostilePage(const QString &body)
     Article article;
     article.title = u"A hostile page"_s;
     article.html = body;
-    return Reader::ReaderTemplate::page(article, Reader::ReaderTheme::Light);
+    return Reader::ReaderTemplate::page(article);
 }
 
 QString requestsTo(const QString &address)

@@ -5,8 +5,11 @@
 #include "reader/readerpage.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QVariant>
 #include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 
 namespace Dateline::Reader {
 
@@ -14,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString documentTextScript()
+QString readScript(const QString &name)
 {
-    QFile file(u":/dateline/reader/documenttext.js"_s);
+    QFile file(u":/dateline/reader/"_s + name);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     return isOpen ? QString::fromUtf8(file.readAll()) : QString();
@@ -28,87 +31,88 @@ ReaderBridge::ReaderBridge(ReaderPage *page, QObject *parent)
     : QObject(parent)
     , m_page(page)
 {
+    installScript();
     connect(page, &ReaderPage::scriptSignal, this, [this](const QString &message) {
-        if (!m_paintToken.isEmpty() && message == m_paintToken) {
-            m_paintToken.clear();
-            Q_EMIT painted();
-        }
+        static const QString prefix = u"dateline-painted-"_s;
+        if (message.startsWith(prefix))
+            Q_EMIT painted(QStringView(message).mid(prefix.size()).toInt());
     });
 }
 
-void ReaderBridge::run(const QString &script, const std::function<void(const QVariant &)> &callback)
+void ReaderBridge::installScript()
 {
-    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, callback);
+    QWebEngineScript script;
+    script.setName(u"dateline-page"_s);
+    script.setSourceCode(readScript(u"page.js"_s));
+    // As part of the load: a script that is sent after it costs a round trip before the first paint is known.
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setRunsOnSubFrames(false);
+    m_page->scripts().insert(script);
+}
+
+void ReaderBridge::call(const QString &function, const QString &arguments,
+                        const std::function<void(const QVariant &)> &callback)
+{
+    m_page->runJavaScript(u"datelineReader."_s + function + u'(' + arguments + u')',
+                          QWebEngineScript::ApplicationWorld, [callback](const QVariant &value) {
+                              // A page that goes away answers with nothing.
+                              if (callback && value.isValid())
+                                  callback(value);
+                          });
 }
 
 void ReaderBridge::documentText(const std::function<void(const QString &)> &callback)
 {
-    static const QString script = documentTextScript();
-    const QString call = script + u"\ndatelineDocumentText(document.getElementById('text'));"_s;
-    run(call, [callback](const QVariant &value) { callback(value.toString()); });
-}
-
-void ReaderBridge::scroll(int direction, const std::function<void(bool)> &callback)
-{
-    const QString script = uR"((direction => {
-        const view = document.scrollingElement;
-        const end = view.scrollHeight - view.clientHeight;
-        const from = view.scrollTop;
-        if (direction > 0 ? from >= end - 2 : from <= 0)
-            return false;
-        view.scrollTop = Math.max(0, Math.min(end, from + direction * (view.clientHeight - 56)));
-        return true;
-    }))"_s;
-    run(script + u'(' + QString::number(direction) + u')',
-        [callback](const QVariant &value) { callback(value.toBool()); });
+    static const QString script = readScript(u"documenttext.js"_s);
+    m_page->runJavaScript(script + u"\ndatelineDocumentText(document.getElementById('text'));"_s,
+                          QWebEngineScript::ApplicationWorld, [callback](const QVariant &value) {
+                              if (value.isValid())
+                                  callback(value.toString());
+                          });
 }
 
 void ReaderBridge::scrollForward(const std::function<void(bool)> &callback)
 {
-    scroll(1, callback);
+    call(u"turn"_s, u"1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
 }
 
 void ReaderBridge::scrollBack(const std::function<void(bool)> &callback)
 {
-    scroll(-1, callback);
+    call(u"turn"_s, u"-1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
 }
 
 void ReaderBridge::scrollPosition(const std::function<void(double)> &callback)
 {
-    const QString script = uR"((() => {
-        const view = document.scrollingElement;
-        const end = view.scrollHeight - view.clientHeight;
-        return end > 0 ? view.scrollTop / end : 0;
-    })())"_s;
-    run(script, [callback](const QVariant &value) { callback(value.toDouble()); });
+    call(u"position"_s, {}, [callback](const QVariant &value) { callback(value.toDouble()); });
 }
 
 void ReaderBridge::setScrollPosition(double position)
 {
-    const QString script = uR"((position => {
-        const view = document.scrollingElement;
-        view.scrollTop = position * (view.scrollHeight - view.clientHeight);
-    }))"_s;
-    run(script + u'(' + QString::number(qBound(0.0, position, 1.0)) + u')');
+    call(u"setPosition"_s, QString::number(qBound(0.0, position, 1.0), 'f', 6));
 }
 
 void ReaderBridge::setTextSize(int pixels)
 {
-    run(u"document.documentElement.style.setProperty('--text-size', '"_s + QString::number(pixels) +
-        u"px')"_s);
+    call(u"setProperty"_s, u"'--text-size', '"_s + QString::number(pixels) + u"px'"_s);
 }
 
-void ReaderBridge::setDark(bool dark)
+void ReaderBridge::setMeasure(int ems)
 {
-    run(u"document.documentElement.dataset.theme = '"_s + (dark ? u"dark"_s : u"light"_s) + u'\'');
+    call(u"setProperty"_s, u"'--measure', '"_s + QString::number(ems) + u"rem'"_s);
 }
 
-void ReaderBridge::awaitPaint()
+void ReaderBridge::setTheme(Support::Theme theme)
 {
-    m_paintToken = u"dateline-painted-"_s + QString::number(++m_paintNumber);
-    // The second frame callback runs after the frame of the first was handed to the screen.
-    run(u"requestAnimationFrame(() => requestAnimationFrame(() => console.info('"_s + m_paintToken +
-        u"')))"_s);
+    call(u"setTheme"_s, u'\'' + Support::themeName(theme) + u'\'');
+}
+
+void ReaderBridge::setLibraryLinks(const QHash<QString, QString> &toolTips)
+{
+    QJsonObject links;
+    for (auto link = toolTips.begin(); link != toolTips.end(); ++link)
+        links.insert(link.key(), link.value());
+    call(u"setLibraryLinks"_s, QString::fromUtf8(QJsonDocument(links).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace Dateline::Reader

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/theme.h"
+
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -11,8 +14,8 @@ namespace Dateline::Reader {
 
 class ReaderPage;
 
-/// Talks to the page that is shown, through scripts in ApplicationWorld, which the article cannot
-/// see. Callbacks come later on the GUI thread, or never when the page goes away first.
+/// Talks to the page that is shown, through resources/reader/page.js, which runs in ApplicationWorld, where
+/// the article cannot see it. Callbacks come later on the GUI thread, or never when the page goes away first.
 class ReaderBridge : public QObject
 {
     Q_OBJECT
@@ -31,23 +34,27 @@ public:
     void scrollPosition(const std::function<void(double)> &callback);
     void setScrollPosition(double position);
 
-    /// Font size of the body text in CSS pixels.
+    /// Font size of the body text in CSS pixels, and the width of its column in ems. What is read stays in
+    /// place.
     void setTextSize(int pixels);
-    void setDark(bool dark);
+    void setMeasure(int ems);
+    void setTheme(Support::Theme theme);
 
-    /// Emits `painted` once the page as it is now was on the screen.
-    void awaitPaint();
+    /// Marks the links whose address, as the article's HTML has it, is a key; the value becomes their tool
+    /// tip.
+    void setLibraryLinks(const QHash<QString, QString> &toolTips);
 
 Q_SIGNALS:
-    void painted();
+    /// The page of this number (see PageOptions) was on the screen for the first time.
+    void painted(int number);
 
 private:
-    void run(const QString &script, const std::function<void(const QVariant &)> &callback = {});
-    void scroll(int direction, const std::function<void(bool)> &callback);
+    void installScript();
+    /// Calls a function of page.js; `arguments` as JavaScript has them.
+    void call(const QString &function, const QString &arguments = {},
+              const std::function<void(const QVariant &)> &callback = {});
 
     ReaderPage *m_page;
-    QString m_paintToken;
-    int m_paintNumber = 0;
 };
 
 } // namespace Dateline::Reader

@@ -10,6 +10,7 @@
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineSettings>
@@ -24,6 +25,11 @@ ReaderPage::ReaderPage(ReaderProfile *profile, QObject *parent)
     restrictSettings();
     refuseRequests();
     setAudioMuted(true);
+    // A middle click asks for a window, which there is none of: it counts as a click.
+    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
+        if (request.isUserInitiated() && !request.requestedUrl().isEmpty())
+            Q_EMIT linkActivated(request.requestedUrl());
+    });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         if (!m_id.isEmpty() && !url.isEmpty() && ReaderScheme::idOf(url) != m_id)
             Q_EMIT leftArticle();

@@ -2,56 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerpane.h"
 
+#include "reader/linkbubble.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
 #include "reader/readerprofile.h"
 #include "reader/readerschemehandler.h"
+#include "reader/readerstyle.h"
 #include "reader/readerview.h"
+#include "support/metrics.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QPushButton>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWebEngineFindTextResult>
 
 namespace Dateline::Reader {
+
+using namespace Support::Metrics;
+
+namespace {
+
+/// While articles follow each other faster than they can be painted, each may take so long before the next
+/// one cuts it off: without that a held key would show nothing until it is let go.
+constexpr int patienceMilliseconds = 120;
+
+} // namespace
 
 ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_message(new QWidget(m_stack))
-    , m_messageTitle(new QLabel(m_message))
-    , m_messageText(new QLabel(m_message))
-    , m_reload(new QPushButton(tr("&Reload"), m_message))
+    , m_message(new ReaderMessage(m_stack))
+    , m_bubble(new LinkBubble(this))
+    , m_findBar(new FindBar(this))
 {
-    QFont font = m_messageTitle->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    m_messageTitle->setFont(font);
-    for (QLabel *label : {m_messageTitle, m_messageText}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_messageText->setForegroundRole(QPalette::PlaceholderText);
-    m_reload->setToolTip(tr("Show the article again"));
-    m_reload->setAccessibleName(tr("Reload the article"));
-    connect(m_reload, &QPushButton::clicked, this, &ReaderPane::load);
-
-    auto *column = new QVBoxLayout(m_message);
-    column->setContentsMargins(32, 32, 32, 32);
-    column->addStretch(2);
-    column->addWidget(m_messageTitle);
-    column->addWidget(m_messageText);
-    column->addSpacing(8);
-    column->addWidget(m_reload, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    m_message->setAutoFillBackground(true);
-    m_message->setBackgroundRole(QPalette::Base);
+    m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
+    m_options.number = 0;
     m_stack->addWidget(m_message);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_isWaiting)
+            startLoad();
+    });
+    connect(m_message, &ReaderMessage::reloadRequested, this, &ReaderPane::load);
+    connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
+    connect(m_findBar, &FindBar::closed, this, &ReaderPane::closeFind);
     showNote({}, {});
 }
 
@@ -68,71 +67,165 @@ void ReaderPane::startEngine()
         return;
     m_profile = std::make_unique<ReaderProfile>();
     m_page = new ReaderPage(m_profile.get());
+    // Before the first frame of a page its background shows.
+    m_page->setBackgroundColor(ReaderStyle::paper(m_options.theme));
     m_bridge = new ReaderBridge(m_page, m_page);
     m_view = new ReaderView(m_stack);
     m_view->setPage(m_page);
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
-    applyTheme();
+    connectPage();
+}
+
+void ReaderPane::connectPage()
+{
     connect(m_page, &ReaderPage::linkActivated, this, &ReaderPane::linkActivated);
-    connect(m_page, &ReaderPage::loadFinished, this, [this](bool isOk) {
-        if (isOk)
-            m_bridge->awaitPaint();
-    });
-    connect(m_bridge, &ReaderBridge::painted, this, [this] { Q_EMIT painted(m_id); });
-    connect(m_page, &ReaderPage::leftArticle, this, [this] {
-        showStopped(tr("This page tried to go elsewhere"), tr("It was stopped. Reload to read the article."));
-    });
+    connect(m_page, &ReaderPage::linkHovered, this, &ReaderPane::linkHovered);
+    connect(m_page, &ReaderPage::linkHovered, m_bubble, &LinkBubble::setAddress);
+    connect(m_view, &ReaderView::openRequested, this, &ReaderPane::linkActivated);
+    connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
+    connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomRequested);
+    connect(m_bridge, &ReaderBridge::painted, this, &ReaderPane::pagePainted);
+    connect(m_page, &ReaderPage::leftArticle, this, [this] { showStopped(ReaderMessage::Reason::Left); });
     connect(m_page, &ReaderPage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
-                    showStopped(tr("The reader stopped unexpectedly"),
-                                tr("Nothing is lost. Reload to show the article again."));
+                    showStopped(ReaderMessage::Reason::Crashed);
             });
 }
 
-void ReaderPane::showArticle(const QString &id, const Article &article)
+void ReaderPane::showArticle(const QString &id, const Article &article, double position)
 {
     startEngine();
     m_id = id;
     m_article = article;
+    m_libraryLinks.clear();
+    m_options.position = qBound(0.0, position, 1.0);
     load();
 }
 
 void ReaderPane::load()
 {
-    m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, theme(), m_textSize));
+    m_isWaiting = m_patience.isActive();
+    if (!m_isWaiting)
+        startLoad();
+}
+
+void ReaderPane::startLoad()
+{
+    m_isWaiting = false;
+    ++m_options.number;
+    m_served = m_options;
+    m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
     m_stack->setCurrentWidget(m_view);
+    m_bubble->setAddress({});
+    m_findBar->clearResult();
+    m_patience.start();
     m_page->open(m_id);
+}
+
+void ReaderPane::pagePainted(int number)
+{
+    if (number != m_served.number || m_id.isEmpty())
+        return;
+    m_patience.stop();
+    if (m_isWaiting) {
+        startLoad();
+        return;
+    }
+    if (m_served.theme != m_options.theme)
+        m_bridge->setTheme(m_options.theme);
+    if (m_served.textSize != m_options.textSize)
+        m_bridge->setTextSize(m_options.textSize);
+    if (m_served.measure != m_options.measure)
+        m_bridge->setMeasure(m_options.measure);
+    m_served = m_options;
+    // The pointer may have been over a link of the page before.
+    m_bubble->setAddress({});
+    markLibraryLinks();
+    Q_EMIT painted(m_id);
 }
 
 void ReaderPane::showNote(const QString &title, const QString &text)
 {
     m_id.clear();
-    m_messageTitle->setText(title);
-    m_messageText->setText(text);
-    m_reload->hide();
+    m_patience.stop();
+    m_isWaiting = false;
+    m_message->showNote(title, text);
     m_stack->setCurrentWidget(m_message);
+    m_bubble->setAddress({});
+    closeFind();
 }
 
-void ReaderPane::showStopped(const QString &title, const QString &text)
+void ReaderPane::showStopped(ReaderMessage::Reason reason)
 {
-    m_messageTitle->setText(title);
-    m_messageText->setText(text);
-    m_reload->show();
+    m_patience.stop();
+    m_isWaiting = false;
+    m_message->showReason(reason);
     m_stack->setCurrentWidget(m_message);
+    m_bubble->setAddress({});
+    closeFind();
+}
+
+bool ReaderPane::isArticleShown() const
+{
+    return m_view && m_stack->currentWidget() == m_view;
 }
 
 void ReaderPane::setTextSize(int pixels)
 {
-    m_textSize = pixels;
-    if (m_view)
+    m_options.textSize = pixels;
+    if (m_bridge)
         m_bridge->setTextSize(pixels);
+}
+
+void ReaderPane::setMeasure(int ems)
+{
+    m_options.measure = ems;
+    if (m_bridge)
+        m_bridge->setMeasure(ems);
+}
+
+void ReaderPane::setTheme(Support::Theme theme)
+{
+    m_options.theme = theme;
+    if (!m_page)
+        return;
+    m_page->setBackgroundColor(ReaderStyle::paper(theme));
+    m_bridge->setTheme(theme);
+}
+
+void ReaderPane::setLibraryLinks(const QString &id, const QHash<QString, LibraryLink> &links)
+{
+    if (id != m_id || id.isEmpty())
+        return;
+    m_libraryLinks = links;
+    if (!m_patience.isActive())
+        markLibraryLinks();
+}
+
+void ReaderPane::markLibraryLinks()
+{
+    if (m_libraryLinks.isEmpty())
+        return;
+    QHash<QString, QString> toolTips;
+    for (auto link = m_libraryLinks.begin(); link != m_libraryLinks.end(); ++link)
+        toolTips.insert(link.key(), tr("In your library: %1").arg(link->title));
+    m_bridge->setLibraryLinks(toolTips);
+}
+
+QString ReaderPane::libraryArticle(const QUrl &url) const
+{
+    for (auto link = m_libraryLinks.begin(); link != m_libraryLinks.end(); ++link) {
+        if (QUrl(link.key()) == url)
+            return link->id;
+    }
+    return {};
 }
 
 void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 {
-    if (m_bridge && m_stack->currentWidget() == m_view)
+    if (isArticleShown())
         m_bridge->scrollForward(callback);
     else
         callback(false);
@@ -140,30 +233,114 @@ void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 
 void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 {
-    if (m_bridge && m_stack->currentWidget() == m_view)
+    if (isArticleShown())
         m_bridge->scrollBack(callback);
     else
         callback(false);
 }
 
-ReaderTheme ReaderPane::theme() const
+void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
 {
-    return palette().color(QPalette::Base).lightness() < 128 ? ReaderTheme::Dark : ReaderTheme::Light;
+    if (isArticleShown())
+        m_bridge->scrollPosition(callback);
+    else
+        callback(0);
 }
 
-void ReaderPane::applyTheme()
+void ReaderPane::openFind()
 {
-    const bool isDark = theme() == ReaderTheme::Dark;
-    // Before the first frame of a page its background shows: the same paper as in reader.css.
-    m_page->setBackgroundColor(isDark ? QColor(0x1b, 0x1c, 0x1e) : QColor(0xff, 0xfe, 0xfc));
-    m_bridge->setDark(isDark);
+    if (!isArticleShown())
+        return;
+    const bool wasOpen = isFindOpen();
+    const QString selected = m_view->selectedText().trimmed();
+    m_findBar->activate();
+    placeOverlays();
+    // What one selected in the text is most often what one looks for.
+    if (!wasOpen && !selected.isEmpty() && !selected.contains(QChar::LineFeed))
+        m_findBar->setWords(selected);
+    if (!wasOpen)
+        Q_EMIT findOpenChanged(true);
+}
+
+void ReaderPane::closeFind()
+{
+    if (!isFindOpen())
+        return;
+    const bool hadFocus = m_findBar->isAncestorOf(focusWidget());
+    ++m_findNumber;
+    m_findBar->hide();
+    m_findBar->clearResult();
+    m_page->findText({});
+    if (hadFocus && isArticleShown())
+        m_view->setFocus();
+    Q_EMIT findOpenChanged(false);
+}
+
+bool ReaderPane::isFindOpen() const
+{
+    return !m_findBar->isHidden();
+}
+
+void ReaderPane::findNext()
+{
+    isFindOpen() ? find(FindBar::Direction::Onward, false) : openFind();
+}
+
+void ReaderPane::findPrevious()
+{
+    isFindOpen() ? find(FindBar::Direction::Back, false) : openFind();
+}
+
+void ReaderPane::find(FindBar::Direction direction, bool isTyped)
+{
+    if (!isArticleShown() || !isFindOpen())
+        return;
+    const int number = ++m_findNumber;
+    const QString words = m_findBar->words();
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward, direction == FindBar::Direction::Back);
+    flags.setFlag(QWebEnginePage::FindCaseSensitively, m_findBar->matchesCase());
+    // Without this a change of case alone would count as "the next one".
+    if (isTyped || words.isEmpty())
+        m_page->findText({});
+    if (words.isEmpty()) {
+        m_findBar->clearResult();
+        return;
+    }
+    const QPointer<ReaderPane> self(this);
+    m_page->findText(words, flags, [self, number](const QWebEngineFindTextResult &result) {
+        if (self && number == self->m_findNumber)
+            self->m_findBar->setResult(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+void ReaderPane::placeOverlays()
+{
+    m_findBar->adjustSize();
+    const int width = std::min(m_findBar->sizeHint().width(), this->width() - 2 * margin);
+    m_findBar->setGeometry(this->width() - width - margin - gap, gap, width, m_findBar->sizeHint().height());
+    m_bubble->place();
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOverlays();
 }
 
 void ReaderPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
-        applyTheme();
+    if (event->type() != QEvent::LanguageChange || m_id.isEmpty() || !isArticleShown())
+        return;
+    // The header is of the page: it is made anew, and the place kept.
+    const QPointer<ReaderPane> self(this);
+    m_bridge->scrollPosition([self, id = m_id](double position) {
+        if (!self || self->m_id != id)
+            return;
+        self->m_options.position = position;
+        self->load();
+    });
 }
 
 } // namespace Dateline::Reader

@@ -3,23 +3,35 @@
 #pragma once
 
 #include "article/article.h"
+#include "reader/findbar.h"
+#include "reader/readermessage.h"
 #include "reader/readertemplate.h"
+#include "support/theme.h"
 
+#include <QHash>
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace Dateline::Reader {
 
+class LinkBubble;
 class ReaderBridge;
 class ReaderPage;
 class ReaderProfile;
 class ReaderView;
+
+/// An article of the library that a link leads to.
+struct LibraryLink
+{
+    QString id;
+    QString title;
+};
 
 /// The pane that shows one article, or says why there is none. WebEngine is started with the first
 /// article, so that a window without one (and its list) is there at once.
@@ -31,18 +43,39 @@ public:
     explicit ReaderPane(QWidget *parent = nullptr);
     ~ReaderPane() override;
 
-    /// Shows `article`, which is listed as `id`.
-    void showArticle(const QString &id, const Article &article);
+    /// Shows `article`, which is listed as `id`, from `position` on: 0 its top, 1 its end. The newest call
+    /// wins.
+    void showArticle(const QString &id, const Article &article, double position = 0);
     /// Shows a line of text in place of an article.
     void showNote(const QString &title, const QString &text);
     QString currentId() const { return m_id; }
 
-    /// Font size of the body text in CSS pixels.
+    /// How the text is set, at once and without losing the place: CSS pixels, and ems of the column.
     void setTextSize(int pixels);
-    int textSize() const { return m_textSize; }
+    int textSize() const { return m_options.textSize; }
+    void setMeasure(int ems);
+    int measure() const { return m_options.measure; }
+    void setTheme(Support::Theme theme);
+    Support::Theme theme() const { return m_options.theme; }
 
+    /// Marks the links of article `id` that lead to articles of the library; see ReaderTemplate::links() for
+    /// the keys. Ignored when another article is shown by now.
+    void setLibraryLinks(const QString &id, const QHash<QString, LibraryLink> &links);
+    /// The article that an activated link leads to, or an empty string.
+    QString libraryArticle(const QUrl &url) const;
+
+    /// Scrolls by nearly a screen; tells false when there was nothing more, or no article.
     void scrollForward(const std::function<void(bool moved)> &callback);
     void scrollBack(const std::function<void(bool moved)> &callback);
+    /// How far the article is scrolled, 0 to 1.
+    void scrollPosition(const std::function<void(double)> &callback);
+
+    /// The bar that finds words in the article.
+    void openFind();
+    void closeFind();
+    bool isFindOpen() const;
+    void findNext();
+    void findPrevious();
 
     /// Null until the first article.
     ReaderBridge *bridge() const { return m_bridge; }
@@ -52,29 +85,44 @@ Q_SIGNALS:
     /// The article was on the screen for the first time since it was shown.
     void painted(const QString &id);
     void linkActivated(const QUrl &url);
+    /// The pointer or the keyboard came to a link; empty when it left.
+    void linkHovered(const QString &url);
+    /// Ctrl and the wheel: by how many steps the text should be larger.
+    void zoomRequested(int steps);
+    void findOpenChanged(bool isOpen);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void startEngine();
+    void connectPage();
     void load();
-    void applyTheme();
-    void showStopped(const QString &title, const QString &text);
-    ReaderTheme theme() const;
+    void startLoad();
+    void pagePainted(int number);
+    void showStopped(ReaderMessage::Reason reason);
+    bool isArticleShown() const;
+    void markLibraryLinks();
+    void find(FindBar::Direction direction, bool isTyped);
+    void placeOverlays();
 
     QStackedWidget *m_stack;
-    QWidget *m_message;
-    QLabel *m_messageTitle;
-    QLabel *m_messageText;
-    QPushButton *m_reload;
+    ReaderMessage *m_message;
     std::unique_ptr<ReaderProfile> m_profile;
     ReaderPage *m_page = nullptr;
     ReaderBridge *m_bridge = nullptr;
     ReaderView *m_view = nullptr;
+    LinkBubble *m_bubble;
+    FindBar *m_findBar;
     QString m_id;
     Article m_article;
-    int m_textSize = ReaderTemplate::normalTextSize;
+    QHash<QString, LibraryLink> m_libraryLinks;
+    PageOptions m_options;    ///< As they should be.
+    PageOptions m_served;     ///< Of the page that was loaded last.
+    QTimer m_patience;        ///< Runs while a page is on its way to the screen.
+    bool m_isWaiting = false; ///< A newer page waits until that one is there, or time is up.
+    int m_findNumber = 0;
 };
 
 } // namespace Dateline::Reader

@@ -3,14 +3,26 @@
 #pragma once
 
 #include "article/article.h"
+#include "support/theme.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
+#include <QTimeZone>
 
 namespace Dateline::Reader {
 
-enum class ReaderTheme : quint8 { Light, Dark };
+/// How a page looks, besides its article.
+struct PageOptions
+{
+    Support::Theme theme = Support::Theme::Light;
+    int textSize = 18;   ///< CSS pixels.
+    int measure = 36;    ///< Width of the column in ems.
+    double position = 0; ///< How far the page is scrolled at first, 0 at the top to 1 at the end.
+    int number = 1;      ///< Tells the page from others of the same article; above 0.
+    QTimeZone here = QTimeZone::systemTimeZone(); ///< Where the reader is.
+};
 
 /// Makes the page around an article. The fourth wall stands here: the first two elements of the
 /// head turn DNS prefetching off and set the Content-Security-Policy. The article's own HTML is the
@@ -20,22 +32,14 @@ class ReaderTemplate
     Q_DECLARE_TR_FUNCTIONS(Dateline::Reader::ReaderTemplate)
 
 public:
-    static constexpr int normalTextSize = 18;
+    static QByteArray page(const Article &article, const PageOptions &options = {});
 
-    /// `textSize` in CSS pixels.
-    static QByteArray page(const Article &article, ReaderTheme theme, int textSize = normalTextSize);
-
-    /// "29 January 2023 20:34" in the reader's language and time zone; only the day when no
-    /// more is known; empty without a date.
-    static QString dateText(const QDateTime &published, bool hasTime);
+    /// The addresses that the article links to, each once and as the page has them, in their order.
+    /// `html` is an article's sanitized HTML.
+    static QStringList links(const QString &html);
 
 private:
-    static QString head(const QString &title, int textSize);
-    static QString header(const Article &article);
-    static QString footer(const Article &article);
-    /// Puts a box in place of each image that is not here, which names its host, and its description
-    /// unless a caption says the same. It has no text of its own: the style writes it from attributes.
-    static QString withPlaceholders(const QString &html);
+    static QString head(const QString &title, const PageOptions &options);
 };
 
 } // namespace Dateline::Reader

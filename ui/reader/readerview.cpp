@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerview.h"
 
+#include "support/retranslation.h"
+
+#include <QChildEvent>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
+#include <QWheelEvent>
 
 namespace Dateline::Reader {
 
@@ -14,7 +18,33 @@ ReaderView::ReaderView(QWidget *parent)
     : QWebEngineView(parent)
 {
     setAcceptDrops(false);
-    setAccessibleName(tr("Article"));
+    Support::translated(this, [this] { setAccessibleName(tr("Article")); });
+}
+
+void ReaderView::childEvent(QChildEvent *event)
+{
+    QWebEngineView::childEvent(event);
+    // The widget that Chromium draws on gets the wheel, and zooms by itself.
+    if (event->added())
+        event->child()->installEventFilter(this);
+}
+
+bool ReaderView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWebEngineView::eventFilter(watched, event);
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    if (!wheel->modifiers().testFlag(Qt::ControlModifier)) {
+        m_wheel = 0;
+        return false;
+    }
+    m_wheel += wheel->angleDelta().y();
+    constexpr int step = QWheelEvent::DefaultDeltasPerStep;
+    const int steps = m_wheel / step;
+    m_wheel -= steps * step;
+    if (steps != 0)
+        Q_EMIT zoomRequested(steps);
+    return true;
 }
 
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
@@ -23,17 +53,18 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     const QUrl link = request ? request->linkUrl() : QUrl();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (link.isValid()) {
+        menu->addAction(tr("&Open Link"), this, [this, link] { Q_EMIT openRequested(link); });
+        menu->addAction(tr("Copy Link &Address"), this,
+                        [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+        menu->addSeparator();
+    }
     QAction *copy = menu->addAction(tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
     copy->setEnabled(hasSelection());
     menu->addAction(tr("Select &All"), this, [this] { triggerPageAction(QWebEnginePage::SelectAll); });
-    QAction *copyAddress = menu->addAction(tr("Copy &Link"), this, [this, link] { copyLink(link); });
-    copyAddress->setEnabled(link.isValid());
+    menu->addSeparator();
+    menu->addAction(tr("&Find…"), this, &ReaderView::findRequested);
     menu->popup(event->globalPos());
-}
-
-void ReaderView::copyLink(const QUrl &url)
-{
-    QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
 }
 
 } // namespace Dateline::Reader

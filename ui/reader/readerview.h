@@ -7,7 +7,8 @@
 
 namespace Dateline::Reader {
 
-/// The widget that shows a ReaderPage: own context menu, no drops (they go to the window).
+/// The widget that shows a ReaderPage: own context menu, no drops (they go to the window), Ctrl and the wheel
+/// for the size of the text.
 class ReaderView : public QWebEngineView
 {
     Q_OBJECT
@@ -15,11 +16,20 @@ class ReaderView : public QWebEngineView
 public:
     explicit ReaderView(QWidget *parent = nullptr);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void openRequested(const QUrl &url);
+    void findRequested();
+    /// By how many steps larger.
+    void zoomRequested(int steps);
+
 protected:
+    void childEvent(QChildEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void copyLink(const QUrl &url);
+    int m_wheel = 0; ///< Of a step, in eighths of a degree.
 };
 
 } // namespace Dateline::Reader
