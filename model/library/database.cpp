@@ -258,4 +258,16 @@ Result<void> Transaction::commit()
     return m_database.takeError();
 }
 
+Snapshot::Snapshot(Database &database)
+    : m_database(database)
+{
+    database.execute("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    // Nothing was written, so there is nothing that could fail.
+    sqlite3_exec(m_database.m_handle, "COMMIT", nullptr, nullptr, nullptr);
+}
+
 } // namespace Dateline::Library

@@ -52,6 +52,7 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class Snapshot;
     Database(sqlite3 *handle, QString file);
     void fail(int code);
 
@@ -106,6 +107,20 @@ public:
 private:
     Database &m_database;
     bool m_open;
+};
+
+/// One state of the database for many reads, which without it would each lock the files anew: for many
+/// small ones that is most of the time.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
 };
 
 } // namespace Dateline::Library

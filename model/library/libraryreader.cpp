@@ -122,6 +122,7 @@ Result<void> LibraryReader::visitRows(const std::function<bool(ArticleRow &&)> &
 Result<QList<ArticleRow>> LibraryReader::rows(const QStringList &ids) const
 {
     QList<ArticleRow> found;
+    const Snapshot snapshot(*m_index);
     Statement reading(*m_index, ROW_COLUMNS "WHERE a.id = ?1");
     for (const QString &id : ids) {
         reading.bind(1, id);
@@ -205,6 +206,7 @@ QString LibraryReader::idOfUrl(const QString &url) const
 QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
 {
     QHash<QString, QString> found;
+    const Snapshot snapshot(*m_index);
     Statement reading(*m_index, "SELECT id FROM articles WHERE url = ?1 AND url <> '' LIMIT 1");
     for (const QString &url : urls) {
         const QString identifying = identifyingUrl(url);

@@ -25,11 +25,13 @@ constexpr const char *identitySql =
 constexpr const char *rememberSql =
     "INSERT INTO articles (article, content, url, archive, path, member, title) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (article) DO UPDATE SET content = ?2, url = ?3, "
-    "archive = ?4, path = ?5, member = ?6, title = ?7";
+    "archive = ?4, path = ?5, member = ?6, title = ?7 WHERE content <> ?2 OR url <> ?3 OR archive <> ?4 "
+    "OR path <> ?5 OR member <> ?6 OR title <> ?7";
 
 /// Writes into notes.db what each article is, so that its states outlive the index.
 void remember(Database &notes, Database &index, const QStringList &ids)
 {
+    const Snapshot snapshot(index);
     Statement identity(index, identitySql);
     Statement remembering(notes, rememberSql);
     for (const QString &id : ids) {

@@ -6,9 +6,12 @@
 #include "support/palettecolours.h"
 #include "triage/tagchoicemodel.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
-#include <QWidget>
+#include <QPolygonF>
+
+#include <initializer_list>
 
 namespace Dateline::Triage {
 
@@ -19,36 +22,45 @@ namespace {
 QString note(const QModelIndex &index)
 {
     if (index.data(TagIsNewRole).toBool())
-        return {};
+        return QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     if (index.data(TagIsFixedRole).toBool())
         return TagChoiceDelegate::tr("from the article");
     return QLocale().toString(index.data(TagCountRole).toInt());
 }
 
-void drawCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-               const QRect &place)
+constexpr int side = 14; // Of the check mark's box.
+
+/// Points of a box from its centre, as parts of its side.
+QPolygonF stroke(const QRectF &box, std::initializer_list<QPointF> points)
 {
-    const QVariant state = index.data(Qt::CheckStateRole);
-    if (!state.isValid())
+    QPolygonF line;
+    for (const QPointF &point : points)
+        line.append(box.center() + point * box.width());
+    return line;
+}
+
+/// What the system's style draws cannot be seen in dark palettes.
+void drawCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+               const QRectF &box)
+{
+    const PaletteColours colours(option.palette);
+    const QPolygonF dash = stroke(box, {{-0.25, 0}, {0.25, 0}});
+    if (index.data(TagIsNewRole).toBool()) {
+        painter->setPen(QPen(colours.accent(), 1.5));
+        painter->drawPolyline(dash);
+        painter->drawPolyline(stroke(box, {{0, -0.25}, {0, 0.25}}));
         return;
-    QStyleOptionButton check;
-    check.initFrom(option.widget);
-    check.rect = place;
-    check.palette = option.palette;
-    check.state =
-        index.flags().testFlag(Qt::ItemIsUserCheckable) ? QStyle::State_Enabled : QStyle::State_None;
-    switch (state.value<Qt::CheckState>()) {
-    case Qt::Checked:
-        check.state |= QStyle::State_On;
-        break;
-    case Qt::PartiallyChecked:
-        check.state |= QStyle::State_NoChange;
-        break;
-    case Qt::Unchecked:
-        check.state |= QStyle::State_Off;
-        break;
     }
-    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, option.widget);
+    const auto state = index.data(Qt::CheckStateRole).value<Qt::CheckState>();
+    const QColor fill = index.data(TagIsFixedRole).toBool() ? colours.thumb() : colours.accent();
+    painter->setPen(state == Qt::Unchecked ? colours.frame() : fill);
+    painter->setBrush(state == Qt::Unchecked ? colours.base() : fill);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(colours.base(), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (state == Qt::Checked)
+        painter->drawPolyline(stroke(box, {{-0.25, 0.02}, {-0.07, 0.2}, {0.27, -0.2}}));
+    else if (state == Qt::PartiallyChecked)
+        painter->drawPolyline(dash);
 }
 
 } // namespace
@@ -67,9 +79,9 @@ void TagChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawRoundedRect(row, Metrics::radius, Metrics::radius);
     }
     const QRect inside = row.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
-    const int side = option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
     const QRect check(inside.left(), inside.center().y() - side / 2, side, side);
-    drawCheck(painter, option, index, QStyle::visualRect(option.direction, inside, check));
+    drawCheck(painter, option, index,
+              QRectF(QStyle::visualRect(option.direction, inside, check)).adjusted(0.5, 0.5, -0.5, -0.5));
 
     const QFont small = scaledFont(option.font, TypeScale::small);
     const QString noteText = note(index);

@@ -216,7 +216,7 @@ QVariant TagChoiceModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TagChoiceModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return isNew(index.row()) || isFixed(index.row()) ? flags : flags | Qt::ItemIsUserCheckable;
