@@ -30,8 +30,7 @@ namespace {
 constexpr auto pauseBeforeRanking = 1s;
 } // namespace
 
-ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets,
-                   Support::Preferences *preferences, QWidget *parent)
+ListPane::ListPane(ArticleFilterModel *model, Support::Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(new QLineEdit(this))
@@ -53,7 +52,7 @@ ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets,
     column->setSpacing(0);
     column->addLayout(search);
     column->addWidget(m_header);
-    column->addWidget(new FilterChips(model, facets, this));
+    column->addWidget(new FilterChips(model, this));
     column->addWidget(m_stack, 1);
 
     buildTitleFilter();

@@ -18,7 +18,6 @@ namespace Dateline::List {
 
 class ArticleFilterModel;
 class ArticleList;
-class FacetModel;
 class ListHeader;
 
 /// The middle pane: title filter, number and order, active filters, and the list or why it is empty.
@@ -27,8 +26,7 @@ class ListPane : public QWidget
     Q_OBJECT
 
 public:
-    ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, Support::Preferences *preferences,
-             QWidget *parent = nullptr);
+    ListPane(ArticleFilterModel *model, Support::Preferences *preferences, QWidget *parent = nullptr);
 
     ArticleList *list() const { return m_list; }
     /// The list's view that is shown.

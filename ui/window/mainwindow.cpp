@@ -102,7 +102,7 @@ void MainWindow::buildModels()
 void MainWindow::buildPanes()
 {
     m_facetPanel = new Facets::FacetPanel(m_facets, this);
-    m_listPane = new List::ListPane(m_filter, m_facets, m_preferences, this);
+    m_listPane = new List::ListPane(m_filter, m_preferences, this);
     m_readerPane = new Reader::ReaderPane(this);
     Support::translated(m_readerPane, [this] {
         if (!m_reading || !m_reading->hasArticle())
