@@ -248,10 +248,13 @@ void CommandPalette::move(int rows)
     const int count = m_model->rowCount();
     const int row = m_list->currentIndex().row();
     // A single step goes round; a page stops at the ends.
-    int target = row + rows;
-    if (std::abs(rows) > 1)
-        target = qBound(0, target, count - 1);
-    select(target, rows < 0 ? -1 : 1);
+    if (std::abs(rows) == 1) {
+        select(row + rows, rows);
+        return;
+    }
+    const int target = qBound(0, row + rows, count - 1);
+    // Above the first entry there is only its heading.
+    select(target, rows < 0 && target > 0 ? -1 : 1);
 }
 
 void CommandPalette::select(int row, int step)
