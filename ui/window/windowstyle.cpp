@@ -22,7 +22,7 @@ QString windowStyleSheet(const QPalette &palette)
         QFrame#messageBar[failure="true"] { background: @failure; }
         QSplitter#panes::handle { background: @line; }
         QToolBar { border: 0; border-bottom: 1px solid @line; padding: 3px 6px; spacing: 2px; }
-        QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: palette(base); }
+        QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: @base; }
         QLineEdit:focus { border-color: @accent; }
         QMenuBar { border: 0; padding: 2px 4px; }
         QScrollBar:vertical { width: 11px; border: 0; background: transparent; }
@@ -34,6 +34,8 @@ QString windowStyleSheet(const QPalette &palette)
         QStatusBar::item { border: 0; }
     )"_s;
     const QColor failure = colours.isDark() ? QColor(0x4a, 0x2b, 0x2b) : QColor(0xfb, 0xe6, 0xe2);
+    // Not "palette(base)": fields that come later would get the base of the application's palette.
+    sheet.replace("@base"_L1, colours.base().name());
     sheet.replace("@chip"_L1, colours.chip().name());
     sheet.replace("@line"_L1, colours.line().name());
     sheet.replace("@thumb"_L1, colours.thumb().name());
