@@ -9,6 +9,7 @@
 #include "commands/valueprovider.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
+#include "support/palettefollowing.h"
 #include "support/retranslation.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ CommandPalette::CommandPalette(const Keys::KeyMap *keys, const List::ArticleTabl
         addProvider(provider);
     Support::translated(this, [this] { setTexts(); });
     window->installEventFilter(this);
+    Support::followParentPalette(this);
 }
 
 void CommandPalette::build()
@@ -86,7 +88,7 @@ void CommandPalette::build()
     column->addWidget(m_list);
     column->addWidget(m_nothing);
     column->addWidget(m_hint);
-    applyColours();
+    styleInput();
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->entryAt(index.row()))
@@ -130,13 +132,12 @@ void CommandPalette::setTexts()
     m_hint->setText(tr("Type %1.").arg(prefixes.join(tr(", "))));
 }
 
-void CommandPalette::applyColours()
+void CommandPalette::styleInput()
 {
     // The window's style draws a frame around fields; here the box is the frame.
     m_input->setStyleSheet(
         u"QLineEdit, QLineEdit:focus { border: 0; padding: %1px; background: transparent; }"_s.arg(
             Metrics::margin));
-    m_list->setStyleSheet(u"QListView { border: 0; background: transparent; }"_s);
 }
 
 void CommandPalette::open(const QString &start)
@@ -248,10 +249,13 @@ void CommandPalette::move(int rows)
     const int count = m_model->rowCount();
     const int row = m_list->currentIndex().row();
     // A single step goes round; a page stops at the ends.
-    int target = row + rows;
-    if (std::abs(rows) > 1)
-        target = qBound(0, target, count - 1);
-    select(target, rows < 0 ? -1 : 1);
+    if (std::abs(rows) == 1) {
+        select(row + rows, rows);
+        return;
+    }
+    const int target = qBound(0, row + rows, count - 1);
+    // Above the first entry there is only its heading.
+    select(target, rows < 0 && target > 0 ? -1 : 1);
 }
 
 void CommandPalette::select(int row, int step)
@@ -350,7 +354,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF box = QRectF(rect()).adjusted(shadow + 0.5, shadow + 0.5, -shadow - 0.5, -shadow - 0.5);
-    painter.setBrush(QColor(0, 0, 0, colours.isDark() ? 14 : 6));
+    painter.setBrush(QColor(0, 0, 0, colours.isDark() ? 14 : 3));
     for (int out = shadow - Metrics::tight; out > 0; out -= 2)
         painter.drawRoundedRect(box.adjusted(-out, -out + Metrics::tight, out, out + Metrics::tight),
                                 Metrics::radius + out, Metrics::radius + out);

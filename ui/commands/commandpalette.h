@@ -61,7 +61,7 @@ private:
 
     void build();
     void setTexts();
-    void applyColours();
+    void styleInput();
     void ask();
     void takeAnswer();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);

@@ -18,21 +18,24 @@ namespace {
 
 /// One line of `text` with its marks in bold, cut at the end when it is too wide. Returns the width used.
 double paintMarked(QPainter *painter, const QRect &rect, const QString &text, const QList<TextRange> &marks,
-                   const QFont &font)
+                   const QFont &font, const QColor &markColour)
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(text, font);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &mark : marks) {
         QTextCharFormat format;
+        // Bold alone is not seen in every Chinese font.
         format.setFontWeight(QFont::Bold);
+        format.setForeground(markColour);
+        format.setFontUnderline(true);
         formats.append({int(mark.start), int(mark.length), format});
     }
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    layout.endLayout();
     line.setLineWidth(1e6);
+    layout.endLayout();
     double width = line.naturalTextWidth();
     const double top = rect.top() + (rect.height() - line.height()) / 2;
     if (width <= rect.width()) {
@@ -93,6 +96,7 @@ void PaletteDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     const auto keys = index.data(PaletteModel::KeysRole).value<QList<QKeySequence>>();
     if (!keys.isEmpty()) {
         const int width = qMin(Keys::KeyCaps::size(keys, option.font).width(), line.width() / 2);
+        painter->setPen(isSelected ? ink : colours.quiet());
         Keys::KeyCaps::paint(painter, QRect(line.right() - width, line.top(), width, line.height()), keys,
                              option.font, option.palette);
         line.setRight(line.right() - width - Metrics::gap);
@@ -108,7 +112,8 @@ void PaletteDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(ink);
     line.setRight(line.right() - detailWidth - Metrics::margin);
     paintMarked(painter, line, index.data().toString(),
-                index.data(PaletteModel::MarksRole).value<QList<TextRange>>(), option.font);
+                index.data(PaletteModel::MarksRole).value<QList<TextRange>>(), option.font,
+                isSelected ? ink : colours.accent());
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -89,6 +89,7 @@ void KeyCaps::paint(QPainter *painter, const QRect &rect, const QList<QKeySequen
     const int height = capHeight(metrics);
     const int left = rect.right() - size(fitting, font).width() + 1;
     const int top = rect.top() + (rect.height() - height - 1) / 2;
+    const QColor between = painter->pen().color();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(small);
@@ -103,7 +104,7 @@ void KeyCaps::paint(QPainter *painter, const QRect &rect, const QList<QKeySequen
             painter->setBrush(palette.color(QPalette::Base));
             painter->drawRoundedRect(box, unit, unit);
         }
-        painter->setPen(piece.isCap ? palette.color(QPalette::Text) : colours.quiet());
+        painter->setPen(piece.isCap ? palette.color(QPalette::Text) : between);
         painter->drawText(box, Qt::AlignCenter, piece.text);
     }
     painter->restore();
@@ -119,6 +120,7 @@ KeyCapsLabel::KeyCapsLabel(const QList<QKeySequence> &keys, QWidget *parent)
 void KeyCapsLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setPen(Support::PaletteColours(palette()).quiet());
     KeyCaps::paint(&painter, rect(), m_keys, font(), palette());
 }
 

@@ -20,7 +20,7 @@ namespace KeyCaps {
 /// The caps of one key sequence, in native text.
 QStringList caps(const QKeySequence &key);
 QSize size(const QList<QKeySequence> &keys, const QFont &font);
-/// Right-aligned and centred in `rect`, as many as fit.
+/// Right-aligned and centred in `rect`, as many as fit. What stands between keys has the painter's pen.
 void paint(QPainter *painter, const QRect &rect, const QList<QKeySequence> &keys, const QFont &font,
            const QPalette &palette);
 } // namespace KeyCaps

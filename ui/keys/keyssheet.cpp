@@ -5,6 +5,7 @@
 #include "keys/keycaps.h"
 #include "keys/keymap.h"
 #include "support/metrics.h"
+#include "support/palettefollowing.h"
 #include "support/retranslation.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,6 @@ KeysSheet::KeysSheet(KeyMap *keys, QWidget *parent)
     , m_nothing(new QLabel(this))
     , m_sheet(new QWidget(this))
 {
-    setAttribute(Qt::WA_WindowPropagation);
     setSizeGripEnabled(true);
     resize(200 * Metrics::unit, 160 * Metrics::unit);
     buildFrame();
@@ -40,6 +40,7 @@ KeysSheet::KeysSheet(KeyMap *keys, QWidget *parent)
     });
     connect(m_search, &QLineEdit::textChanged, this, &KeysSheet::filter);
     connect(keys, &KeyMap::changed, this, &KeysSheet::fill);
+    Support::followParentPalette(this);
 }
 
 void KeysSheet::buildFrame()
@@ -115,6 +116,7 @@ void KeysSheet::fill()
         static_cast<QVBoxLayout *>(columns->itemAt(i)->layout())->addStretch(1);
     static_cast<QVBoxLayout *>(m_sheet->layout())->insertWidget(0, m_columns);
     m_columns->show();
+    Support::followParentPalette(m_columns);
     filter();
 }
 

@@ -5,6 +5,7 @@
 #include "keys/keymap.h"
 #include "settings/keyrecorder.h"
 #include "support/metrics.h"
+#include "support/palettefollowing.h"
 #include "support/retranslation.h"
 
 #include <QHBoxLayout>
@@ -149,6 +150,7 @@ void KeyEditor::fillKeys()
         line->addWidget(none);
     }
     m_line->insertWidget(1, m_keysBox);
+    Support::followParentPalette(m_keysBox);
     setTabOrder(m_keysBox, m_recorder);
 }
 

@@ -37,6 +37,9 @@ public:
         initStyleOption(&empty, index);
         empty.text.clear();
         empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
+        painter->setPen(option.state.testFlag(QStyle::State_Selected)
+                            ? option.palette.color(QPalette::Active, QPalette::HighlightedText)
+                            : option.palette.color(QPalette::PlaceholderText));
         Keys::KeyCaps::paint(painter, option.rect.adjusted(Metrics::tight, 0, -Metrics::gap, 0),
                              index.data(ActionKeysModel::KeysRole).value<QList<QKeySequence>>(), option.font,
                              option.palette);

@@ -8,6 +8,7 @@
 #include "settings/readingpage.h"
 #include "settings/sourcespage.h"
 #include "support/metrics.h"
+#include "support/palettefollowing.h"
 #include "support/retranslation.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,6 @@ SettingsDialog::SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *
     , m_reset(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
 {
-    setAttribute(Qt::WA_WindowPropagation);
     setSizeGripEnabled(true);
     build();
     addPage(new ReadingPage(preferences, this));
@@ -48,8 +48,9 @@ SettingsDialog::SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *
     connect(m_topics, &QListWidget::currentRowChanged, this, &SettingsDialog::showCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_reset, &QPushButton::clicked, this, [this] { current()->reset(); });
-    resize(210 * Metrics::unit, 150 * Metrics::unit);
+    resize(220 * Metrics::unit, 156 * Metrics::unit);
     m_search->setFocus();
+    Support::followParentPalette(this);
 }
 
 void SettingsDialog::build()
@@ -98,7 +99,8 @@ void SettingsDialog::addPage(SettingsPage *page)
     page->setAutoFillBackground(false);
     m_stack->addWidget(area);
     m_pages.append(page);
-    m_topics->addItem(new QListWidgetItem);
+    auto *topic = new QListWidgetItem(m_topics);
+    topic->setSizeHint({0, m_topics->fontMetrics().height() + 3 * Metrics::unit});
 }
 
 void SettingsDialog::updateTitles()

@@ -66,7 +66,8 @@ SettingsRow::SettingsRow(const RowTexts &texts, QWidget *field, QWidget *parent)
     grid->setVerticalSpacing(Metrics::tight);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_label, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(field, 0, 1);
+    const bool isNarrow = field->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    grid->addWidget(field, 0, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
     grid->addWidget(m_hint, 1, 1);
     Support::translated(this, [this] { updateTexts(); });
 }

@@ -17,7 +17,7 @@ using Support::Metrics::unit;
 
 namespace {
 
-constexpr QSize pictureSize(27 * unit, 18 * unit);
+constexpr QSize pictureSize(24 * unit, 18 * unit);
 constexpr int frame = unit; ///< Room for the mark of the chosen one.
 
 /// The window in small: list, lines of text, one selected row.

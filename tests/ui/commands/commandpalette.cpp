@@ -211,9 +211,9 @@ TEST_CASE("Many titles are searched in slices, and the last keystroke wins", "[u
     REQUIRE(answers.last().size() == 6);
     CHECK(answers.last()[0].text.startsWith(u"Report number 139999 "_s));
 
-    provider.ask(u"number 7 "_s, 6);
+    provider.ask(u"number 13777"_s, 6);
     provider.finish();
-    CHECK(answers.last()[0].text.contains(u"number 7"_s));
+    CHECK(answers.last()[0].text.startsWith(u"Report number 137779 "_s));
     const auto count = answers.size();
     QTest::qWait(50);
     CHECK(answers.size() == count);
