@@ -94,9 +94,12 @@ void ImportBar::build()
     m_queue->setForegroundRole(QPalette::PlaceholderText);
     for (QPushButton *button : {m_report, m_pause, m_cancel}) {
         button->setFlat(true);
+        // A click leaves the keyboard where it was; otherwise the summary would be kept by it.
+        button->setFocusPolicy(Qt::TabFocus);
         button->setIconSize({iconSize, iconSize});
     }
     m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setIconSize({iconSize, iconSize});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Metrics::margin, 1, Metrics::gap, 0);

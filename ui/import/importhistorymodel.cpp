@@ -3,7 +3,6 @@
 #include "import/importhistorymodel.h"
 
 #include "support/metrics.h"
-#include "support/palettecolours.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -68,8 +67,8 @@ QString ImportHistoryModel::countsText(const Library::ImportSummary &import)
             parts += text;
     };
     add(import.imported, tr("%Ln articles imported", nullptr, import.imported));
-    add(import.updated, tr("%Ln updated", nullptr, import.updated));
-    add(import.unchanged, tr("%Ln unchanged", nullptr, import.unchanged));
+    add(import.updated, tr("%Ln articles updated", nullptr, import.updated));
+    add(import.unchanged, tr("%Ln articles unchanged", nullptr, import.unchanged));
     add(import.duplicates, tr("%Ln duplicates", nullptr, import.duplicates));
     add(import.missing, tr("%Ln missing since", nullptr, import.missing));
     add(import.assets, tr("%Ln other files left out", nullptr, import.assets));
@@ -89,16 +88,19 @@ void ImportHistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem 
     const QRect room = item.rect.adjusted(Metrics::gap, Metrics::tight, -Metrics::gap, -Metrics::tight);
     painter->save();
     const QColor ink = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const auto line = [&](const QString &text, const QFont &font, const QColor &colour, Qt::Alignment where) {
+    // On baselines: letters of other fonts would move the lines.
+    const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int baseline) {
         painter->setFont(font);
         painter->setPen(colour);
-        const QString elided = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width());
-        painter->drawText(room, int(where | Qt::AlignLeading) | int(Qt::TextSingleLine), elided);
+        painter->drawText(room.left(), baseline,
+                          QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width()));
     };
-    line(index.data(ImportHistoryModel::NameRole).toString(), item.font, ink, Qt::AlignTop);
-    line(index.data(ImportHistoryModel::WhenRole).toString(),
-         Support::scaledFont(item.font, Support::TypeScale::small),
-         isSelected ? ink : Support::PaletteColours(item.palette).quiet(), Qt::AlignBottom);
+    const QFont small = Support::scaledFont(item.font, Support::TypeScale::small);
+    line(index.data(ImportHistoryModel::NameRole).toString(), item.font, ink,
+         room.top() + item.fontMetrics.ascent());
+    line(index.data(ImportHistoryModel::WhenRole).toString(), small,
+         isSelected ? ink : item.palette.color(QPalette::PlaceholderText),
+         room.bottom() - QFontMetrics(small).descent());
     painter->restore();
 }
 

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -36,6 +37,36 @@ namespace Dateline::Import {
 using namespace Qt::StringLiterals;
 namespace Metrics = Support::Metrics;
 using Severity = Library::ImportProblem::Severity;
+
+namespace {
+
+/// The end of a path says more than its middle, of a sentence the beginning.
+class PathDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+/// An icon that can be seen on a row that is chosen, too.
+QIcon rowIcon(const QString &name, const QPalette &palette)
+{
+    QPalette chosen = palette;
+    chosen.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+    QIcon icon = Support::symbolicIcon(name, palette);
+    const QIcon lit = Support::symbolicIcon(name, chosen);
+    for (const int size : {16, 20, 24, 32, 40, 48})
+        icon.addPixmap(lit.pixmap(QSize(size, size), 1), QIcon::Selected);
+    return icon;
+}
+
+} // namespace
 
 ImportReportDialog::ImportReportDialog(Support::LibraryThread *library, QWidget *parent)
     : QDialog(parent)
@@ -74,7 +105,7 @@ ImportReportDialog::ImportReportDialog(Support::LibraryThread *library, QWidget 
 
 void ImportReportDialog::build()
 {
-    resize(1000, 600);
+    resize(270 * Metrics::unit, 150 * Metrics::unit);
     m_imports->setModel(m_history);
     m_imports->setItemDelegate(new ImportHistoryDelegate(m_imports));
     m_imports->setUniformItemSizes(true);
@@ -93,13 +124,13 @@ void ImportReportDialog::build()
     m_table->setAlternatingRowColors(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setItemDelegateForColumn(ProblemModel::PathColumn, new PathDelegate(m_table));
     m_table->header()->setSortIndicatorClearable(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->header()->resizeSection(ProblemModel::SeverityColumn, 28 * Metrics::unit);
-    m_table->header()->resizeSection(ProblemModel::PathColumn, 60 * Metrics::unit);
-    m_table->header()->resizeSection(ProblemModel::ReasonColumn, 60 * Metrics::unit);
+    m_table->header()->resizeSection(ProblemModel::PathColumn, 48 * Metrics::unit);
+    m_table->header()->resizeSection(ProblemModel::ReasonColumn, 56 * Metrics::unit);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -116,7 +147,7 @@ void ImportReportDialog::build()
     splitter->addWidget(m_imports);
     splitter->addWidget(report);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({60 * Metrics::unit, 190 * Metrics::unit});
+    splitter->setSizes({60 * Metrics::unit, 210 * Metrics::unit});
     m_buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_save, QDialogButtonBox::ActionRole);
@@ -192,8 +223,6 @@ void ImportReportDialog::setTexts()
     m_open->setToolTip(tr("Open the folder that holds the file, or its archive"));
     m_open->setAccessibleName(tr("Open the folder of the file"));
     m_problems->retranslate();
-    if (m_imports->currentIndex().isValid())
-        m_counts->setText(ImportHistoryModel::countsText(m_history->import(m_imports->currentIndex().row())));
     adapt();
 }
 
@@ -212,9 +241,10 @@ void ImportReportDialog::showImport(int row)
     if (row < 0)
         return;
     const Library::ImportSummary import = m_history->import(row);
-    m_counts->setText(ImportHistoryModel::countsText(import));
+    m_isReading = true;
     m_path->setText(import.archive);
     m_problems->setProblems({});
+    adapt();
     say({});
     const auto isStillChosen = [this, number = import.number] {
         const QModelIndex current = m_imports->currentIndex();
@@ -237,6 +267,7 @@ void ImportReportDialog::showImport(int row)
 
 void ImportReportDialog::showProblems(const QList<Library::ImportProblem> &problems)
 {
+    m_isReading = false;
     m_problems->setProblems(problems);
     adapt();
 }
@@ -259,13 +290,21 @@ void ImportReportDialog::adapt()
     m_severity->setItemText(0, tr("All results (%L1)").arg(total));
     m_severity->setItemText(1, tr("Refused (%L1)").arg(refused));
     m_severity->setItemText(2, tr("Doubtful (%L1)").arg(total - refused));
-    m_note->setText(shown < total ? tr("%L1 of %L2").arg(shown).arg(total) : QString());
+    note(shown < total ? tr("%L1 of %L2").arg(shown).arg(total) : QString());
     m_filter->setEnabled(total > 0);
     m_severity->setEnabled(total > 0);
     m_save->setEnabled(shown > 0);
     m_copy->setEnabled(m_table->selectionModel()->hasSelection());
     m_open->setEnabled(m_imports->currentIndex().isValid());
     if (!m_imports->currentIndex().isValid())
+        return;
+    QStringList counts{ImportHistoryModel::countsText(m_history->import(m_imports->currentIndex().row()))};
+    if (refused > 0)
+        counts += tr("%Ln refused", nullptr, refused);
+    if (total > refused)
+        counts += tr("%Ln doubtful", nullptr, total - refused);
+    m_counts->setText(counts.join(u", "_s));
+    if (m_isReading)
         return;
     if (total == 0) {
         say(tr("Nothing was refused."), tr("Every file could be read, without doubts."));
@@ -286,10 +325,15 @@ void ImportReportDialog::say(const QString &title, const QString &text)
     m_stack->setCurrentWidget(m_empty);
 }
 
+void ImportReportDialog::note(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
 void ImportReportDialog::setIcons()
 {
-    m_problems->setIcons(Support::symbolicIcon(u"refused"_s, palette()),
-                         Support::symbolicIcon(u"doubtful"_s, palette()));
+    m_problems->setIcons(rowIcon(u"refused"_s, palette()), rowIcon(u"doubtful"_s, palette()));
 }
 
 void ImportReportDialog::copySelected()
@@ -322,7 +366,7 @@ void ImportReportDialog::saveAs(const QString &file)
 {
     const auto write = [problems = m_problems->shown(), file] { return saveProblemsAsCsv(problems, file); };
     QtConcurrent::run(write).then(this, [this, file](const Result<void> &result) {
-        m_note->setText(result.ok() ? tr("Saved.") : result.error().message);
+        note(result.ok() ? tr("Saved.") : result.error().message);
         if (result.ok())
             Q_EMIT saved(file);
     });
@@ -339,7 +383,7 @@ void ImportReportDialog::openFolder()
                                            : archive);
     const QString folder = file.isDir() ? file.filePath() : file.path();
     if (!QFileInfo(folder).isDir() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_note->setText(tr("The folder cannot be opened."));
+        note(tr("The folder cannot be opened."));
 }
 
 void ImportReportDialog::changeEvent(QEvent *event)

@@ -56,6 +56,7 @@ private:
     void adapt();
     void setIcons();
     void say(const QString &title, const QString &text = {});
+    void note(const QString &text);
     void copySelected();
     void askWhereToSave();
     void openFolder();
@@ -77,6 +78,7 @@ private:
     QPushButton *m_open;
     QDialogButtonBox *m_buttons;
     QTimer m_typing;
+    bool m_isReading = false; ///< The problems of the chosen import are not here yet.
 };
 
 } // namespace Dateline::Import

@@ -55,7 +55,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     const Support::PaletteColours colours(palette());
     const QRectF track = rect();
     const qreal radius = track.height() / 2;
-    painter.setBrush(colours.line());
+    painter.setBrush(colours.thumb());
     painter.drawRoundedRect(track, radius, radius);
     QRectF done = track;
     if (isBusy()) {
@@ -70,7 +70,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
         if (layoutDirection() == Qt::RightToLeft)
             done.moveRight(track.right());
     }
-    painter.setBrush(m_isResting ? colours.frame() : colours.accent());
+    painter.setBrush(m_isResting ? colours.quiet() : colours.accent());
     painter.drawRoundedRect(done, radius, radius);
 }
 

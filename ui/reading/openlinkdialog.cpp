@@ -28,6 +28,13 @@ namespace {
 constexpr int contentWidth = 560 - 2 * Metrics::section;
 constexpr int mostLines = 6;
 
+/// The end of a host says whose it is.
+QString shortened(const QString &host)
+{
+    constexpr qsizetype longest = 48;
+    return host.size() > longest ? u'…' + host.right(longest) : host;
+}
+
 } // namespace
 
 OpenLinkDialog::OpenLinkDialog(const QUrl &url, QWidget *parent)
@@ -40,7 +47,6 @@ OpenLinkDialog::OpenLinkDialog(const QUrl &url, const QString &shownText, QWidge
     , m_url(url)
     , m_warnings(linkWarnings(url, shownText))
     , m_question(new QLabel(this))
-    // The end of a host says whose it is.
     , m_host(new Support::ElidedLabel(Qt::ElideLeft, this))
     , m_address(new QPlainTextEdit(this))
     , m_remember(new QCheckBox(this))
@@ -73,6 +79,7 @@ void OpenLinkDialog::build()
     QFont font = Support::scaledFont(m_host->font(), Support::TypeScale::title);
     font.setWeight(QFont::DemiBold);
     m_host->setFont(font);
+    m_host->setFixedWidth(contentWidth);
     m_host->setVisible(!m_host->text().isEmpty());
     m_address->setReadOnly(true);
     m_address->setTabChangesFocus(true);
@@ -116,6 +123,7 @@ void OpenLinkDialog::addWarnings(QVBoxLayout *column)
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setMaximumWidth(contentWidth - 20 - Metrics::gap);
         auto *row = new QHBoxLayout;
         row->setSpacing(Metrics::gap);
         row->addWidget(icon, 0, Qt::AlignTop);
@@ -131,14 +139,15 @@ QStringList OpenLinkDialog::warningTexts() const
     QStringList texts;
     if (!m_warnings.promisedHost.isEmpty())
         texts += tr("The text of the link shows %1, but it leads to %2.")
-                     .arg(m_warnings.promisedHost, m_url.host(QUrl::FullyEncoded));
+                     .arg(shortened(m_warnings.promisedHost), shortened(m_url.host(QUrl::FullyEncoded)));
     if (m_warnings.hasUserName)
         texts += tr("What stands before the @ is a user name and not where the link leads.");
     if (m_warnings.mixesScripts)
         texts += tr("The host mixes letters of several scripts to look like another one: %1")
-                     .arg(m_warnings.unicodeHost);
+                     .arg(shortened(m_warnings.unicodeHost));
     else if (!m_warnings.unicodeHost.isEmpty())
-        texts += tr("The host is written with letters beyond a to z: %1").arg(m_warnings.unicodeHost);
+        texts +=
+            tr("The host is written with letters beyond a to z: %1").arg(shortened(m_warnings.unicodeHost));
     return texts;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/elidedlabel.h"
 
-#include "support/palettecolours.h"
+#include "support/metrics.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -35,12 +35,13 @@ void ElidedLabel::setQuiet(bool quiet)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    // Room for letters of another font, which may be higher.
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + Metrics::unit};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 8), fontMetrics().height()};
+    return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 8), sizeHint().height()};
 }
 
 bool ElidedLabel::event(QEvent *event)
@@ -56,9 +57,12 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(m_isQuiet ? PaletteColours(palette()).quiet() : palette().color(foregroundRole()));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading) | int(Qt::TextSingleLine),
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.setPen(palette().color(m_isQuiet ? QPalette::PlaceholderText : foregroundRole()));
+    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    // On the baseline of its own font, as the labels beside it, whatever fonts the letters come from.
+    const int baseline = (height() - fontMetrics().height()) / 2 + fontMetrics().ascent();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    painter.drawText(isMirrored ? width() - fontMetrics().horizontalAdvance(shown) : 0, baseline, shown);
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

@@ -16,7 +16,7 @@ public:
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    /// The role of the palette that the text is drawn in, or a quiet tone of it.
+    /// Draws it as a second line.
     void setQuiet(bool quiet);
 
     QSize sizeHint() const override;

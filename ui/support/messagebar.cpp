@@ -52,7 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     build();
     m_timer.setSingleShot(true);
     m_timer.setInterval(lifetime);
@@ -105,6 +105,10 @@ void MessageBar::build()
     m_text->setFont(font);
     m_path->setQuiet(true);
     m_more->setFlat(true);
+    // A click leaves the keyboard where it was.
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        button->setFocusPolicy(Qt::TabFocus);
     m_close->setAutoRaise(true);
     m_close->setIconSize({16, 16});
     auto *texts = new QVBoxLayout;
