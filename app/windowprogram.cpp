@@ -127,7 +127,7 @@ int runWindow(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Dateline"_s);
     QApplication::setWindowIcon(QIcon(u":/dateline/icons/dateline.svg"_s));
     QSettings settings(u"dateline"_s, u"dateline"_s);
-    const Support::Preferences preferences(&settings);
+    Support::Preferences preferences(&settings);
     Support::Languages languages;
     languages.follow(&preferences);
 
@@ -141,7 +141,7 @@ int runWindow(int argc, char *argv[])
 
     const Window::WindowServices services{(*library)->folder(), (*library)->isReadOnly(),
                                           QCoreApplication::applicationFilePath(), sampleFolder()};
-    Window::MainWindow window(services, &settings);
+    Window::MainWindow window(services, &preferences, &settings);
     const QStringList paths = parser.positionalArguments();
     ReadySignal ready(window, parser.value(u"ready-file"_s), !paths.isEmpty());
     window.show();

@@ -127,6 +127,21 @@ void ArticleFilterModel::pin(const QString &id)
         invalidateFilter();
 }
 
+void ArticleFilterModel::unpin(const QStringList &ids)
+{
+    bool wasListed = false;
+    for (const QString &id : ids) {
+        if (!m_pinnedIds.remove(id))
+            continue;
+        const int slot = m_table->slotOfId(id);
+        wasListed = (m_pinnedSlots.remove(slot) && !m_mask.passes(slot)) || wasListed;
+        if (m_lastPin == id)
+            m_lastPin.clear();
+    }
+    if (wasListed)
+        invalidateFilter();
+}
+
 void ArticleFilterModel::renewPins()
 {
     const int slot = m_lastPin.isEmpty() ? -1 : m_table->slotOfId(m_lastPin);

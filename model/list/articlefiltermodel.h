@@ -44,6 +44,8 @@ public:
     /// changes: a list from which rows vanish while one reads through it cannot be read. The one
     /// pinned last stays pinned when it passes the new filter.
     void pin(const QString &id);
+    /// Lets articles go that were pinned: the user put them away.
+    void unpin(const QStringList &ids);
 
     /// How many articles pass; pinned ones that do not pass are not counted.
     int passingCount() const { return m_mask.passingCount(); }

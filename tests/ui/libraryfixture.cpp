@@ -23,6 +23,7 @@ LibraryFixture::LibraryFixture()
     REQUIRE(opened.ok());
     library = std::move(opened.value());
     settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    preferences = std::make_unique<Support::Preferences>(settings.get());
     QDir(folder.path()).mkdir(u"archive"_s);
 }
 
@@ -60,7 +61,7 @@ void LibraryFixture::openWindow()
 {
     const Window::WindowServices services{library->folder(), library->isReadOnly(),
                                           QCoreApplication::applicationFilePath(), archive()};
-    window = std::make_unique<Window::MainWindow>(services, settings.get());
+    window = std::make_unique<Window::MainWindow>(services, preferences.get(), settings.get());
     const QSignalSpy usable(window.get(), &Window::MainWindow::listUsable);
     window->show();
     window->activateWindow();

@@ -5,6 +5,7 @@
 #include "library/library.h"
 #include "library/libraryreader.h"
 #include "list/articlelist.h"
+#include "support/preferences.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -44,6 +45,7 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<Library::Library> library;
     std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Support::Preferences> preferences;
     std::unique_ptr<Window::MainWindow> window;
 };
 

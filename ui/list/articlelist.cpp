@@ -147,6 +147,17 @@ bool ArticleList::selectNext(int step)
     return selectRow(step > 0 ? 0 : m_model->rowCount() - 1);
 }
 
+bool ArticleList::selectAfterSelection()
+{
+    int first = m_model->rowCount();
+    int last = -1;
+    for (const QItemSelectionRange &range : m_selection->selection()) {
+        first = std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    return last >= 0 && (selectRow(last + 1) || selectRow(first - 1));
+}
+
 bool ArticleList::selectUnread(int step)
 {
     const int count = m_model->rowCount();

@@ -41,6 +41,8 @@ public:
     bool selectNext(int step);
     /// Moves to the next (1) or previous (-1) unread article; false when there is none that way.
     bool selectUnread(int step);
+    /// Moves to the article after those that are selected, else to the one before them; false when all are.
+    bool selectAfterSelection();
 
     /// In the order of the list; computed when asked for.
     QStringList selectedIds() const;

@@ -83,7 +83,7 @@ void FindBar::setIcons()
 {
     m_previous->setIcon(Support::symbolicIcon(u"up"_s, palette()));
     m_next->setIcon(Support::symbolicIcon(u"down"_s, palette()));
-    m_close->setIcon(Support::symbolicIcon(u"close"_s, palette()));
+    m_close->setIcon(Support::symbolicIcon(u"dismiss"_s, palette()));
 }
 
 void FindBar::activate()

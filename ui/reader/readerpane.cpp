@@ -247,6 +247,14 @@ void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
         callback(0);
 }
 
+double ReaderPane::lastPosition() const
+{
+    if (!isArticleShown())
+        return 0;
+    const double range = m_page->contentsSize().height() - m_view->height();
+    return range > 0 ? qBound(0.0, m_page->scrollPosition().y() / range, 1.0) : 0;
+}
+
 void ReaderPane::openFind()
 {
     if (!isArticleShown())

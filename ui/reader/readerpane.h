@@ -69,6 +69,8 @@ public:
     void scrollBack(const std::function<void(bool moved)> &callback);
     /// How far the article is scrolled, 0 to 1.
     void scrollPosition(const std::function<void(double)> &callback);
+    /// The same as far as it is known here, a frame late at most.
+    double lastPosition() const;
 
     /// The bar that finds words in the article.
     void openFind();

@@ -139,14 +139,18 @@ void ReadingController::markLinks(const QString &id, const QString &html)
     const QStringList links = Reader::ReaderTemplate::links(html);
     if (links.isEmpty())
         return;
-    m_parts.library->ask(this,
-                         [this, id, links](const Library::LibraryReader &reader) -> LibraryThread::Answer {
-                             const QHash<QString, QString> found = reader.idsOfUrls(links);
-                             return [this, id, found] {
-                                 if (id == m_shown.id && !found.isEmpty())
-                                     m_parts.pane->setLibraryLinks(found);
-                             };
-                         });
+    m_parts.library->ask(
+        this, [this, id, links](const Library::LibraryReader &reader) -> LibraryThread::Answer {
+            const auto ids = reader.idsOfUrls(links);
+            return [this, id, ids] {
+                QHash<QString, Reader::LibraryLink> known;
+                for (auto link = ids.cbegin(); link != ids.cend(); ++link) {
+                    const QModelIndex row = m_parts.model->table()->index(m_parts.model->table()->rowOfId(*link), 0);
+                    known.insert(link.key(), {*link, row.data(List::TitleRole).toString()});
+                }
+                m_parts.pane->setLibraryLinks(id, known);
+            };
+        });
 }
 
 void ReadingController::setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown)
@@ -169,7 +173,7 @@ bool ReadingController::isEarlierShown() const
 
 ReadingPlace ReadingController::currentPlace() const
 {
-    return {m_shown.id, m_shown.version, m_parts.pane->scrollPosition()};
+    return {m_shown.id, m_shown.version, m_parts.pane->lastPosition()};
 }
 
 void ReadingController::back()

@@ -332,8 +332,12 @@ void MainWindow::readSources(Settings::SourceNamesModel *sources)
     m_library->ask(sources, [sources](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
         const auto names = reader.sourceNames();
         return [sources, names] {
-            if (names)
-                sources->setNames(*names);
+            if (!names)
+                return;
+            QList<Settings::SourceName> shown;
+            for (const Library::SourceName &name : *names)
+                shown.append({name.source, name.name == name.source ? QString() : name.name, name.articles});
+            sources->setNames(shown);
         };
     });
 }
