@@ -150,6 +150,9 @@ private:
     {
         auto notes = openForWriting(m_folder, notesSchema());
         auto index = openForReading(m_folder, indexSchema(), Database::Access::ReadOnly);
+        // Readers are kept out for the commit only, and not for all of a large write.
+        if (notes)
+            (*notes)->execute("PRAGMA cache_spill=OFF");
         for (;;) {
             std::vector<Job> taken = m_jobs.pop(1, 1);
             if (taken.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "library/statestore.h"
 #include "testfiles.h"
 
 #include <QSet>
@@ -101,6 +102,36 @@ TEST_CASE("a list is narrowed by what the options say", "[list]")
     CAPTURE(options.join(u' '));
     const Shelf dateline;
     CHECK(dateline.titles(options) == titles);
+}
+
+TEST_CASE("a list has all articles, and on demand only those put away", "[list]")
+{
+    const Shelf dateline;
+    {
+        Dateline::Library::StateStore store(dateline.library());
+        store.setArchived({dateline.article(u"Road"_s).value("id"_L1).toString()}, true);
+        REQUIRE(store.flush().ok());
+    }
+    CHECK(dateline.titles().size() == 5);
+    CHECK(dateline.titles({u"--archived"_s}) == QStringList{u"Road"_s});
+    CHECK(dateline.titles({u"--archived"_s, u"--starred"_s}).isEmpty());
+    CHECK(dateline.article(u"Road"_s).value("archived"_L1).toBool());
+    CHECK_FALSE(dateline.article(u"Bridge"_s).value("archived"_L1).toBool(true));
+}
+
+TEST_CASE("a source is listed, chosen and shown by the name that the user gave it", "[list]")
+{
+    const Shelf dateline;
+    const QJsonObject bridge = dateline.article(u"Bridge"_s);
+    {
+        Dateline::Library::StateStore store(dateline.library());
+        store.setSourceName(bridge.value("source"_L1).toString(), u"先驅報"_s);
+        REQUIRE(store.flush().ok());
+    }
+    CHECK(dateline.titles({u"--source"_s, u"先驅報"_s}) == QStringList{u"Bridge"_s});
+    CHECK(dateline.article(u"Bridge"_s).value("source"_L1).toString() == u"先驅報"_s);
+    const QJsonObject shown = dateline({u"show"_s, bridge.value("id"_L1).toString(), u"--json"_s}).object();
+    CHECK(shown.value("source"_L1).toString() == u"先驅報"_s);
 }
 
 TEST_CASE("a list for people has a line an article", "[list]")

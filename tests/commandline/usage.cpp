@@ -43,7 +43,7 @@ TEST_CASE("the help of a command names the options of the contract", "[usage]")
     const Program dateline;
     const QString list = dateline.run({u"list"_s, u"--help"_s}).text();
     for (const QString &option : {u"--source"_s, u"--tag"_s, u"--from"_s, u"--to"_s, u"--language"_s,
-                                  u"--unread"_s, u"--starred"_s, u"--limit"_s, u"--json"_s})
+                                  u"--archived"_s, u"--unread"_s, u"--starred"_s, u"--limit"_s, u"--json"_s})
         CHECK(list.contains(option));
     const QString show = dateline.run({u"show"_s, u"--help"_s}).text();
     for (const QString &option : {u"--html"_s, u"--text"_s, u"--json"_s})

@@ -22,7 +22,7 @@ namespace {
 QString note(const QModelIndex &index)
 {
     if (index.data(TagIsNewRole).toBool())
-        return QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+        return QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
     if (index.data(TagIsFixedRole).toBool())
         return TagChoiceDelegate::tr("from the article");
     return QLocale().toString(index.data(TagCountRole).toInt());
