@@ -2,76 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facets/facetdelegate.h"
 
+#include "facets/facetrow.h"
 #include "list/itemroles.h"
-#include "support/palettecolours.h"
+#include "support/metrics.h"
 
-#include <QLocale>
-#include <QPainter>
-#include <QPolygonF>
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace Dateline::Facets {
 
 namespace {
-constexpr int margin = 12;
-constexpr int indentation = 16;
 
-/// The style's own box has no visible frame on the panel's background in dark palettes.
-void paintBox(QPainter *painter, const QRectF &box, bool isChecked, const Support::PaletteColours &colours)
+FacetRow rowOf(const QModelIndex &index)
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isChecked ? colours.accent() : colours.frame(), 1));
-    painter->setBrush(isChecked ? colours.accent() : Qt::transparent);
-    painter->drawRoundedRect(box, 3, 3);
-    if (!isChecked)
-        return;
-    const auto at = [&box](double x, double y) {
-        return box.topLeft() + QPointF(box.width() * x, box.height() * y);
-    };
-    painter->setPen(QPen(colours.base(), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.43, 0.73), at(0.79, 0.28)}));
+    FacetRow row;
+    row.label = index.data(List::FacetLabelRole).toString();
+    row.count = index.data(List::FacetCountRole).toInt();
+    row.level = index.data(List::FacetLevelRole).toInt();
+    row.isChecked = index.data(List::FacetCheckedRole).toBool();
+    return row;
 }
+
 } // namespace
 
-FacetDelegate::FacetDelegate(QObject *parent)
+FacetDelegate::FacetDelegate(Qt::TextElideMode elide, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_elide(elide)
 {
 }
 
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const Support::PaletteColours colours(option.palette);
-    painter->save();
-    if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, colours.hover());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(colours.accent());
-        painter->drawRect(option.rect.adjusted(2, 0, -3, -1));
-    }
-
-    QRect line = option.rect.adjusted(margin, 0, -margin, 0);
-    line.adjust(index.data(List::FacetLevelRole).toInt() * indentation, 0, 0, 0);
-    const bool isChecked = index.data(List::FacetCheckedRole).toBool();
-    const int size = option.fontMetrics.ascent() + 2;
-    paintBox(painter, QRectF(line.left() + 0.5, line.center().y() - size / 2 + 0.5, size, size), isChecked,
-             colours);
-    line.adjust(size + 8, 0, 0, 0);
-
-    const QString count = QLocale().toString(index.data(List::FacetCountRole).toInt());
-    painter->setFont(option.font);
-    painter->setPen(colours.quiet());
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-    line.adjust(0, 0, -option.fontMetrics.horizontalAdvance(count) - 10, 0);
-    painter->setPen(option.palette.color(QPalette::Text));
-    const QString label = index.data(List::FacetLabelRole).toString();
-    painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(label, Qt::ElideRight, line.width()));
-    painter->restore();
+    FacetRow row = rowOf(index);
+    row.elide = m_elide;
+    row.isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    row.hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    paintFacetRow(*painter, row, option.rect, option.font, option.palette);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, option.fontMetrics.height() + 8};
+    return {30 * Support::Metrics::unit, facetRowHeight(option.font)};
+}
+
+bool FacetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const FacetRow row = rowOf(index);
+    if (wantedWidth(row, option.font) > option.rect.width())
+        QToolTip::showText(event->globalPos(), row.label, view->viewport(), option.rect);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 } // namespace Dateline::Facets

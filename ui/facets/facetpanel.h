@@ -12,14 +12,16 @@ class FacetModel;
 
 namespace Dateline::Facets {
 
+class DateSection;
 class FacetSection;
 
-/// All facets, one below the other.
+/// All facets, one below the other; dates as a histogram, the others as lists of values.
 class FacetPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
+    /// The models must outlive the panel.
     explicit FacetPanel(const QList<List::FacetModel *> &facets, QWidget *parent = nullptr);
 
     /// Which sections are folded, by position; for the settings.
@@ -28,8 +30,30 @@ public:
 
     QSize sizeHint() const override { return {230, 600}; }
 
+Q_SIGNALS:
+    /// The user wants another name for this source.
+    void renameSourceRequested(const QString &source);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    QList<FacetSection *> m_sections;
+    void addFacet(List::FacetModel *facet, QWidget *content);
+    QWidget *addDates(List::FacetModel *facet, QWidget *content);
+    QWidget *addValues(List::FacetModel *facet, QWidget *content);
+
+    /// A section of either kind.
+    struct Section
+    {
+        DateSection *dates = nullptr;
+        FacetSection *values = nullptr;
+
+        bool isFolded() const;
+        void setFolded(bool folded) const;
+    };
+
+    QList<List::FacetModel *> m_facets;
+    QList<Section> m_sections;
 };
 
 } // namespace Dateline::Facets

@@ -3,108 +3,171 @@
 #include "facets/facetsection.h"
 
 #include "facets/facetdelegate.h"
+#include "facets/facetlist.h"
+#include "facets/sectionheading.h"
+#include "list/articlefiltermodel.h"
 #include "list/facetmodel.h"
+#include "support/metrics.h"
+#include "support/retranslation.h"
+#include "support/textbutton.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QToolButton>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace Dateline::Facets {
 
 using namespace Qt::StringLiterals;
+using Support::Metrics::gap;
+using Support::Metrics::margin;
+using Support::Metrics::tight;
 
 namespace {
-constexpr int shownValues = 9;       ///< More scroll.
+constexpr int firstValues = 8;       ///< Are shown at first,
+constexpr int tolerance = 2;         ///< but no button for so few more.
 constexpr int searchableValues = 12; ///< More can be searched.
+constexpr int mostRows = 20;         ///< More scroll.
 } // namespace
 
-FacetSection::FacetSection(const QString &title, List::FacetModel *model, QWidget *parent)
+QString facetTitle(const List::FacetModel &model)
+{
+    switch (model.kind()) {
+    case List::FacetKind::Date:
+        return FacetSection::tr("Date");
+    case List::FacetKind::Source:
+        return FacetSection::tr("Source");
+    case List::FacetKind::Tag:
+        return FacetSection::tr("Tag");
+    case List::FacetKind::Language:
+        return FacetSection::tr("Language");
+    case List::FacetKind::State:
+        break;
+    }
+    return FacetSection::tr("State");
+}
+
+FacetSection::FacetSection(List::FacetModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_heading(new QToolButton(this))
-    , m_clear(new QToolButton(this))
+    , m_heading(new SectionHeading(this))
+    , m_clear(m_heading->addButton(u"facetClear"_s))
+    , m_match(m_heading->addButton(u"facetMatch"_s))
     , m_search(new QLineEdit(this))
-    , m_values(new QListView(this))
+    , m_values(new FacetList(this))
+    , m_more(new Support::TextButton(this))
 {
-    m_heading->setObjectName(u"facetHeading"_s);
-    m_heading->setText(title);
-    m_heading->setAccessibleName(title);
-    m_heading->setToolTip(tr("Fold or unfold"));
-    m_heading->setCheckable(true);
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heading->setAutoRaise(true);
-    m_clear->setObjectName(u"facetClear"_s);
+    m_more->setObjectName(u"facetMore"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    const bool isSource = model->kind() == List::FacetKind::Source;
+    m_values->setModel(model);
+    m_values->setItemDelegate(new FacetDelegate(isSource ? Qt::ElideMiddle : Qt::ElideRight, m_values));
+    arrange();
+    connectAll();
+    Support::translated(this, [this] { setTexts(); });
+}
+
+void FacetSection::arrange()
+{
+    auto *searchLine = new QHBoxLayout;
+    searchLine->setContentsMargins(margin, tight, margin, tight);
+    searchLine->addWidget(m_search);
+    auto *moreLine = new QHBoxLayout;
+    // The button's text stands below the check boxes.
+    moreLine->setContentsMargins(margin - tight, 0, margin, 0);
+    moreLine->addWidget(m_more);
+    moreLine->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, gap);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addLayout(searchLine);
+    column->addWidget(m_values);
+    column->addLayout(moreLine);
+}
+
+void FacetSection::connectAll()
+{
+    connect(m_heading, &SectionHeading::foldedChanged, this, &FacetSection::adapt);
+    connect(m_clear, &QAbstractButton::clicked, m_model, &List::FacetModel::uncheckAll);
+    connect(m_match, &QAbstractButton::clicked, this, &FacetSection::toggleMatch);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setNameFilter(text);
+        adapt();
+    });
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_isExpanded = !m_isExpanded;
+        adapt();
+    });
+    connect(m_values, &FacetList::toggleRequested, this, &FacetSection::toggle);
+    connect(m_values, &FacetList::onlyRequested, m_model, &List::FacetModel::checkOnly);
+    connect(m_values, &FacetList::menuRequested, this, &FacetSection::showMenu);
+    connect(m_values, &FacetList::currentMoved, this,
+            [this](const QRect &rect) { Q_EMIT currentMoved(rect.translated(m_values->pos())); });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &FacetSection::adapt);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FacetSection::adapt);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &FacetSection::adapt);
+    connect(m_model->counter(), &List::FacetCounter::counted, this, &FacetSection::adapt);
+    connect(m_model->counter()->filter(), &List::ArticleFilterModel::filterChanged, this,
+            &FacetSection::adapt);
+}
+
+void FacetSection::setTexts()
+{
+    const QString title = facetTitle(*m_model);
+    m_heading->setTitle(title);
+    m_values->setAccessibleName(title);
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear %1").arg(title));
     m_clear->setToolTip(tr("Show all values of this facet again"));
-    m_clear->setAutoRaise(true);
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setAccessibleName(tr("Find in %1").arg(title));
-    m_search->setClearButtonEnabled(true);
-    m_values->setModel(model);
-    m_values->setItemDelegate(new FacetDelegate(m_values));
-    m_values->setAccessibleName(title);
-    m_values->setUniformItemSizes(true);
-    m_values->setFrameShape(QFrame::NoFrame);
-    m_values->setSelectionMode(QAbstractItemView::NoSelection);
-    m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_values->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_values->setMouseTracking(true);
-    m_values->viewport()->setAutoFillBackground(false);
-    m_values->installEventFilter(this);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(4, 6, 8, 0);
-    head->addWidget(m_heading);
-    head->addWidget(m_clear);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(12, 2, 12, 2);
-    searchRow->addWidget(m_search);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 6);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addLayout(searchRow);
-    column->addWidget(m_values);
-
-    connect(m_heading, &QToolButton::toggled, this, &FacetSection::adapt);
-    connect(m_clear, &QToolButton::clicked, model, &List::FacetModel::uncheckAll);
-    connect(m_search, &QLineEdit::textChanged, model, &List::FacetModel::setNameFilter);
-    connect(m_values, &QListView::clicked, this, &FacetSection::toggle);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FacetSection::adapt);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &FacetSection::adapt);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &FacetSection::adapt);
-    connect(model, &QAbstractItemModel::modelReset, this, &FacetSection::adapt);
-    connect(model, &QAbstractItemModel::dataChanged, this, &FacetSection::adapt);
+    m_search->setToolTip(tr("Enter checks the first value that is found"));
     adapt();
 }
 
 bool FacetSection::isFolded() const
 {
-    return m_heading->isChecked();
+    return m_heading->isFolded();
 }
 
 void FacetSection::setFolded(bool folded)
 {
-    m_heading->setChecked(folded);
+    m_heading->setFolded(folded);
 }
 
 void FacetSection::adapt()
 {
-    const int count = m_model->rowCount();
-    const bool isFolded = m_heading->isChecked();
-    m_heading->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
+    const bool isSearched = !m_search->text().isEmpty();
+    const bool isLong = m_model->foundCount() > firstValues + tolerance && !isSearched;
+    m_model->setRowLimit(isLong && !m_isExpanded ? firstValues : 0);
+
+    const bool isFolded = m_heading->isFolded();
     m_clear->setVisible(m_model->checkedCount() > 0);
-    m_search->setVisible(!isFolded && (count > searchableValues || !m_search->text().isEmpty()));
-    const int rowHeight = qMax(m_values->sizeHintForRow(0), 1);
-    m_values->setFixedHeight(qMin(count, shownValues) * rowHeight + 2);
-    m_values->setVisible(!isFolded && count > 0);
-    setVisible(count > 0 || !m_search->text().isEmpty());
+    m_search->setVisible(!isFolded && (m_model->valueCount() > searchableValues || isSearched));
+    m_values->adaptHeight(mostRows);
+    m_values->setVisible(!isFolded && m_model->rowCount() > 0);
+    m_more->setText(m_isExpanded ? tr("Fewer") : tr("Show all (%Ln)", nullptr, m_model->foundCount()));
+    m_more->setVisible(!isFolded && isLong);
+    adaptMatch();
+    setVisible(m_model->rowCount() > 0 || isSearched);
+}
+
+void FacetSection::adaptMatch()
+{
+    const bool isUseful = m_model->kind() == List::FacetKind::Tag && m_model->checkedCount() > 1;
+    m_match->setVisible(isUseful);
+    if (!isUseful)
+        return;
+    const bool isAny = m_model->counter()->filter()->filter().tagMatch == List::TagMatch::Any;
+    m_match->setText(isAny ? tr("Any") : tr("All"));
+    m_match->setAccessibleName(isAny ? tr("Articles with any of the tags")
+                                     : tr("Articles with all of the tags"));
+    m_match->setToolTip(isAny
+                            ? tr("Articles with any of the checked tags. Click for those with all of them")
+                            : tr("Articles with all of the checked tags. Click for those with any of them"));
+    m_match->updateGeometry();
 }
 
 void FacetSection::toggle(const QModelIndex &index)
@@ -113,17 +176,72 @@ void FacetSection::toggle(const QModelIndex &index)
     m_model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+void FacetSection::toggleMatch()
+{
+    List::ArticleFilterModel *filter = m_model->counter()->filter();
+    const bool isAny = filter->filter().tagMatch == List::TagMatch::Any;
+    filter->setTagMatch(isAny ? List::TagMatch::All : List::TagMatch::Any);
+}
+
+void FacetSection::showMenu(const QModelIndex &index, const QPoint &screenPoint)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex value(index);
+    connect(menu->addAction(tr("&Only This")), &QAction::triggered, m_model,
+            [this, value] { m_model->checkOnly(value); });
+    const QString source = index.data(List::FacetValueRole).toString();
+    if (m_model->kind() == List::FacetKind::Source && !source.isEmpty()) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Rename Source…")), &QAction::triggered, this,
+                [this, source] { Q_EMIT renameSourceRequested(source); });
+    }
+    menu->popup(screenPoint);
+}
+
+bool FacetSection::searchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_search->text().isEmpty() || m_model->rowCount() == 0)
+            return false;
+        toggle(m_model->index(0));
+        m_search->selectAll();
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            return false;
+        m_search->clear();
+        return true;
+    case Qt::Key_Down:
+        if (m_model->rowCount() == 0)
+            return false;
+        m_values->setCurrentIndex(m_model->index(0));
+        m_values->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool FacetSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isToggle && m_values->currentIndex().isValid()) {
-        toggle(m_values->currentIndex());
-        return true;
+    if (event->type() == QEvent::KeyPress)
+        return searchKey(static_cast<QKeyEvent *>(event)->key());
+    if (event->type() == QEvent::ShortcutOverride) {
+        const bool isEscape = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        if (isEscape && !m_search->text().isEmpty())
+            event->accept();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FacetSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        adapt();
 }
 
 } // namespace Dateline::Facets
