@@ -78,6 +78,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case FacetLabelRole:
         return entry.label;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %Ln articles", nullptr, entry.count).arg(entry.label);
     case FacetValueRole:
         return entry.value;
     case FacetCountRole:

@@ -13,6 +13,7 @@
 #include "support/textbutton.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -21,7 +22,6 @@
 namespace Dateline::Facets {
 
 using List::DateSpan;
-using Support::Metrics::gap;
 using Support::Metrics::margin;
 using Support::Metrics::tight;
 
@@ -91,24 +91,26 @@ DateHistogram::DateHistogram(List::HistogramModel *model, QWidget *parent)
     m_range->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_range->setTextFormat(Qt::PlainText);
     m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::WindowText); // Whatever it stands on.
     m_count->setFont(Support::scaledFont(m_count->font(), Support::TypeScale::small));
     setFocusProxy(m_plot);
 
     auto *second = new QHBoxLayout;
-    second->setContentsMargins(margin, 0, margin - tight, 0);
+    second->setContentsMargins(margin, 0, margin - Support::TextButton::sideMargin, 0);
     second->setSpacing(0);
     second->addWidget(m_count, 1);
     second->addWidget(m_zoomOut);
     second->addWidget(m_zoomIn);
-    auto *hints = new QHBoxLayout;
-    hints->setContentsMargins(margin - tight, 0, margin - tight, 0);
+    constexpr int edge = margin - Support::TextButton::sideMargin;
+    auto *hints = new QGridLayout;
+    hints->setContentsMargins(edge, 0, edge, 0);
     hints->setSpacing(0);
-    hints->addWidget(m_earlier);
-    hints->addStretch(1);
-    hints->addWidget(m_allTime);
-    hints->addStretch(1);
-    hints->addWidget(m_later);
-    hints->addStrut(m_allTime->sizeHint().height());
+    hints->addWidget(m_earlier, 0, 0, Qt::AlignLeft);
+    hints->addWidget(m_allTime, 0, 1);
+    hints->addWidget(m_later, 0, 2, Qt::AlignRight);
+    hints->setColumnStretch(0, 1);
+    hints->setColumnStretch(2, 1);
+    hints->setRowMinimumHeight(0, m_allTime->sizeHint().height());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

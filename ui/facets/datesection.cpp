@@ -26,8 +26,9 @@ DateSection::DateSection(List::FacetCounter *counter, QWidget *parent)
     , m_undated(new FacetCheckRow(this))
 {
     m_undated->setObjectName(QStringLiteral("undated"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, Support::Metrics::gap);
+    column->setContentsMargins(0, 0, 0, Support::Metrics::margin);
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_histogram);

@@ -19,7 +19,6 @@
 namespace Dateline::Facets {
 
 using namespace Qt::StringLiterals;
-using Support::Metrics::gap;
 using Support::Metrics::margin;
 using Support::Metrics::tight;
 
@@ -53,7 +52,8 @@ FacetSection::FacetSection(List::FacetModel *model, QWidget *parent)
     , m_heading(new SectionHeading(this))
     , m_clear(m_heading->addButton(u"facetClear"_s))
     , m_match(m_heading->addButton(u"facetMatch"_s))
-    , m_search(new QLineEdit(this))
+    , m_searchRow(new QWidget(this))
+    , m_search(new QLineEdit(m_searchRow))
     , m_values(new FacetList(this))
     , m_more(new Support::TextButton(this))
 {
@@ -63,6 +63,7 @@ FacetSection::FacetSection(List::FacetModel *model, QWidget *parent)
     const bool isSource = model->kind() == List::FacetKind::Source;
     m_values->setModel(model);
     m_values->setItemDelegate(new FacetDelegate(isSource ? Qt::ElideMiddle : Qt::ElideRight, m_values));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     arrange();
     connectAll();
     Support::translated(this, [this] { setTexts(); });
@@ -70,19 +71,19 @@ FacetSection::FacetSection(List::FacetModel *model, QWidget *parent)
 
 void FacetSection::arrange()
 {
-    auto *searchLine = new QHBoxLayout;
+    auto *searchLine = new QHBoxLayout(m_searchRow);
     searchLine->setContentsMargins(margin, tight, margin, tight);
     searchLine->addWidget(m_search);
     auto *moreLine = new QHBoxLayout;
     // The button's text stands below the check boxes.
-    moreLine->setContentsMargins(margin - tight, 0, margin, 0);
+    moreLine->setContentsMargins(margin - Support::TextButton::sideMargin, 0, margin, 0);
     moreLine->addWidget(m_more);
     moreLine->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, gap);
+    column->setContentsMargins(0, 0, 0, margin);
     column->setSpacing(0);
     column->addWidget(m_heading);
-    column->addLayout(searchLine);
+    column->addWidget(m_searchRow);
     column->addWidget(m_values);
     column->addLayout(moreLine);
 }
@@ -145,7 +146,7 @@ void FacetSection::adapt()
 
     const bool isFolded = m_heading->isFolded();
     m_clear->setVisible(m_model->checkedCount() > 0);
-    m_search->setVisible(!isFolded && (m_model->valueCount() > searchableValues || isSearched));
+    m_searchRow->setVisible(!isFolded && (m_model->valueCount() > searchableValues || isSearched));
     m_values->adaptHeight(mostRows);
     m_values->setVisible(!isFolded && m_model->rowCount() > 0);
     m_more->setText(m_isExpanded ? tr("Fewer") : tr("Show all (%Ln)", nullptr, m_model->foundCount()));

@@ -60,6 +60,7 @@ private:
     SectionHeading *m_heading;
     Support::TextButton *m_clear;
     Support::TextButton *m_match;
+    QWidget *m_searchRow; ///< The search field with its margins.
     QLineEdit *m_search;
     FacetList *m_values;
     Support::TextButton *m_more;

@@ -103,7 +103,7 @@ SectionHeading::SectionHeading(QWidget *parent)
 {
     m_title->setObjectName(QStringLiteral("facetHeading"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(margin - tight, 0, margin - tight, 0);
+    line->setContentsMargins(margin - tight, 0, margin - Support::TextButton::sideMargin, 0);
     line->setSpacing(0);
     line->addWidget(m_title);
     connect(m_title, &QAbstractButton::toggled, this, &SectionHeading::foldedChanged);

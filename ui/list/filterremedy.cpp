@@ -10,59 +10,84 @@ namespace Dateline::List {
 
 namespace {
 
-/// The label and the filter without `criterion`.
-FilterRemedy without(Criterion criterion, const ArticleFilter &filter, int articles)
+QString labelOf(Criterion criterion, int articles)
 {
-    FilterRemedy remedy;
-    remedy.filter = filter;
-    remedy.articles = articles;
     switch (criterion) {
     case Criterion::Date:
-        remedy.label = FilterRemedy::tr("Drop the date filter (%n articles)", nullptr, articles);
-        remedy.filter.from = {};
-        remedy.filter.to = {};
-        remedy.filter.periods.clear();
-        break;
+        return FilterRemedy::tr("Drop the date filter (%n articles)", nullptr, articles);
     case Criterion::Source:
-        remedy.label = FilterRemedy::tr("Drop the source filter (%n articles)", nullptr, articles);
-        remedy.filter.sources.clear();
-        break;
+        return FilterRemedy::tr("Drop the source filter (%n articles)", nullptr, articles);
     case Criterion::Tag:
-        remedy.label = FilterRemedy::tr("Drop the tag filter (%n articles)", nullptr, articles);
-        remedy.filter.tags.clear();
-        break;
+        return FilterRemedy::tr("Drop the tag filter (%n articles)", nullptr, articles);
     case Criterion::Language:
-        remedy.label = FilterRemedy::tr("Drop the language filter (%n articles)", nullptr, articles);
-        remedy.filter.languages.clear();
-        break;
+        return FilterRemedy::tr("Drop the language filter (%n articles)", nullptr, articles);
     case Criterion::State:
-        remedy.label = FilterRemedy::tr("Drop the state filter (%n articles)", nullptr, articles);
-        remedy.filter.states = {};
-        break;
+        return FilterRemedy::tr("Drop the state filter (%n articles)", nullptr, articles);
     case Criterion::Ids:
-        remedy.label = FilterRemedy::tr("Drop the search (%n articles)", nullptr, articles);
-        remedy.filter.ids.reset();
-        break;
+        return FilterRemedy::tr("Drop the search (%n articles)", nullptr, articles);
     case Criterion::Title:
-        remedy.label = FilterRemedy::tr("Drop the title filter (%n articles)", nullptr, articles);
-        remedy.filter.title.clear();
         break;
     }
-    return remedy;
+    return FilterRemedy::tr("Drop the title filter (%n articles)", nullptr, articles);
+}
+
+ArticleFilter without(Criterion criterion, ArticleFilter filter)
+{
+    switch (criterion) {
+    case Criterion::Date:
+        filter.from = filter.to = {};
+        filter.periods.clear();
+        break;
+    case Criterion::Source:
+        filter.sources.clear();
+        break;
+    case Criterion::Tag:
+        filter.tags.clear();
+        break;
+    case Criterion::Language:
+        filter.languages.clear();
+        break;
+    case Criterion::State:
+        filter.states = {};
+        break;
+    case Criterion::Ids:
+        filter.ids.reset();
+        break;
+    case Criterion::Title:
+        filter.title.clear();
+        break;
+    }
+    return filter;
 }
 
 } // namespace
 
 QList<FilterRemedy> filterRemedies(const ArticleFilterModel &model)
 {
+    const ArticleColumns &columns = model.table()->columns();
     QList<FilterRemedy> remedies;
-    const std::vector<quint8> &failures = model.mask().failures();
+    const auto consider = [&](Criterion criterion, const ArticleFilter &filter, const auto &make) {
+        if (filter == model.filter())
+            return;
+        FilterMask mask = model.mask();
+        mask.recompute(columns, filter, criterion);
+        if (const int articles = mask.passingCount(); articles > 0)
+            remedies.append(make(articles));
+    };
     for (const Criterion criterion : {Criterion::Date, Criterion::Source, Criterion::Tag, Criterion::Language,
                                       Criterion::State, Criterion::Ids, Criterion::Title}) {
-        const auto articles = std::count(failures.begin(), failures.end(), quint8(criterion));
-        if (articles > 0)
-            remedies.append(without(criterion, model.filter(), int(articles)));
+        const ArticleFilter filter = without(criterion, model.filter());
+        consider(criterion, filter, [&](int articles) {
+            return FilterRemedy{labelOf(criterion, articles), filter, articles};
+        });
     }
+    // Archived articles may be hidden although no state is asked for.
+    ArticleFilter archived = model.filter();
+    archived.states |= State::Archived;
+    consider(Criterion::State, archived, [&](int articles) {
+        return FilterRemedy{FilterRemedy::tr("Show archived articles (%Ln)", nullptr, articles), archived,
+                            articles};
+    });
     std::stable_sort(
         remedies.begin(), remedies.end(),
         [](const FilterRemedy &one, const FilterRemedy &other) { return one.articles > other.articles; });

@@ -14,7 +14,7 @@
 
 namespace Dateline::List {
 
-ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, QWidget *parent)
+ListPane::ListPane(ArticleFilterModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_title(new QLineEdit(this))
@@ -38,7 +38,7 @@ ListPane::ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(search);
-    column->addWidget(new FilterChips(model, facets, this));
+    column->addWidget(new FilterChips(model, this));
     column->addWidget(m_stack, 1);
 
     connect(m_title, &QLineEdit::textChanged, model, &ArticleFilterModel::setTitleText);

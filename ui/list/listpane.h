@@ -16,7 +16,6 @@ namespace Dateline::List {
 
 class ArticleFilterModel;
 class ArticleListView;
-class FacetModel;
 
 /// The middle pane: title filter, active filters, and the list or why it is empty.
 class ListPane : public QWidget
@@ -24,7 +23,7 @@ class ListPane : public QWidget
     Q_OBJECT
 
 public:
-    ListPane(ArticleFilterModel *model, const QList<FacetModel *> &facets, QWidget *parent = nullptr);
+    explicit ListPane(ArticleFilterModel *model, QWidget *parent = nullptr);
 
     ArticleListView *view() const { return m_view; }
     void focusTitleFilter();

@@ -11,10 +11,6 @@
 
 namespace Dateline::Support {
 
-namespace {
-constexpr int sideMargin = Metrics::unit * 3 / 2;
-}
-
 TextButton::TextButton(QWidget *parent)
     : QAbstractButton(parent)
 {

@@ -13,6 +13,8 @@ class TextButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int sideMargin = 6; ///< Between the text and the edge; it shows only under the pointer.
+
     explicit TextButton(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

@@ -99,7 +99,7 @@ void MainWindow::buildPanes()
     m_messages = new Support::MessageBar(this);
     m_importBar = new Import::ImportBar(this);
     m_facetPanel = new Facets::FacetPanel(m_facets, this);
-    m_listPane = new List::ListPane(m_filter, m_facets, this);
+    m_listPane = new List::ListPane(m_filter, this);
     m_listPane->setImportOffered(!m_services.readOnly);
     m_listPane->setSampleOffered(!m_services.sampleFolder.isEmpty());
     m_readerPane = new Reader::ReaderPane(this);
