@@ -139,6 +139,12 @@ void FacetModel::setRowLimit(int rows)
     refresh();
 }
 
+bool FacetModel::hasValues() const
+{
+    const ArticleColumns &columns = m_counter->filter()->table()->columns();
+    return m_kind == FacetKind::Tag ? columns.allTagNames().size() > 0 : columns.size() > 0;
+}
+
 void FacetModel::checkOnly(const QModelIndex &index)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

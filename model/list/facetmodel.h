@@ -47,6 +47,9 @@ public:
     int foundCount() const { return m_foundCount; }
     int valueCount() const { return m_valueCount; }
 
+    /// Whether any article of the table has a value, whatever the filter.
+    bool hasValues() const;
+
     /// Checks this value alone.
     void checkOnly(const QModelIndex &index);
     /// Labels in the language that is now in force.

@@ -19,6 +19,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Dateline::Facets {
 
 using List::DateSpan;
@@ -208,9 +210,11 @@ void DateHistogram::adaptHints()
     const QString right = QStringLiteral(" ") + QChar(0x203a);
     m_earlier->setText(left + earlierName);
     m_later->setText(laterName + right);
-    int needed = 2 * margin;
-    for (const Support::TextButton *button : {m_earlier, m_allTime, m_later})
-        needed += button->isVisibleTo(this) ? button->sizeHint().width() : 0;
+    // "All time" stands in the middle, so both sides get the room of the wider one.
+    const auto room = [this](const Support::TextButton *button) {
+        return button->isVisibleTo(this) ? button->sizeHint().width() : 0;
+    };
+    const int needed = 2 * margin + room(m_allTime) + 2 * std::max(room(m_earlier), room(m_later));
     if (needed > width()) {
         m_earlier->setText(left + QLocale().toString(earlier));
         m_later->setText(QLocale().toString(later) + right);

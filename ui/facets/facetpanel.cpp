@@ -70,6 +70,15 @@ QWidget *FacetPanel::addValues(List::FacetModel *facet, QWidget *content)
     return section;
 }
 
+DateHistogram *FacetPanel::dates() const
+{
+    for (const Section &section : m_sections) {
+        if (section.dates)
+            return section.dates->histogram();
+    }
+    return nullptr;
+}
+
 QStringList FacetPanel::foldedSections() const
 {
     QStringList folded;

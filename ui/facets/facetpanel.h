@@ -12,6 +12,7 @@ class FacetModel;
 
 namespace Dateline::Facets {
 
+class DateHistogram;
 class DateSection;
 class FacetSection;
 
@@ -27,6 +28,9 @@ public:
     /// Which sections are folded, by position; for the settings.
     QStringList foldedSections() const;
     void setFoldedSections(const QStringList &sections);
+
+    /// The histogram, for the window's actions; null when dates are not among the facets.
+    DateHistogram *dates() const;
 
     QSize sizeHint() const override { return {230, 600}; }
 

@@ -12,6 +12,7 @@
 #include "support/textbutton.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -55,10 +56,13 @@ FacetSection::FacetSection(List::FacetModel *model, QWidget *parent)
     , m_searchRow(new QWidget(this))
     , m_search(new QLineEdit(m_searchRow))
     , m_values(new FacetList(this))
+    , m_none(new QLabel(this))
     , m_more(new Support::TextButton(this))
 {
     m_more->setObjectName(u"facetMore"_s);
     m_search->setClearButtonEnabled(true);
+    m_none->setContentsMargins(margin, tight, margin, tight);
+    m_none->setEnabled(false);
     m_search->installEventFilter(this);
     const bool isSource = model->kind() == List::FacetKind::Source;
     m_values->setModel(model);
@@ -85,6 +89,7 @@ void FacetSection::arrange()
     column->addWidget(m_heading);
     column->addWidget(m_searchRow);
     column->addWidget(m_values);
+    column->addWidget(m_none);
     column->addLayout(moreLine);
 }
 
@@ -122,6 +127,7 @@ void FacetSection::setTexts()
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear %1").arg(title));
     m_clear->setToolTip(tr("Show all values of this facet again"));
+    m_none->setText(tr("None"));
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setAccessibleName(tr("Find in %1").arg(title));
     m_search->setToolTip(tr("Enter checks the first value that is found"));
@@ -152,7 +158,9 @@ void FacetSection::adapt()
     m_more->setText(m_isExpanded ? tr("Fewer") : tr("Show all (%Ln)", nullptr, m_model->foundCount()));
     m_more->setVisible(!isFolded && isLong);
     adaptMatch();
-    setVisible(m_model->rowCount() > 0 || isSearched);
+    // A section stays where it is while other filters leave nothing of it, unless it never has anything.
+    m_none->setVisible(!isFolded && m_model->rowCount() == 0);
+    setVisible(m_model->rowCount() > 0 || isSearched || m_model->hasValues());
 }
 
 void FacetSection::adaptMatch()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace Dateline::List {
@@ -63,6 +64,7 @@ private:
     QWidget *m_searchRow; ///< The search field with its margins.
     QLineEdit *m_search;
     FacetList *m_values;
+    QLabel *m_none;
     Support::TextButton *m_more;
     bool m_isExpanded = false;
 };

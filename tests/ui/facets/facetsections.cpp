@@ -155,6 +155,17 @@ TEST_CASE("Two checked tags offer whether any or all of them must match", "[face
     CHECK(bench.list.filter().tagMatch == List::TagMatch::Any);
 }
 
+TEST_CASE("A section stays when other filters leave nothing of it", "[facets]")
+{
+    SectionBench bench(3);
+    bench.list.setTitleText(QStringLiteral("nothing like it"));
+    bench.settle();
+    CHECK(bench.section(FacetKind::Source)->isVisible());
+    CHECK_FALSE(bench.values(FacetKind::Source)->isVisible());
+    SectionBench untagged(0);
+    CHECK_FALSE(untagged.section(FacetKind::Tag)->isVisible());
+}
+
 TEST_CASE("A source can be renamed from its menu", "[facets]")
 {
     SectionBench bench(3);
