@@ -6,7 +6,8 @@
 
 namespace Dateline::App {
 
-/// Speaks the language of the terminal, not the one that was chosen in the window. Needs an application object.
+/// Speaks the language of the terminal, not the one that was chosen in the window. Needs an application
+/// object.
 void installTranslations();
 
 /// True when `arguments` (without the program's name) ask for the window: no words, or words that

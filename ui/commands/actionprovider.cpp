@@ -30,13 +30,14 @@ ActionProvider::ActionProvider(const Keys::KeyMap *keys, QObject *parent)
 
 void ActionProvider::ask(const QString &query, int limit)
 {
+    const TextMatcher matcher(query, Matching::Fuzzy);
     QList<Candidate> candidates;
     const QList<Keys::ActionGroup> groups = m_keys->groups();
     for (const Keys::ActionGroup &group : groups) {
         for (QAction *action : group.actions) {
             if (!action->isEnabled() || !action->isVisible() || action == m_leftOut)
                 continue;
-            if (const auto match = matchText(Keys::KeyMap::plainText(action), query, Matching::Fuzzy))
+            if (const auto match = matcher.match(Keys::KeyMap::plainText(action)))
                 candidates.append({action, group.title, *match, recency(action)});
         }
     }

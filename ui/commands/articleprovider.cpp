@@ -131,7 +131,7 @@ PaletteEntry ArticleProvider::entryOf(int slot)
         detail += columns.source(slot);
     if (columns.isDated(slot))
         detail += QLocale().toString(timeOf(m_table, slot).date(), QLocale::ShortFormat);
-    const auto match = matchText(title, m_query, Matching::Words);
+    const auto match = TextMatcher(m_query, Matching::Words).match(title);
     return {.text = title,
             .detail = detail.join(u" · "_s),
             .marks = match ? match->ranges : QList<TextRange>(),

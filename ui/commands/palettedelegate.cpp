@@ -73,7 +73,10 @@ void PaletteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem
     QFont font = Support::scaledFont(option.font, Support::TypeScale::small);
     font.setBold(true);
     painter->setFont(font);
-    painter->setPen(Support::PaletteColours(option.palette).quiet());
+    // A heading cannot be chosen, but it is not disabled to the eye.
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active);
+    painter->setPen(Support::PaletteColours(palette).quiet());
     painter->drawText(option.rect.adjusted(Metrics::margin, 0, -Metrics::margin, -Metrics::tight / 2),
                       Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
 }

@@ -9,21 +9,7 @@ namespace Dateline::Commands {
 namespace {
 
 constexpr int startScore = 1000, wordScore = 800, innerScore = 600, initialsScore = 400, scatteredScore = 200;
-
-/// Character by character, so that places in the folded text are places in the text.
-QString folded(const QString &text)
-{
-    QString result = text;
-    for (QChar &character : result) {
-        const char16_t code = character.unicode();
-        if (code >= 0xff01 && code <= 0xff5e)
-            character = QChar(char16_t(code - 0xfee0));
-        else if (code == 0x3000)
-            character = u' ';
-        character = character.toCaseFolded();
-    }
-    return result;
-}
+constexpr qsizetype mostLetters = 24;
 
 bool isWordStart(const QString &text, qsizetype at)
 {
@@ -42,22 +28,6 @@ std::optional<TextMatch> matchWord(const QString &text, const QString &word)
     if (inner < 0)
         return {};
     return TextMatch{innerScore, {{inner, word.size()}}};
-}
-
-std::optional<TextMatch> matchWords(const QString &text, const QString &query)
-{
-    TextMatch match{startScore, {}};
-    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const auto one = matchWord(text, word);
-        if (!one)
-            return {};
-        // Only the first word can stand at the start of the text.
-        match.score =
-            std::min(match.score, match.ranges.isEmpty() ? one->score : std::max(one->score, wordScore));
-        match.ranges += one->ranges;
-    }
-    return match;
 }
 
 /// Each letter follows the one before or begins a word. Places of the letters, empty for none.
@@ -106,35 +76,67 @@ QList<TextRange> runs(const QList<qsizetype> &places)
     return ranges;
 }
 
-std::optional<TextMatch> matchLetters(const QString &text, QString letters)
-{
-    letters.remove(u' ');
-    const bool isLatin =
-        std::all_of(letters.begin(), letters.end(), [](QChar letter) { return letter.unicode() < 0x250; });
-    if (!isLatin || letters.size() < 2 || letters.size() > 24)
-        return {};
-    if (const QList<qsizetype> places = initials(text, letters, 0, 0); !places.isEmpty())
-        return TextMatch{initialsScore, runs(places)};
-    if (const QList<qsizetype> places = scattered(text, letters); !places.isEmpty())
-        return TextMatch{scatteredScore - int(places.last() - places.first()), runs(places)};
-    return {};
-}
-
 } // namespace
 
-std::optional<TextMatch> matchText(const QString &text, const QString &query, Matching matching)
+TextMatcher::TextMatcher(const QString &query, Matching matching)
+    : m_words(folded(query).split(u' ', Qt::SkipEmptyParts))
 {
-    const QString foldedText = folded(text);
-    const QString foldedQuery = folded(query).trimmed();
-    if (foldedQuery.isEmpty())
+    const QString letters = m_words.join(QString());
+    const bool isLatin =
+        std::all_of(letters.begin(), letters.end(), [](QChar letter) { return letter.unicode() < 0x250; });
+    if (matching == Matching::Fuzzy && isLatin && letters.size() >= 2 && letters.size() <= mostLetters)
+        m_letters = letters;
+}
+
+QString TextMatcher::folded(const QString &text)
+{
+    QString result = text;
+    for (QChar &character : result) {
+        const char16_t code = character.unicode();
+        if (code >= 0xff01 && code <= 0xff5e)
+            character = QChar(char16_t(code - 0xfee0));
+        else if (code == 0x3000)
+            character = u' ';
+        character = character.toCaseFolded();
+    }
+    return result;
+}
+
+std::optional<TextMatch> TextMatcher::matchFolded(const QString &text) const
+{
+    if (m_words.isEmpty())
         return TextMatch{};
-    std::optional<TextMatch> match = matchWords(foldedText, foldedQuery);
-    if (!match && matching == Matching::Fuzzy)
-        match = matchLetters(foldedText, foldedQuery);
+    std::optional<TextMatch> match = matchWords(text);
+    if (!match && !m_letters.isEmpty())
+        match = matchLetters(text);
     // Of two that fit as well, the shorter one is the closer one.
     if (match)
         match->score -= int(std::min<qsizetype>(text.size(), 99));
     return match;
+}
+
+std::optional<TextMatch> TextMatcher::matchWords(const QString &text) const
+{
+    TextMatch match{startScore, {}};
+    for (const QString &word : m_words) {
+        const auto one = matchWord(text, word);
+        if (!one)
+            return {};
+        // Only the first word can stand at the start of the text.
+        match.score =
+            std::min(match.score, match.ranges.isEmpty() ? one->score : std::max(one->score, wordScore));
+        match.ranges += one->ranges;
+    }
+    return match;
+}
+
+std::optional<TextMatch> TextMatcher::matchLetters(const QString &text) const
+{
+    if (const QList<qsizetype> places = initials(text, m_letters, 0, 0); !places.isEmpty())
+        return TextMatch{initialsScore, runs(places)};
+    if (const QList<qsizetype> places = scattered(text, m_letters); !places.isEmpty())
+        return TextMatch{scatteredScore - int(places.last() - places.first()), runs(places)};
+    return {};
 }
 
 } // namespace Dateline::Commands

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,9 +29,27 @@ struct TextMatch
 /// Whether letters of a word may be left out.
 enum class Matching : quint8 { Words, Fuzzy };
 
-/// Fits `query` to `text` in any case and width: every word of it occurs, best as the beginning of a word.
+/// Fits a query to texts in any case and width: every word of it occurs, best as the beginning of a word.
 /// Fuzzy also takes the beginnings of words ("mr" for "Mark as Read") and then scattered letters; for
 /// Chinese, where a character is a word, it is the same as Words. An empty query fits everything.
-std::optional<TextMatch> matchText(const QString &text, const QString &query, Matching matching);
+class TextMatcher
+{
+public:
+    TextMatcher(const QString &query, Matching matching);
+
+    std::optional<TextMatch> match(const QString &text) const { return matchFolded(folded(text)); }
+    /// The same for a text that went through folded() before: for those who ask about many.
+    std::optional<TextMatch> matchFolded(const QString &text) const;
+
+    /// Character by character, so that places in the folded text are places in the text.
+    static QString folded(const QString &text);
+
+private:
+    std::optional<TextMatch> matchWords(const QString &text) const;
+    std::optional<TextMatch> matchLetters(const QString &text) const;
+
+    QStringList m_words;
+    QString m_letters; ///< Empty when letters may not be left out.
+};
 
 } // namespace Dateline::Commands

@@ -43,7 +43,8 @@ void ValueProvider::prepare()
     m_values.clear();
     for (int number = 0; number < names.size(); ++number) {
         if (counts[number] > 0 && !names.value(number).isEmpty())
-            m_values.push_back({names.value(number), counts[number]});
+            m_values.push_back(
+                {names.value(number), TextMatcher::folded(names.value(number)), counts[number]});
     }
     std::stable_sort(m_values.begin(), m_values.end(),
                      [](const Value &one, const Value &other) { return one.articles > other.articles; });
@@ -51,9 +52,10 @@ void ValueProvider::prepare()
 
 void ValueProvider::ask(const QString &query, int limit)
 {
+    const TextMatcher matcher(query, Matching::Words);
     std::vector<Candidate> candidates;
     for (const Value &value : m_values) {
-        if (auto match = matchText(value.name, query, Matching::Words))
+        if (auto match = matcher.matchFolded(value.folded))
             candidates.push_back({&value.name, value.articles, std::move(*match)});
     }
     // Stable: those with more articles stay in front of those that fit as well.

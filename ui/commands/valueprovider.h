@@ -38,6 +38,7 @@ private:
     struct Value
     {
         QString name;
+        QString folded;
         int articles;
     };
 

@@ -150,6 +150,7 @@ void KeyEditor::fillKeys()
         line->addWidget(none);
     }
     m_line->insertWidget(1, m_keysBox);
+    m_keysBox->show();
     Support::followParentPalette(m_keysBox);
     setTabOrder(m_keysBox, m_recorder);
 }

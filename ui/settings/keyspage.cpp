@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Dateline::Settings {
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,14 @@ int KeysPage::search(const QStringList &words)
         widget->setVisible(anyAction || words.isEmpty());
     m_search->setVisible(words.isEmpty());
     return rows + m_filter->rowCount();
+}
+
+QString KeysPage::resetQuestion() const
+{
+    const QList<QAction *> &actions = m_keys->actions();
+    const auto changed = std::count_if(actions.begin(), actions.end(),
+                                       [this](const QAction *action) { return m_keys->isChanged(action); });
+    return changed == 0 ? QString() : tr("Drop the keys you chose for %Ln actions?", nullptr, int(changed));
 }
 
 void KeysPage::reset()

@@ -37,6 +37,7 @@ public:
 
     QString title() const override { return tr("Keys"); }
     void reset() override;
+    QString resetQuestion() const override;
     int search(const QStringList &words) override;
 
 private:

@@ -50,7 +50,7 @@ void PrivacyPage::addStatement()
         statement->setText(tr(
             "<p>Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends "
             "nothing.</p><p>Articles are shown from your library alone: their pictures, scripts and "
-            "trackers are never fetched from the network. What you read, mark and search for is stored in "
+            "trackers are never fetched from the network. What you read and mark is stored in "
             "your library's folder.</p><p>The one way out is a link that you open. Your browser fetches it, "
             "and "
             "the site then sees what it sees of any visitor.</p>"));

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -47,7 +48,7 @@ SettingsDialog::SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *
     Support::translated(this, [this] { updateTitles(); });
     connect(m_topics, &QListWidget::currentRowChanged, this, &SettingsDialog::showCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
-    connect(m_reset, &QPushButton::clicked, this, [this] { current()->reset(); });
+    connect(m_reset, &QPushButton::clicked, this, &SettingsDialog::reset);
     resize(220 * Metrics::unit, 156 * Metrics::unit);
     m_search->setFocus();
     Support::followParentPalette(this);
@@ -153,6 +154,23 @@ void SettingsDialog::showCurrent()
     m_title->setText(anything ? current()->title() : QString());
     m_stack->setCurrentIndex(anything ? m_topics->currentRow() + 1 : 0);
     m_reset->setVisible(anything);
+}
+
+void SettingsDialog::reset()
+{
+    SettingsPage *page = current();
+    const QString question = page->resetQuestion();
+    if (question.isEmpty()) {
+        page->reset();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *drop = box->addButton(tr("&Reset"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(drop, &QPushButton::clicked, page, [page] { page->reset(); });
+    Support::followParentPalette(box);
+    box->open();
 }
 
 void SettingsDialog::showPage(const QString &name)

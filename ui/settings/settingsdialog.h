@@ -42,6 +42,8 @@ private:
     void build();
     void addPage(SettingsPage *page);
     void search();
+    /// Asks first where something would be lost.
+    void reset();
     void showCurrent();
     void updateTitles();
     SettingsPage *current() const;

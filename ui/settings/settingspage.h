@@ -24,6 +24,8 @@ public:
     virtual QString title() const = 0;
     /// Brings the page's settings to what they were in the beginning.
     virtual void reset() = 0;
+    /// What a reset would throw away that someone typed in, as a question; empty for nothing.
+    virtual QString resetQuestion() const { return {}; }
 
     /// Shows only what has all of `words`, everything for none. Returns how many settings are shown.
     virtual int search(const QStringList &words);

@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Dateline::Settings {
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,14 @@ int SourcesPage::search(const QStringList &words)
     filter();
     m_search->setVisible(words.isEmpty());
     return isAbout ? 1 : m_filter->rowCount();
+}
+
+QString SourcesPage::resetQuestion() const
+{
+    int renamed = 0;
+    for (int row = 0; row < m_names->rowCount(); ++row)
+        renamed += m_names->isRenamed(row) ? 1 : 0;
+    return renamed == 0 ? QString() : tr("Drop the names you gave %Ln sources?", nullptr, renamed);
 }
 
 void SourcesPage::reset()

@@ -25,6 +25,7 @@ public:
 
     QString title() const override { return tr("Sources"); }
     void reset() override;
+    QString resetQuestion() const override;
     int search(const QStringList &words) override;
 
 private:

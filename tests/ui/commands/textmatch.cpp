@@ -11,12 +11,12 @@ namespace {
 
 bool fits(const char16_t *text, const char16_t *query, Matching matching = Matching::Fuzzy)
 {
-    return matchText(QString::fromUtf16(text), QString::fromUtf16(query), matching).has_value();
+    return TextMatcher(QString::fromUtf16(query), matching).match(QString::fromUtf16(text)).has_value();
 }
 
 int score(const char16_t *text, const char16_t *query)
 {
-    return matchText(QString::fromUtf16(text), QString::fromUtf16(query), Matching::Fuzzy)->score;
+    return TextMatcher(QString::fromUtf16(query), Matching::Fuzzy).match(QString::fromUtf16(text))->score;
 }
 
 } // namespace
@@ -54,7 +54,9 @@ TEST_CASE("The closer match has the higher score", "[ui][commands]")
 TEST_CASE("What fits is marked", "[ui][commands]")
 {
     const auto ranges = [](const char16_t *text, const char16_t *query) {
-        return matchText(QString::fromUtf16(text), QString::fromUtf16(query), Matching::Fuzzy)->ranges;
+        return TextMatcher(QString::fromUtf16(query), Matching::Fuzzy)
+            .match(QString::fromUtf16(text))
+            ->ranges;
     };
     CHECK(ranges(u"Mark as Read", u"read") == QList<TextRange>{{8, 4}});
     CHECK(ranges(u"Mark as Read", u"mar") == QList<TextRange>{{0, 3}});

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -60,6 +61,18 @@ struct DialogFixture : Test::WindowFixture
                 return button;
         }
         return nullptr;
+    }
+
+    /// Resets the page where that needs a confirmation.
+    void confirmReset() const
+    {
+        button(u"Reset This Page"_s)->click();
+        auto *box = dialog->findChild<QMessageBox *>();
+        REQUIRE(box);
+        for (QAbstractButton *choice : box->buttons()) {
+            if (box->buttonRole(choice) == QMessageBox::AcceptRole)
+                choice->click();
+        }
     }
 
     void search(const QString &text) const { named<QLineEdit>(u"Search settings"_s)->setText(text); }
@@ -242,7 +255,7 @@ TEST_CASE("A key is recorded by pressing it", "[ui][settings]")
         CHECK(next->shortcuts().isEmpty());
         CHECK(star->shortcuts().contains(QKeySequence(u"J"_s)));
         CHECK_FALSE(take->isVisible());
-        fixture.button(u"Reset This Page"_s)->click();
+        fixture.confirmReset();
         CHECK(next->shortcuts().size() == 1);
     }
 }
@@ -269,7 +282,7 @@ TEST_CASE("Sources are renamed in place, and go back to their own names", "[ui][
     fixture.button(u"Name in the Articles"_s)->click();
     REQUIRE(renamed.size() == 2);
     CHECK(renamed[1] == QVariantList{u"chen.example"_s, QString()});
-    fixture.button(u"Reset This Page"_s)->click();
+    fixture.confirmReset();
     REQUIRE(renamed.size() == 3);
     CHECK(renamed[2] == QVariantList{u"harbour"_s, QString()});
 }
