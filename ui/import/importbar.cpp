@@ -9,6 +9,7 @@
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -165,6 +166,8 @@ void ImportBar::end(const QString &summary, int problems)
     m_summary = summary;
     m_problems = problems;
     setState(State::Over);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ImportBar::end()

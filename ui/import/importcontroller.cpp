@@ -115,6 +115,9 @@ void ImportController::end(const Library::ImportResult &result)
     m_job.reset();
     m_paths.clear();
     addToTotal(result);
+    // What was asked for after a cancelled import is another story.
+    if (result.cancelled && !m_queue.isEmpty())
+        m_total = {};
     if (m_queue.isEmpty()) {
         m_bar->setWaiting({});
         if (result.failure)

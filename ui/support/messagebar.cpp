@@ -132,19 +132,19 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail, con
 {
     // An address or a path has nowhere to be wrapped.
     const bool isPath = !detail.isEmpty() && !detail.contains(u' ');
-    push({kind, text, isPath ? detail : QString(), isPath ? QString() : detail, action, run});
+    push({kind, text, isPath ? detail : QString(), isPath ? QString() : detail, {}, action, run});
 }
 
 void MessageBar::showError(const Error &error)
 {
-    push({Kind::Failure, error.message, error.path, advice(error.code), {}, {}});
+    push({Kind::Failure, error.message, error.path, {}, error.code, {}, {}});
 }
 
 void MessageBar::push(Message message)
 {
     const auto same = [&message](const Message &other) {
         return other.kind == message.kind && other.text == message.text && other.path == message.path &&
-               other.advice == message.advice;
+               other.detail == message.detail && other.code == message.code;
     };
     m_messages.removeIf(same);
     m_messages.append(std::move(message));
@@ -187,8 +187,8 @@ void MessageBar::showTop()
     m_text->setText(message.text);
     m_path->setText(message.path);
     m_path->setVisible(!message.path.isEmpty());
-    m_detail->setText(message.advice);
-    m_detail->setVisible(!message.advice.isEmpty());
+    m_detail->setText(message.shownDetail());
+    m_detail->setVisible(!m_detail->text().isEmpty());
     m_action->setText(message.action);
     m_action->setAccessibleName(QString(message.action).remove(u'&'));
     m_action->setVisible(!message.action.isEmpty());
@@ -199,7 +199,7 @@ void MessageBar::showTop()
     const QString kind = message.kind == Kind::Failure ? tr("Error") : tr("Message");
     m_icon->setAccessibleName(kind);
     setAccessibleName(kind + u": "_s + message.text);
-    QStringList description{message.path, message.advice};
+    QStringList description{message.path, m_detail->text()};
     description.removeAll(QString());
     setAccessibleDescription(description.join(u' '));
     setIcons();

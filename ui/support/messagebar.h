@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -69,10 +70,13 @@ protected:
 private:
     struct Message
     {
+        QString shownDetail() const { return code ? advice(*code) : detail; }
+
         Kind kind;
         QString text;
         QString path;
-        QString advice;
+        QString detail;
+        std::optional<Error::Code> code; ///< Its advice is the detail, in the language in force.
         QString action;
         std::function<void()> run;
     };

@@ -145,6 +145,17 @@ TEST_CASE("A message lies over the pane and moves nothing", "[messages]")
         CHECK(pane.bar->rect().contains(label->geometry()));
 }
 
+TEST_CASE("A message follows the language and the palette", "[messages]")
+{
+    const Pane pane;
+    pane.bar->showError({Error::Code::Locked, u"The library is in use."_s, {}});
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(pane.bar, &change);
+    pane.bar->setPalette(QPalette(Qt::darkGray));
+    CHECK(pane.bar->text() == u"The library is in use.");
+    CHECK(pane.bar->accessibleDescription() == MessageBar::advice(Error::Code::Locked));
+}
+
 TEST_CASE("A window with a message that has the focus can be closed", "[messages]")
 {
     auto pane = std::make_unique<Pane>();
