@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 namespace Dateline::List {
 
@@ -22,6 +23,8 @@ TitleRanker::TitleRanker(QObject *parent)
 
 TitleRanker::~TitleRanker()
 {
+    if (!m_isRunning)
+        return;
     cancel();
     m_watcher.waitForFinished();
 }
@@ -41,8 +44,8 @@ void TitleRanker::start(const TitleTexts &titles)
 
 void TitleRanker::cancel()
 {
-    m_watcher.cancel();
-    m_isRunning = false;
+    if (std::exchange(m_isRunning, false))
+        m_watcher.cancel();
 }
 
 TitleRanking TitleRanker::take()

@@ -188,6 +188,19 @@ void measureFilters(ArticleFilterModel &list)
         });
 }
 
+/// What the first order by title takes in the background.
+void rankTitles(ArticleFilterModel &list)
+{
+    QElapsedTimer timer;
+    timer.start();
+    list.sort(TitleColumn);
+    const double blocked = double(timer.nsecsElapsed()) / 1e6;
+    while (list.table()->pendingTitleOrder())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::printf("%-44s %8.2f, of which it blocks %.2f and sorts the rest\n", "first order by title",
+                double(timer.nsecsElapsed()) / 1e6, blocked);
+}
+
 void measureSorts(ArticleFilterModel &list)
 {
     struct Case
@@ -198,7 +211,7 @@ void measureSorts(ArticleFilterModel &list)
     for (const auto &[what, column] :
          {Case{"sort by date", DateColumn}, Case{"sort by source", SourceColumn},
           Case{"sort by tags", TagsColumn}, Case{"sort by language", LanguageColumn},
-          Case{"sort by title (first: with collation)", TitleColumn}}) {
+          Case{"sort by title, once ranked", TitleColumn}}) {
         // The first run of a column also ranks its values; the order before must be another column's.
         const Column other = column == DateColumn ? SourceColumn : DateColumn;
         measure(
@@ -239,6 +252,7 @@ int main(int argc, char *argv[])
     std::printf("memory a row: %.0f bytes in the table, %.0f with the filter\n\n", rowMemory, stackMemory);
     std::printf("%-44s %8s %8s %8s\n", "milliseconds", "median", "worst", "first");
     measureFilters(list);
+    rankTitles(list);
     measureSorts(list);
 
     FacetCounter counter(&list);

@@ -56,7 +56,7 @@ void ArticleCellDelegate::paintTitle(QPainter *painter, const QStyleOptionViewIt
     const RowColours colours(option);
     const bool isUnread = !index.data(ReadRole).toBool();
     const bool isStarred = index.data(StarredRole).toBool();
-    QRect line = option.rect.adjusted(Metrics::margin + 14, 0, -Metrics::gap, -1);
+    QRect line = option.rect.adjusted(cellTextLeft, 0, -Metrics::gap, -1);
     if (isUnread)
         paintDot(painter, {option.rect.left() + Metrics::margin + 3.5, line.center().y() + 1.0}, colours.dot);
     if (isStarred || option.state.testFlag(QStyle::State_MouseOver))

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int padding = 2 * Metrics::unit + 2; ///< Above and below the lines.
 constexpr int lineGap = Metrics::unit / 2;     ///< Between them.
-constexpr int textLeft = Metrics::margin + 14; ///< Past the dot.
 constexpr int dotCentre = Metrics::margin + 3;
 
 struct Lines
@@ -27,7 +26,7 @@ struct Lines
         , secondFont(scaledFont(font, TypeScale::small))
     {
         secondFont.setBold(false);
-        title = row.adjusted(textLeft, padding, -Metrics::margin, 0);
+        title = row.adjusted(cellTextLeft, padding, -Metrics::margin, 0);
         title.setHeight(lineHeight(titleFont));
         second = title.translated(0, title.height() + lineGap);
         second.setHeight(lineHeight(secondFont));
@@ -79,8 +78,10 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isUnread = !index.data(ReadRole).toBool();
     const bool isStarred = index.data(StarredRole).toBool();
     paintRowBackground(painter, option, colours);
-    painter->fillRect(QRect(option.rect.left() + textLeft, option.rect.bottom(), option.rect.width(), 1),
-                      colours.line);
+    if (option.viewItemPosition != QStyleOptionViewItem::End)
+        painter->fillRect(
+            QRect(option.rect.left() + cellTextLeft, option.rect.bottom(), option.rect.width(), 1),
+            colours.line);
     painter->setRenderHint(QPainter::Antialiasing);
     Lines lines(option.rect, option.font);
     if (isUnread)

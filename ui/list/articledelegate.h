@@ -8,7 +8,7 @@ namespace Dateline::List {
 
 /// Paints an article as two lines: the title, bold until it was read, and below it, quieter, source,
 /// date and tags. Marks: a dot for unread at the left; at the right a star, a box for an archived
-/// article, the number of versions, "missing".
+/// article, the number of versions, "missing". The last row of a group has no line below it.
 class ArticleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

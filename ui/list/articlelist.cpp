@@ -22,12 +22,15 @@ ArticleList::ArticleList(ArticleFilterModel *model, Support::Preferences *prefer
     , m_preferences(preferences)
     , m_selection(nullptr)
     , m_rows(nullptr)
+    , m_table(nullptr)
 {
     watchModel();
     m_selection = new QItemSelectionModel(model, this);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &ArticleList::settle);
     m_rows = new ArticleListView(model, this);
+    m_table = new ArticleTableView(model, this);
     share(m_rows);
+    share(m_table);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
         settle();
         Q_EMIT selectionChanged();
@@ -75,19 +78,10 @@ void ArticleList::share(QAbstractItemView *view)
     addWidget(view);
 }
 
-void ArticleList::makeTable()
-{
-    m_table = new ArticleTableView(m_model, this);
-    share(m_table);
-    m_table->setColumnState(m_columnState);
-}
-
 void ArticleList::applyPreferences()
 {
     m_rows->setGrouped(m_preferences->groupsByDay());
     const bool isTable = m_preferences->listLayout() == Support::ListLayout::Table;
-    if (isTable && !m_table)
-        makeTable();
     QAbstractItemView *wanted = isTable ? static_cast<QAbstractItemView *>(m_table) : m_rows;
     setFocusProxy(wanted);
     if (wanted == currentWidget())
@@ -136,15 +130,21 @@ bool ArticleList::select(const QString &id)
     return selectRow(m_model->rowOfId(id));
 }
 
-bool ArticleList::selectNext(int step)
+int ArticleList::rowFrom(int step) const
 {
+    // Without anything selected the current row is only where the focus came in.
     const QModelIndex current = m_selection->currentIndex();
     if (current.isValid())
-        return selectRow(current.row() + step);
+        return m_selection->selection().isEmpty() ? current.row() : current.row() + step;
     // The row that followed one that is gone is at its place now.
     if (m_lostRow >= 0)
-        return selectRow(step > 0 ? m_lostRow : m_lostRow - 1);
-    return selectRow(step > 0 ? 0 : m_model->rowCount() - 1);
+        return step > 0 ? m_lostRow : m_lostRow - 1;
+    return step > 0 ? 0 : m_model->rowCount() - 1;
+}
+
+bool ArticleList::selectNext(int step)
+{
+    return selectRow(rowFrom(step));
 }
 
 bool ArticleList::selectAfterSelection()
@@ -160,14 +160,7 @@ bool ArticleList::selectAfterSelection()
 
 bool ArticleList::selectUnread(int step)
 {
-    const int count = m_model->rowCount();
-    const QModelIndex current = m_selection->currentIndex();
-    int start = step > 0 ? 0 : count - 1;
-    if (current.isValid())
-        start = current.row() + step;
-    else if (m_lostRow >= 0)
-        start = step > 0 ? m_lostRow : m_lostRow - 1;
-    for (int row = start; row >= 0 && row < count; row += step) {
+    for (int row = rowFrom(step); row >= 0 && row < m_model->rowCount(); row += step) {
         if (!m_model->index(row, TitleColumn).data(ReadRole).toBool())
             return selectRow(row);
     }
@@ -201,14 +194,12 @@ int ArticleList::selectedCount() const
 
 QByteArray ArticleList::columnState() const
 {
-    return m_table ? m_table->columnState() : m_columnState;
+    return m_table->columnState();
 }
 
 void ArticleList::setColumnState(const QByteArray &state)
 {
-    m_columnState = state;
-    if (m_table)
-        m_table->setColumnState(state);
+    m_table->setColumnState(state);
 }
 
 bool ArticleList::eventFilter(QObject *watched, QEvent *event)

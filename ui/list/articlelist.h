@@ -67,9 +67,10 @@ Q_SIGNALS:
 private:
     void watchModel();
     void applyPreferences();
-    void makeTable();
     void share(QAbstractItemView *view);
     bool selectRow(int row);
+    /// The row next to the current one, or to where it was.
+    int rowFrom(int step) const;
     void settle();
     void findChosenAgain();
     void forgetCurrent();
@@ -80,8 +81,7 @@ private:
     Support::Preferences *m_preferences;
     QItemSelectionModel *m_selection;
     ArticleListView *m_rows;
-    ArticleTableView *m_table = nullptr; ///< Made when it is first shown.
-    QByteArray m_columnState;            ///< For the table once it is made.
+    ArticleTableView *m_table;
     QString m_chosen;
     QString m_pressedStar; ///< The article whose star the button is held down on.
     int m_lostRow = -1;    ///< Where the current article was that left the list; -1 when none did.

@@ -95,9 +95,8 @@ void ArticleListView::keepPlaces()
 void ArticleListView::restorePlace()
 {
     const QList<Place> places = std::exchange(m_places, {});
-    const bool isOtherOrder =
-        std::exchange(m_sortColumn, m_model->table()->sortColumn()) != m_model->table()->sortColumn() ||
-        std::exchange(m_sortOrder, m_model->table()->sortOrder()) != m_model->table()->sortOrder();
+    const std::pair order(m_model->table()->sortColumn(), m_model->table()->sortOrder());
+    const bool isOtherOrder = std::exchange(m_order, order) != order;
     if (places.isEmpty())
         return;
     const QString currentId = currentIndex().data(IdRole).toString();
@@ -126,6 +125,13 @@ void ArticleListView::doItemsLayout()
     m_isOutdated = false;
     QAbstractItemView::doItemsLayout();
     restorePlace();
+}
+
+void ArticleListView::ensureLayout() const
+{
+    // Asked for places, the view must know them, as QListView does.
+    if (m_isOutdated && !m_isModelChanging)
+        const_cast<ArticleListView *>(this)->executeDelayedItemsLayout();
 }
 
 void ArticleListView::reset()
@@ -161,6 +167,7 @@ QRect ArticleListView::rowArea(int row) const
 
 QRect ArticleListView::visualRect(const QModelIndex &index) const
 {
+    ensureLayout();
     if (!index.isValid() || index.row() >= m_geometry.rowCount())
         return {};
     return rowArea(index.row());
@@ -181,6 +188,7 @@ int ArticleListView::stickyTop(int group) const
 
 QModelIndex ArticleListView::indexAt(const QPoint &point) const
 {
+    ensureLayout();
     if (m_isOutdated || isInStickyHeading(point.y()))
         return {};
     const int row = m_geometry.rowAt(point.y() + verticalOffset());

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <utility>
+
 namespace Dateline::List {
 
 class ArticleDelegate;
@@ -62,6 +64,7 @@ private:
     };
 
     void watchModel();
+    void ensureLayout() const;
     void keepPlaces();
     void restorePlace();
     bool isInStickyHeading(int y) const;
@@ -77,8 +80,7 @@ private:
     RowGeometry m_geometry;
     QList<Place> m_places; ///< Of the rows on the screen before a change, the current one first.
     QPoint m_pointer{-1, -1};
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::pair<int, Qt::SortOrder> m_order{-1, Qt::AscendingOrder}; ///< Of the rows as laid out.
     bool m_isGrouped = false;
     bool m_isModelChanging = false; ///< Between "about to" and "done" of a change.
     bool m_isOutdated = true;       ///< The geometry is that of rows before a change.

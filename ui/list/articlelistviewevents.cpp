@@ -34,6 +34,9 @@ void ArticleListView::paintRow(QPainter *painter, int row) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = rowArea(row);
+    const int group = m_geometry.groups().groupOfRow(row);
+    const bool isLast = group >= 0 && m_geometry.groups().groupOfRow(row + 1) != group;
+    option.viewItemPosition = isLast ? QStyleOptionViewItem::End : QStyleOptionViewItem::Middle;
     const QModelIndex current = currentIndex();
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && current.isValid() && current.row() == row);

@@ -4,6 +4,7 @@
 
 #include "list/articlecelldelegate.h"
 #include "list/articlefiltermodel.h"
+#include "list/articletableheader.h"
 #include "support/metrics.h"
 #include "support/retranslation.h"
 
@@ -53,13 +54,13 @@ void ArticleTableView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(ArticleCellDelegate::rowHeight(font()));
-    QHeaderView *header = horizontalHeader();
+    QHeaderView *header = new ArticleTableHeader(this);
+    setHorizontalHeader(header);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(12 * Support::Metrics::unit);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setDefaultWidths();
@@ -71,7 +72,7 @@ void ArticleTableView::setDefaultWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     const std::array<std::pair<int, int>, ColumnCount> lettersOfColumns{
-        {{TitleColumn, 56}, {SourceColumn, 20}, {DateColumn, 16}, {TagsColumn, 28}, {LanguageColumn, 12}}};
+        {{TitleColumn, 56}, {SourceColumn, 20}, {DateColumn, 20}, {TagsColumn, 28}, {LanguageColumn, 12}}};
     for (const auto &[column, letters] : lettersOfColumns)
         horizontalHeader()->resizeSection(column, letters * letter);
 }

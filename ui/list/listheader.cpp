@@ -43,6 +43,8 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
     m_order->setIconSize({16, 16});
     m_order->setFocusPolicy(Qt::TabFocus);
     m_order->setMenu(m_menu);
+    // Its icon says enough; styles would draw an arrow over the text.
+    m_order->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Metrics::margin, 0, Metrics::gap, Metrics::tight);
     row->setSpacing(Metrics::gap);

@@ -17,6 +17,8 @@ namespace Dateline::List {
 
 inline constexpr int dotSize = 2 * Support::Metrics::unit - 1; ///< Of the mark of an unread article.
 inline constexpr int markSize = 4 * Support::Metrics::unit;    ///< Of the other marks.
+inline constexpr int cellTextLeft =
+    Support::Metrics::margin + dotSize + Support::Metrics::gap - 1; ///< Past the dot.
 
 /// The colours of a row, by what its option says about selection, focus and the pointer.
 struct RowColours

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "list/listpane.h"
+#include "list/listheader.h"
+#include "listfixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Dateline;
+using namespace Dateline::List;
+using namespace Dateline::Test;
+
+namespace {
+
+struct ShownPane : ListStack, FreshPreferences
+{
+    explicit ShownPane(const QList<Library::ArticleRow> &rows)
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        table.reset(rows);
+        pane.setLoading(false);
+        pane.resize(360, 500);
+        pane.show();
+        QApplication::setActiveWindow(&pane);
+        QCoreApplication::processEvents();
+    }
+
+    QString count() { return header()->findChild<QLabel *>()->text(); }
+    ListHeader *header() { return pane.findChild<ListHeader *>(); }
+    QLineEdit *title() { return pane.findChild<QLineEdit *>(); }
+    /// Chooses from the menu of the order, by the text of the action without its key.
+    void choose(const QString &text)
+    {
+        QMenu *menu = header()->findChild<QToolButton *>()->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text) {
+                action->trigger();
+                return;
+            }
+        }
+        FAIL(text.toStdString());
+    }
+
+    ListPane pane{&list, {}, &preferences};
+};
+
+} // namespace
+
+TEST_CASE("The header says how many articles are listed or selected", "[ui][list]")
+{
+    ShownPane shown(rowsOfDays(30, 5));
+    CHECK(shown.count().startsWith(QStringLiteral("30 article")));
+    shown.list.setTitleText(QStringLiteral("Article 1"));
+    CHECK(shown.count().startsWith(QStringLiteral("11 of 30 article")));
+    shown.pane.list()->selectNext(1);
+    CHECK(shown.count().startsWith(QStringLiteral("11 of")));
+    shown.pane.view()->selectAll();
+    CHECK(shown.count() == QStringLiteral("11 selected"));
+}
+
+TEST_CASE("The menu of the order sorts, groups and shows the table", "[ui][list]")
+{
+    ShownPane shown(rowsOfDays(30, 5));
+    shown.choose(QStringLiteral("Title"));
+    CHECK(shown.table.sortColumn() == TitleColumn);
+    CHECK(shown.header()->findChild<QToolButton *>()->text() == QStringLiteral("Title"));
+    shown.choose(QStringLiteral("Descending"));
+    CHECK(shown.table.sortOrder() == Qt::DescendingOrder);
+    shown.choose(QStringLiteral("Date"));
+    shown.choose(QStringLiteral("Oldest First"));
+    CHECK(shown.table.sortColumn() == DateColumn);
+    CHECK(shown.table.sortOrder() == Qt::AscendingOrder);
+    shown.choose(QStringLiteral("Group by Day"));
+    CHECK_FALSE(shown.preferences.groupsByDay());
+    shown.choose(QStringLiteral("Show as Table"));
+    CHECK(shown.preferences.listLayout() == Support::ListLayout::Table);
+    CHECK(shown.pane.view() == shown.pane.list()->findChild<ArticleTableView *>());
+}
+
+TEST_CASE("Keys lead from the title filter into the list", "[ui][list]")
+{
+    ShownPane shown(rowsOfDays(30, 5));
+    shown.pane.focusTitleFilter();
+    REQUIRE(shown.title()->hasFocus());
+    QTest::keyClicks(shown.title(), QStringLiteral("Article 2"));
+    CHECK(shown.list.rowCount() == 11);
+    SECTION("Down chooses the first article when none is current")
+    {
+        QTest::keyClick(shown.title(), Qt::Key_Down);
+        CHECK(shown.pane.view()->hasFocus());
+        CHECK(shown.pane.list()->currentId() == articleId(29));
+    }
+    SECTION("Enter keeps the current article")
+    {
+        shown.pane.list()->select(articleId(22));
+        QTest::keyClick(shown.title(), Qt::Key_Return);
+        CHECK(shown.pane.view()->hasFocus());
+        CHECK(shown.pane.list()->currentId() == articleId(22));
+    }
+    SECTION("Escape empties the filter, and then leaves it")
+    {
+        QTest::keyClick(shown.title(), Qt::Key_Escape);
+        CHECK(shown.title()->text().isEmpty());
+        CHECK(shown.list.rowCount() == 30);
+        CHECK(shown.title()->hasFocus());
+        QTest::keyClick(shown.title(), Qt::Key_Escape);
+        CHECK(shown.pane.view()->hasFocus());
+    }
+}
+
+TEST_CASE("An empty library shows what was made for it", "[ui][list]")
+{
+    ShownPane shown({});
+    auto *welcome = new QLabel(QStringLiteral("Welcome"));
+    shown.pane.setEmptyLibraryWidget(welcome);
+    CHECK(welcome->isVisible());
+    CHECK_FALSE(shown.header()->isVisible());
+    shown.table.appendRows(rowsOfDays(3, 5));
+    CHECK_FALSE(welcome->isVisible());
+    CHECK(shown.header()->isVisible());
+    shown.list.setTitleText(QStringLiteral("none"));
+    CHECK_FALSE(welcome->isVisible());
+    CHECK_FALSE(shown.pane.view()->isVisible());
+}
