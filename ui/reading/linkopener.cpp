@@ -42,7 +42,7 @@ void LinkOpener::openOutside(const QUrl &url)
     auto *dialog = new OpenLinkDialog(url, {}, m_window);
     connect(dialog, &OpenLinkDialog::confirmed, this, [this](const QUrl &address, bool remember) {
         if (remember)
-            m_preferences->trustHost(address.host(QUrl::FullyEncoded).toLower());
+            m_preferences->trustHost(OpenLinkDialog::hostOf(address));
         start(address);
     });
     dialog->open();

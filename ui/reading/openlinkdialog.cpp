@@ -220,7 +220,7 @@ bool OpenLinkDialog::needsConfirmation(const QUrl &url, const Support::Preferenc
 {
     const LinkWarnings warnings = linkWarnings(url, shownText);
     return !canOpen(url) || warnings.hasUserName || !warnings.promisedHost.isEmpty() ||
-           !preferences.trustedHosts().contains(hostOf(url));
+           (preferences.asksBeforeLinks() && !preferences.trustedHosts().contains(hostOf(url)));
 }
 
 void OpenLinkDialog::changeEvent(QEvent *event)

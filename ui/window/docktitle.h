@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QDockWidget;
+class QToolButton;
 
 namespace Dateline::Window {
 
@@ -20,7 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class QToolButton *m_close;
+    QToolButton *m_close;
 };
 
 } // namespace Dateline::Window

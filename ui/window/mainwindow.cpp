@@ -7,10 +7,8 @@
 #include "import/droptarget.h"
 #include "import/importbar.h"
 #include "import/importcontroller.h"
-#include "import/importreportdialog.h"
 #include "import/openquestions.h"
 #include "keys/keymap.h"
-#include "keys/keyssheet.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
 #include "list/facetcounter.h"
@@ -20,7 +18,6 @@
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
 #include "reading/versionsmenu.h"
-#include "settings/settingsdialog.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"
@@ -34,12 +31,13 @@
 #include "window/panelayout.h"
 #include "window/viewcommands.h"
 #include "window/windowactions.h"
+#include "window/windowdialogs.h"
 #include "window/windowlook.h"
 #include "window/windowmenus.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -169,6 +167,7 @@ void MainWindow::buildControllers()
     m_reading = new Reading::ReadingController(
         {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
     m_links = new Reading::LinkOpener(m_library, m_preferences, this);
+    m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks}, this);
     m_imports =
         new Import::ImportController(m_services.libraryFolder, m_services.workerProgram, m_importBar, this);
     auto *view = new ViewCommands(m_actions, m_filter, m_preferences, this);
@@ -221,12 +220,11 @@ void MainWindow::connectImport()
     const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->openFolder, [this] { import(Import::askForFolder(this)); });
     on(m_actions->openArchive, [this] { import(Import::askForArchives(this)); });
-    on(m_actions->importReport, [this] { showReports(); });
     for (QAction *action : {m_actions->openFolder, m_actions->openArchive})
         action->setEnabled(!m_services.readOnly);
     connect(m_imports, &Import::ImportController::committed, m_rows, &LibraryRows::refresh);
     connect(m_imports, &Import::ImportController::finished, this, &MainWindow::showImportResult);
-    connect(m_imports, &Import::ImportController::reportRequested, this, &MainWindow::showReports);
+    connect(m_imports, &Import::ImportController::reportRequested, m_dialogs, &WindowDialogs::showReports);
 }
 
 void MainWindow::connectTriage()
@@ -236,8 +234,8 @@ void MainWindow::connectTriage()
         if (mark == Triage::Mark::Tag)
             m_reading->refresh();
     });
-    connect(m_facetPanel, &Facets::FacetPanel::renameSourceRequested, this,
-            [this] { showSettings(u"sources"_s); });
+    connect(m_facetPanel, &Facets::FacetPanel::renameSourceRequested, m_dialogs,
+            [this] { m_dialogs->showSettings(u"sources"_s); });
 }
 
 void MainWindow::connectTools()
@@ -245,9 +243,6 @@ void MainWindow::connectTools()
     const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->filterTitle, [this] { m_listPane->focusTitleFilter(); });
     on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
-    on(m_actions->settings, [this] { showSettings({}); });
-    on(m_actions->keys, [this] { showKeys(); });
-    on(m_actions->about, [this] { showAbout(); });
     on(m_actions->quit, [this] { close(); });
 
     m_commands = new Commands::CommandPalette(m_keys, m_table, this);
@@ -312,58 +307,6 @@ void MainWindow::chooseOnly(List::FacetKind kind, const QString &value)
     List::ArticleFilter filter;
     filter.setValues(kind, {value});
     m_filter->setFilter(filter);
-}
-
-void MainWindow::showSettings(const QString &page)
-{
-    if (!m_settingsDialog) {
-        auto *sources = new Settings::SourceNamesModel(this);
-        m_settingsDialog = new Settings::SettingsDialog(m_preferences, m_keys, sources, this);
-        connect(sources, &Settings::SourceNamesModel::renameRequested, m_marks,
-                &Triage::ArticleMarks::setSourceName);
-        connect(m_marks, &Triage::ArticleMarks::sourceNamed, sources, [this, sources] { readSources(sources); });
-        readSources(sources);
-    }
-    m_settingsDialog->showPage(page.isEmpty() ? u"reading"_s : page);
-}
-
-void MainWindow::readSources(Settings::SourceNamesModel *sources)
-{
-    m_library->ask(sources, [sources](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-        const auto names = reader.sourceNames();
-        return [sources, names] {
-            if (!names)
-                return;
-            QList<Settings::SourceName> shown;
-            for (const Library::SourceName &name : *names)
-                shown.append({name.source, name.name == name.source ? QString() : name.name, name.articles});
-            sources->setNames(shown);
-        };
-    });
-}
-
-void MainWindow::showKeys()
-{
-    auto *sheet = new Keys::KeysSheet(m_keys, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &Keys::KeysSheet::changeRequested, this, [this] { showSettings(u"keys"_s); });
-    sheet->show();
-}
-
-void MainWindow::showReports()
-{
-    auto *dialog = new Import::ImportReportDialog(m_library, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Dateline"),
-        tr("<h3>Dateline %1</h3><p>Reads a local archive of news articles, safely and offline.</p>"
-           "<p>Licensed under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 #include "window/windowservices.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QSettings;
 class QStackedWidget;
@@ -40,10 +39,6 @@ class LinkOpener;
 class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
-namespace Dateline::Settings {
-class SettingsDialog;
-class SourceNamesModel;
-} // namespace Dateline::Settings
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
@@ -58,6 +53,7 @@ class FirstSteps;
 class LibraryRows;
 class PaneLayout;
 class WindowActions;
+class WindowDialogs;
 
 /// The window: filters, list and reader side by side. It wires models, panes and services; what they
 /// do is theirs. `preferences` and `settings`, which keeps sizes, must outlive the window.
@@ -101,13 +97,7 @@ private:
     void adaptToLibrary();
     void showImportResult(const Library::ImportResult &result);
     void updateVersions();
-    void showSettings(const QString &page);
-    void showCommands();
-    void showKeys();
-    void showReports();
-    void showAbout();
     void chooseOnly(List::FacetKind kind, const QString &value);
-    void readSources(Settings::SourceNamesModel *sources);
     void saveSettings() const;
 
     WindowServices m_services;
@@ -134,7 +124,7 @@ private:
     Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;
     Commands::CommandPalette *m_commands = nullptr;
-    QPointer<Settings::SettingsDialog> m_settingsDialog;
+    WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     bool m_isUsable = false;
 };

@@ -23,13 +23,7 @@ QString windowStyleSheet(const QPalette &palette)
         QMenuBar { border: 0; padding: 2px 8px; }
         QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
         QMenuBar::item:selected { background: @chip; }
-        QToolButton#chip { border: 0; border-radius: 10px; padding: 3px 10px; background: @chip; }
-        QToolButton#chip:hover, QToolButton#chip:focus { background: @line; }
-        QToolButton#facetHeading { border: 0; padding: 3px 4px; font-weight: bold; text-align: left; }
-        QToolButton#facetHeading:hover, QToolButton#facetHeading:focus { background: @chip; border-radius: 4px; }
-        QToolButton#facetClear { border: 0; padding: 2px 6px; color: @accent; }
-        QToolButton#facetClear:hover, QToolButton#facetClear:focus { background: @chip; border-radius: 4px; }
-        QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: palette(base); }
+        QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: @base; }
         QLineEdit:focus { border-color: @accent; }
         QScrollBar:vertical { width: 11px; border: 0; background: transparent; }
         QScrollBar:horizontal { height: 11px; border: 0; background: transparent; }
@@ -39,13 +33,19 @@ QString windowStyleSheet(const QPalette &palette)
         QScrollBar::handle:hover { background: @quiet; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { border: 1px solid @frame; background: @base; }
+        QCheckBox::indicator:unchecked { border-radius: 3px; }
+        QRadioButton::indicator:unchecked { border-radius: 7px; }
         QToolTip { border: 1px solid @line; padding: 3px 6px; }
     )"_s;
+    // Not "palette(base)": fields that come later would get the base of the application's palette.
+    sheet.replace("@base"_L1, colours.base().name());
     sheet.replace("@chip"_L1, colours.chip().name());
     sheet.replace("@line"_L1, colours.line().name());
     sheet.replace("@thumb"_L1, colours.thumb().name());
     sheet.replace("@quiet"_L1, colours.quiet().name());
     sheet.replace("@accent"_L1, colours.accent().name());
+    sheet.replace("@frame"_L1, colours.frame().name());
     sheet.replace("@pressed"_L1, colours.line().name());
     return sheet;
 }
