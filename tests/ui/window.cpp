@@ -203,7 +203,7 @@ TEST_CASE("An earlier version can be shown, and the way back leads to the listed
     fixture.import();
     fixture.openWindow();
     const QSignalSpy painted(fixture.window.get(), &Window::MainWindow::articlePainted);
-    auto *menu = fixture.window->findChild<Window::VersionsMenu *>();
+    auto *menu = fixture.window->findChild<Reading::VersionsMenu *>();
     REQUIRE(waitFor([&] { return menu->actions().size() == 2; }));
     const QString listed = fixture.currentTitle();
     const auto *pane = fixture.window->findChild<Reader::ReaderPane *>();
