@@ -4,6 +4,7 @@
 
 #include "library/library.h"
 #include "library/libraryreader.h"
+#include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
 #include "support/preferences.h"
 #include "window/mainwindow.h"

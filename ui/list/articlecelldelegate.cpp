@@ -37,7 +37,10 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                                 const QModelIndex &index) const
 {
     painter->save();
-    const RowColours colours(option);
+    // A single cell that lights up under the pointer would say nothing: rows are what one chooses.
+    QStyleOptionViewItem row(option);
+    row.state.setFlag(QStyle::State_MouseOver, false);
+    const RowColours colours(row);
     const bool isFirst = option.rect.left() <= 0 || index.column() == TitleColumn;
     paintRowBackground(painter, option, colours, isFirst);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);

@@ -217,9 +217,14 @@ void ArticleListView::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(wanted);
 }
 
-void ArticleListView::scrollContentsBy(int, int)
+void ArticleListView::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    viewport()->scroll(0, dy);
+    // What stands still while the rows move: the heading on top, and the row under the pointer.
+    const int heading = m_geometry.headingHeight();
+    viewport()->update(0, qMin(0, dy), viewport()->width(), heading + qAbs(dy));
+    viewport()->update(visualRect(indexAt(m_pointer)));
+    viewport()->update(visualRect(indexAt(m_pointer + QPoint(0, dy))));
 }
 
 void ArticleListView::resizeEvent(QResizeEvent *event)

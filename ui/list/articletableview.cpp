@@ -61,6 +61,7 @@ void ArticleTableView::setUpHeaders()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setMinimumSectionSize(12 * Support::Metrics::unit);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setDefaultWidths();
