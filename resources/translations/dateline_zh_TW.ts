@@ -1,6 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-FileCopyrightText: 2026 The Dateline authors
-     SPDX-License-Identifier: GPL-3.0-or-later -->
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
@@ -349,29 +347,163 @@
         <source>Shows this version of it, by the number that --versions prints.</source>
         <translation>依 --versions 列出的編號顯示文章的該版本。</translation>
     </message>
+    <message>
+        <source>Only articles that were put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Commands::ActionProvider</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Commands::ArticleProvider</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Commands::CommandPalette</name>
+    <message>
+        <source>Find an action, an article, a source or a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Commands::ValueProvider</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::DateHistogram</name>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or double-click a bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles before these days: show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles after these days: show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::DateSection</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">清除</translation>
+    </message>
+    <message>
+        <source>Clear date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Facets::FacetPanel</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
     <message>
         <source>Filters</source>
         <translation>篩選器</translation>
@@ -379,10 +511,6 @@
 </context>
 <context>
     <name>Dateline::Facets::FacetSection</name>
-    <message>
-        <source>Fold or unfold</source>
-        <translation>摺疊或展開</translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
@@ -402,6 +530,111 @@
     <message>
         <source>Find in %1</source>
         <translation>在%1中尋找</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">語言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks the first value that is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with any of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with all of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with any of the checked tags. Click for those with all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with all of the checked tags. Click for those with any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::HistogramPlot</name>
+    <message>
+        <source>Articles by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Facets::SectionHeading</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished">摺疊或展開</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::DropTarget</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -423,10 +656,6 @@
         <translation>取消匯入</translation>
     </message>
     <message>
-        <source>Import is starting…</source>
-        <translation>正在開始匯入…</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -446,12 +675,6 @@
         <source>%1 of %2 articles</source>
         <translation>%1／%2 篇文章</translation>
     </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 per second</source>
         <translation>每秒 %1 篇</translation>
@@ -459,6 +682,90 @@
     <message>
         <source>%1 left</source>
         <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which files were refused or are doubtful, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for a while; articles that were read stay in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many articles there are is known when the archive was read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -501,20 +808,85 @@
         <source>Import cancelled: %1</source>
         <translation>匯入已取消：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ImportHistoryModel</name>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles imported</source>
+        <translation type="unfinished">
+            <numerusform>已匯入 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles were found</source>
+        <translation type="unfinished">找不到文章</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Import::ImportReportDialog</name>
     <message>
         <source>Import Reports</source>
         <translation>匯入報告</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Choose one of the past imports</source>
-        <translation>選擇一次過去的匯入</translation>
     </message>
     <message>
         <source>Refused and doubtful files</source>
@@ -525,50 +897,136 @@
         <translation>正在讀取報告…</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
-        <translation>尚未匯入任何內容。</translation>
+        <source>The reports cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by file or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only refused or only doubtful files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the file, or its archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each import leaves a report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1
-%Ln imported</source>
-        <translation>
-            <numerusform>%1
-已匯入 %Ln 篇</numerusform>
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated</source>
-        <translation>
-            <numerusform>%Ln 篇已更新</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unchanged</source>
-        <translation>
-            <numerusform>%Ln 篇未變更</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicates</source>
-        <translation>
-            <numerusform>%Ln 篇重複</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other files</source>
-        <translation>
-            <numerusform>%Ln 個其他檔案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing</source>
-        <translation>
-            <numerusform>%Ln 篇遺失</numerusform>
+        <source>%Ln doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>This import was not finished.</source>
-        <translation>此次匯入未完成。</translation>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be read, without doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear both filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,15 +1049,82 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Import::ProblemAdvice</name>
+    <message>
+        <source>Unpack the archive with another program and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the inner archive and open it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file into smaller ones, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the archive again from where it came from, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such archives are made by mistake or to do harm. Ask where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden files are left out. Rename it without the dot in front if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file or folder that the link leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is an article, let its name end in .md, .html or .txt, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in a text editor, save it as plain text, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the lines between the --- marks at the top of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line such as &quot;date: 2023-01-29&quot; at the top of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters look wrong, save the file as UTF-8 and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file: no text was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the article. If something is wrong, correct the file and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Import::ProblemModel</name>
-    <message>
-        <source>Refused</source>
-        <translation>已拒絕</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
     <message>
         <source>Result</source>
         <translation>結果</translation>
@@ -612,18 +1137,87 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Import::ProblemText</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">已拒絕</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished">存疑</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Keys::KeyMap</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> 或 </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Keys::KeysSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished">鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action or key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::ArticleDelegate</name>
-    <message numerus="yes">
-        <source>%n versions</source>
-        <translation>
-            <numerusform>%n 個版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>missing</source>
         <translation>遺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -654,6 +1248,51 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">遺失</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ArticleTableView</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::DateRange</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::DayHeading</name>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished">無日期</translation>
     </message>
 </context>
 <context>
@@ -686,6 +1325,16 @@
         <source>Unknown source</source>
         <translation>來源不明</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::FilterChips</name>
@@ -694,24 +1343,87 @@
         <translation>使用中的篩選器</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>移除此篩選器</translation>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
     </message>
     <message>
-        <source>Remove filter %1</source>
-        <translation>移除篩選器 %1</translation>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the other filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::FilterPart</name>
+    <message>
+        <source>date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation>標題：%1</translation>
+        <translation type="unfinished">標題：%1</translation>
     </message>
     <message>
-        <source>Date range</source>
-        <translation>日期範圍</translation>
+        <source>title %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
+        <source>All of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -757,6 +1469,82 @@
         <translation>
             <numerusform>移除標題篩選（%n 篇文章）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show archived articles (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::HistogramModel</name>
+    <message numerus="yes">
+        <source>%1, %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::List::ListHeader</name>
+    <message>
+        <source>How the articles are sorted and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%1／%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest First</source>
+        <translation type="unfinished">由新到舊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation type="unfinished">由舊到新(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -823,41 +1611,158 @@
     </message>
 </context>
 <context>
-    <name>Dateline::Reader::ReaderPane</name>
+    <name>Dateline::Reader::ArticleHeader</name>
+    <message>
+        <source>date from the file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day, time of day, city whose clock it is: &quot;Sunday, 29 January 2023, 20:34 Taipei&quot; Day, time of day: &quot;Sunday, 29 January 2023, 20:34&quot;</extracomment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation type="unfinished">%1：%2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>Time of day where the reader is: &quot;13:34 here&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 here</source>
+        <extracomment>The same on another day: &quot;Mon 01:34 here&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>A tool tip; an instant such as 2023-01-29 12:34</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own time zone is not known</source>
+        <extracomment>%1 is an instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>A button that tells large and small letters apart when finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many matches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ImagePlaceholders</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ReaderMessage</name>
     <message>
         <source>&amp;Reload</source>
-        <translation>重新載入(&amp;R)</translation>
+        <translation type="unfinished">重新載入(&amp;R)</translation>
     </message>
     <message>
         <source>Show the article again</source>
-        <translation>再次顯示文章</translation>
+        <translation type="unfinished">再次顯示文章</translation>
     </message>
     <message>
         <source>Reload the article</source>
-        <translation>重新載入文章</translation>
+        <translation type="unfinished">重新載入文章</translation>
     </message>
     <message>
         <source>This page tried to go elsewhere</source>
-        <translation>此頁面試圖前往其他位置</translation>
+        <translation type="unfinished">此頁面試圖前往其他位置</translation>
     </message>
     <message>
         <source>It was stopped. Reload to read the article.</source>
-        <translation>已加以阻止。請重新載入以閱讀文章。</translation>
+        <translation type="unfinished">已加以阻止。請重新載入以閱讀文章。</translation>
     </message>
     <message>
         <source>The reader stopped unexpectedly</source>
-        <translation>閱讀器意外停止</translation>
+        <translation type="unfinished">閱讀器意外停止</translation>
     </message>
     <message>
         <source>Nothing is lost. Reload to show the article again.</source>
-        <translation>沒有遺失任何資料。請重新載入以再次顯示文章。</translation>
+        <translation type="unfinished">沒有遺失任何資料。請重新載入以再次顯示文章。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ReaderPane</name>
+    <message>
+        <source>In your library: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ReaderTemplate</name>
     <message>
-        <source>Related headlines and page furniture</source>
-        <translation>相關標題與頁面附屬內容</translation>
+        <source>Related headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video or audio</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,8 +1780,561 @@
         <translation>全選(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;Link</source>
-        <translation>複製連結(&amp;L)</translation>
+        <source>&amp;Open Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reading::LinkOpener</name>
+    <message>
+        <source>No browser could be started.</source>
+        <translation type="unfinished">無法啟動瀏覽器。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reading::OpenLinkDialog</name>
+    <message>
+        <source>The text of the link shows %1, but it leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a user name and not where the link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host mixes letters of several scripts to look like another one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is written with letters beyond a to z: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation type="unfinished">在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation type="unfinished">要在瀏覽器中開啟此網址嗎？</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: only web addresses can.</source>
+        <translation type="unfinished">無法開啟此位址：只能開啟網址。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">網址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主機</translation>
+    </message>
+    <message>
+        <source>&amp;Always open links to this host without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to %1 and to no other host; to be changed in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always open links to %1 without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open it in the browser (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished">複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Do not open it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reading::VersionsMenu</name>
+    <message>
+        <source>Earlier &amp;Versions</source>
+        <translation type="unfinished">較早的版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1（目前）</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::ActionKeysModel</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> 或 </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">動作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::AppearancePage</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours night mode bright brown background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows the desktop between light and dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">語言</translation>
+    </message>
+    <message>
+        <source>translation English Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Articles stay as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::KeyEditor</name>
+    <message>
+        <source>Give the action the keys it had in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use It Here Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::KeyRecorder</name>
+    <message>
+        <source>Press the new key… (Esc cancels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this, then the key or combination of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::KeysPage</name>
+    <message>
+        <source>Single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcut keyboard letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, / and the space bar. Never while you type in a field. Off, only combinations with Ctrl, Alt or Meta and the function keys work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the keys you chose for %Ln actions?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::PrivacyPage</name>
+    <message>
+        <source>Ask before a link is opened in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser question confirm original address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question shows the whole address. Off, every link opens at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their pictures, scripts and trackers are never fetched from the network. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The one way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline tracking telemetry data server account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow sites browser links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their links open without a question. A host is added where the question is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::ReadingPage</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper want to be easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line length measure font margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was on the screen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by key or menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until an article counts as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread seconds time automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout columns compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a heading above each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group date list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>reader pane layout place position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln px, normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln px</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Chinese characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset This &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the settings of this page to what they were in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::SourceNamesModel</name>
+    <message>
+        <source>In the articles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::SourcesPage</name>
+    <message>
+        <source>Give an outlet the name you know it by. Two that are shown under the same name are one in the list and in the filters. The articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the &amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source under the name it has in the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no sources yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for %Ln sources.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source outlet newspaper rename name shown as alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the names you gave %Ln sources?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,14 +2342,6 @@
     <message>
         <source>Message</source>
         <translation>訊息</translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation>關閉此訊息</translation>
-    </message>
-    <message>
-        <source>Dismiss message</source>
-        <translation>關閉訊息</translation>
     </message>
     <message>
         <source>Free some space on the disk of the library, then try again. What was stored before is safe.</source>
@@ -918,8 +2368,260 @@
         <translation>請開啟資料夾、zip、tar 或 7z 封存檔，或文章檔案。</translation>
     </message>
     <message>
-        <source>Run &quot;dateline check&quot; to learn more.</source>
-        <translation>執行「dateline check」以瞭解詳情。</translation>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message that came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its disk is not connected. Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged: get it again if you can. If it belongs to the library, run &quot;dateline check&quot; to learn more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the archive and open the folder instead, or split what is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Dateline, or convert the file to another format and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before is kept. Start again to do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was entered, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, start Dateline again; your notes and marks are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Triage::TagChoiceDelegate</name>
+    <message>
+        <source>from the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Triage::TagChoiceModel</name>
+    <message>
+        <source>Add the new tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Triage::TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Add or find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds, Space changes, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Triage::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Welcome::TryOutCard</name>
+    <message>
+        <source>Things to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all you need. Happy reading!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, and do not show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the things to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or click a bar above the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find every command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Welcome::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished">Dateline</translation>
+    </message>
+    <message>
+        <source>Reads your own archive of news: offline, safe, and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can be read but not changed, and there is nothing in it yet. Copy it to a folder you may write to, then open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sample Archive</source>
+        <translation type="unfinished">試用範例封存檔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import the articles that come with Dateline</source>
+        <translation type="unfinished">匯入 Dateline 隨附的文章</translation>
+    </message>
+    <message>
+        <source>A few articles that come with Dateline. Ready in a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all articles in a folder</source>
+        <translation type="unfinished">匯入資料夾中的所有文章</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all articles in a zip, tar or 7z file</source>
+        <translation type="unfinished">匯入 zip、tar 或 7z 檔案中的所有文章</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop it anywhere in this window: a folder, a zip, tar or 7z file, or articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ArticleCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::DockTitle</name>
+    <message>
+        <source>Hide this pane</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,52 +2643,8 @@
         <translation>工具</translation>
     </message>
     <message>
-        <source>Number of articles</source>
-        <translation>文章數量</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files were refused.</source>
-        <translation>
-            <numerusform>已拒絕 %Ln 個檔案。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files are doubtful.</source>
-        <translation>
-            <numerusform>有 %Ln 個檔案存疑。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show Report</source>
-        <translation>顯示報告</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln articles</source>
-        <translation>
-            <numerusform>%1／%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>未匯入任何內容。</translation>
-    </message>
-    <message>
-        <source>No browser could be started.</source>
-        <translation>無法啟動瀏覽器。</translation>
-    </message>
-    <message>
-        <source>About Dateline</source>
-        <translation>關於 Dateline</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This is an earlier version of the article.</source>
@@ -996,74 +2654,20 @@
         <source>Show &amp;Current Version</source>
         <translation>顯示目前版本(&amp;C)</translation>
     </message>
-</context>
-<context>
-    <name>Dateline::Window::OpenLinkDialog</name>
     <message>
-        <source>Open in Browser</source>
-        <translation>在瀏覽器中開啟</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>要在瀏覽器中開啟此網址嗎？</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>主機</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>網址</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>開啟(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Address</source>
-        <translation>複製網址(&amp;C)</translation>
-    </message>
-    <message>
-        <source>This address cannot be opened: only web addresses can.</source>
-        <translation>無法開啟此位址：只能開啟網址。</translation>
+        <source>This library cannot be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Dateline::Window::ShortcutsDialog</name>
+    <name>Dateline::Window::PaneLayout</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>鍵盤快速鍵</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-</context>
-<context>
-    <name>Dateline::Window::VersionsMenu</name>
-    <message>
-        <source>Earlier &amp;Versions</source>
-        <translation>較早的版本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1（目前）</translation>
+        <source>Filters</source>
+        <translation type="unfinished">篩選器</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::WindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Open &amp;Folder…</source>
         <translation>開啟資料夾(&amp;F)…</translation>
@@ -1071,10 +2675,6 @@
     <message>
         <source>Import all articles in a folder</source>
         <translation>匯入資料夾中的所有文章</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open &amp;Archive…</source>
@@ -1085,20 +2685,12 @@
         <translation>匯入 zip、tar 或 7z 檔案中的所有文章</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
         <source>Import &amp;Reports…</source>
         <translation>匯入報告(&amp;R)…</translation>
     </message>
     <message>
         <source>Show what past imports refused, and why</source>
         <translation>顯示過去匯入時拒絕的檔案及原因</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1109,24 +2701,8 @@
         <translation>關閉視窗</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <source>&amp;Filter by Title</source>
-        <translation>依標題篩選(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show only articles with a text in their title</source>
         <translation>僅顯示標題含有特定文字的文章</translation>
-    </message>
-    <message>
-        <source>/</source>
-        <translation>/</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Clear All Filters</source>
@@ -1137,20 +2713,12 @@
         <translation>顯示所有文章</translation>
     </message>
     <message>
-        <source>Ctrl+Backspace</source>
-        <translation>Ctrl+Backspace</translation>
-    </message>
-    <message>
         <source>&amp;Newest First</source>
         <translation>由新到舊(&amp;N)</translation>
     </message>
     <message>
         <source>Sort by date, the newest first</source>
         <translation>依日期排序，最新的在前</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+N</source>
-        <translation>Ctrl+Alt+N</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
@@ -1161,20 +2729,12 @@
         <translation>依日期排序，最舊的在前</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+O</source>
-        <translation>Ctrl+Alt+O</translation>
-    </message>
-    <message>
         <source>By &amp;Source</source>
         <translation>依來源(&amp;S)</translation>
     </message>
     <message>
         <source>Sort by source</source>
         <translation>依來源排序</translation>
-    </message>
-    <message>
-        <source>Ctrl+Alt+S</source>
-        <translation>Ctrl+Alt+S</translation>
     </message>
     <message>
         <source>By &amp;Title</source>
@@ -1185,20 +2745,12 @@
         <translation>依標題排序</translation>
     </message>
     <message>
-        <source>Ctrl+Alt+T</source>
-        <translation>Ctrl+Alt+T</translation>
-    </message>
-    <message>
         <source>Show &amp;Filters</source>
         <translation>顯示篩選器(&amp;F)</translation>
     </message>
     <message>
         <source>Show or hide the filters pane</source>
         <translation>顯示或隱藏篩選器窗格</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Show &amp;List</source>
@@ -1209,24 +2761,12 @@
         <translation>顯示或隱藏文章清單</translation>
     </message>
     <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
         <source>Text &amp;Larger</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>Make the text of articles larger</source>
         <translation>放大文章的文字</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Text S&amp;maller</source>
@@ -1237,32 +2777,12 @@
         <translation>縮小文章的文字</translation>
     </message>
     <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Normal Text Si&amp;ze</source>
-        <translation>一般文字大小(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Show articles in their normal text size</source>
-        <translation>以一般文字大小顯示文章</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>&amp;Next Article</source>
         <translation>下一篇文章(&amp;N)</translation>
     </message>
     <message>
         <source>Show the next article of the list</source>
         <translation>顯示清單中的下一篇文章</translation>
-    </message>
-    <message>
-        <source>J</source>
-        <translation>J</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
@@ -1273,20 +2793,12 @@
         <translation>顯示清單中的上一篇文章</translation>
     </message>
     <message>
-        <source>K</source>
-        <translation>K</translation>
-    </message>
-    <message>
         <source>Next &amp;Unread</source>
         <translation>下一篇未讀(&amp;U)</translation>
     </message>
     <message>
         <source>Show the next article that was not read</source>
         <translation>顯示下一篇未讀的文章</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Previous Un&amp;read</source>
@@ -1297,22 +2809,6 @@
         <translation>顯示上一篇未讀的文章</translation>
     </message>
     <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>Page &amp;Down, Then Next</source>
-        <translation>向下翻頁，然後下一篇(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Scroll a page; at the end show the next article</source>
-        <translation>捲動一頁；到結尾時顯示下一篇文章</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>Page U&amp;p, Then Previous</source>
         <translation>向上翻頁，然後上一篇(&amp;P)</translation>
     </message>
@@ -1321,32 +2817,12 @@
         <translation>往回捲動一頁；到頂端時顯示上一篇文章</translation>
     </message>
     <message>
-        <source>Shift+Space</source>
-        <translation>Shift+Space</translation>
-    </message>
-    <message>
         <source>Mark as &amp;Read</source>
         <translation>標示為已讀(&amp;R)</translation>
     </message>
     <message>
-        <source>Mark the article as read or unread</source>
-        <translation>將文章標示為已讀或未讀</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>&amp;Star</source>
         <translation>加星號(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Set or remove the star of the article</source>
-        <translation>為文章加上或移除星號</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
     </message>
     <message>
         <source>&amp;Open Original…</source>
@@ -1357,60 +2833,302 @@
         <translation>在瀏覽器中開啟文章的原始網址</translation>
     </message>
     <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>鍵盤快速鍵(&amp;K)</translation>
-    </message>
-    <message>
         <source>List all keys</source>
         <translation>列出所有快速鍵</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation>?</translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
         <translation>關於 Dateline(&amp;A)</translation>
     </message>
     <message>
-        <source>Show the version</source>
-        <translation>顯示版本</translation>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+F1</source>
-        <translation>Shift+F1</translation>
+        <source>Change reading, appearance, keys, sources and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of marks or tags back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find text in the article that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place where the text was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place where the text was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by &amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, an article, a source or a tag by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a heading for each day while the list is sorted by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list with a column for everything known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article &amp;Below the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article below the list or beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;rmal Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show articles in their normal text size and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column &amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column of text wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column Narro&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column of text narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look as the system does, light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown text on warm paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll a page; at the end show the next unread article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article that was read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article again from which you went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous P&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected articles as read or unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set or remove the star of the selected articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected articles away, or bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags to the selected articles, or remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All &amp;Listed as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every article of the list as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished">複製網址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to &amp;Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show three things to try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::WindowDialogs</name>
+    <message>
+        <source>About Dateline</source>
+        <translation type="unfinished">關於 Dateline</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished">&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::WindowMenus</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation type="unfinished">排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <translation type="unfinished">檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>排序(&amp;S)</translation>
+        <translation type="unfinished">檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>前往(&amp;G)</translation>
+        <translation type="unfinished">前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>文章(&amp;A)</translation>
+        <translation type="unfinished">文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
+        <translation type="unfinished">說明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +3301,105 @@
     <message>
         <source>Options:</source>
         <translation>選項：</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message numerus="yes">
+        <source>Mark %Ln articles as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln articles as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the star of %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln articles with “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the tag “%1” from %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles marked as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles starred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star of %Ln articles removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles tagged with “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
