@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -34,7 +33,6 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
     m_count->setFont(scaledFont(font(), TypeScale::small));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setTextFormat(Qt::PlainText);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_order->setObjectName(u"listOrder"_s);
     m_order->setFont(m_count->font());
     m_order->setAutoRaise(true);
@@ -46,9 +44,9 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
     // Its icon says enough; styles would draw an arrow over the text.
     m_order->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::margin, 0, Metrics::gap, Metrics::tight);
+    row->setContentsMargins(Metrics::gap, Metrics::tight, Metrics::gap, Metrics::tight);
     row->setSpacing(Metrics::gap);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
     row->addWidget(m_order);
 
     connect(m_menu, &QMenu::aboutToShow, this, &ListHeader::fillMenu);
@@ -59,12 +57,6 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
         m_order->setToolTip(tr("How the articles are sorted and shown"));
         showOrder();
     });
-}
-
-void ListHeader::setLoading(bool loading)
-{
-    m_isLoading = loading;
-    showCount();
 }
 
 int ListHeader::column() const
@@ -79,19 +71,14 @@ Qt::SortOrder ListHeader::direction() const
 
 void ListHeader::showCount()
 {
-    const int all = m_model->table()->rowCount();
-    const int passing = m_model->passingCount();
     const int selected = m_list->selectedCount();
     QString text;
     if (m_model->table()->pendingTitleOrder())
         text = tr("Sorting…");
     else if (selected > 1)
         text = tr("%Ln selected", nullptr, selected);
-    else if (passing != all)
-        text = tr("%1 of %Ln articles", nullptr, all).arg(QLocale().toString(passing));
-    else if (all > 0 || !m_isLoading)
-        text = tr("%Ln articles", nullptr, all);
     m_count->setText(text);
+    m_count->setHidden(text.isEmpty());
 }
 
 void ListHeader::showOrder()

@@ -17,17 +17,14 @@ namespace Dateline::List {
 class ArticleFilterModel;
 class ArticleList;
 
-/// The line above the list: how many articles it shows or has selected, and a button with a menu for
-/// their order and how they are shown.
+/// Beside what the list shows: how many articles are selected, and a button with a menu for their order and
+/// how they are shown.
 class ListHeader : public QWidget
 {
     Q_OBJECT
 
 public:
     ListHeader(ArticleList *list, Support::Preferences *preferences, QWidget *parent = nullptr);
-
-    /// While the library is being read the number is not known.
-    void setLoading(bool loading);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +45,6 @@ private:
     QLabel *m_count;
     QToolButton *m_order;
     QMenu *m_menu;
-    bool m_isLoading = true;
 };
 
 } // namespace Dateline::List

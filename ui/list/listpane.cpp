@@ -13,6 +13,7 @@
 #include "support/retranslation.h"
 
 #include <QAbstractItemView>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -51,8 +52,12 @@ ListPane::ListPane(ArticleFilterModel *model, Support::Preferences *preferences,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(search);
-    column->addWidget(m_header);
-    column->addWidget(new FilterChips(model, this));
+    auto *shown = new QHBoxLayout;
+    shown->setContentsMargins(0, 0, 0, 0);
+    shown->setSpacing(0);
+    shown->addWidget(new FilterChips(model, this), 1);
+    shown->addWidget(m_header, 0, Qt::AlignTop);
+    column->addLayout(shown);
     column->addWidget(m_stack, 1);
 
     buildTitleFilter();
@@ -131,8 +136,7 @@ void ListPane::focusTitleFilter()
 void ListPane::setLoading(bool loading)
 {
     m_loading = loading;
-    m_header->setLoading(loading);
-    adapt();
+        adapt();
     // Once the window has settled, so that sorting by title need not wait for it later.
     if (!loading)
         QTimer::singleShot(pauseBeforeRanking, m_model->table(), &ArticleTableModel::prepareTitles);

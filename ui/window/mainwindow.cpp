@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
     m_readerPane->setTheme(look->theme());
     Support::translated(this, [this] { setWindowTitle(tr("Dateline")); });
     adaptToLibrary();
+    m_listPane->list()->view()->setFocus();
     m_rows->start();
 }
 
