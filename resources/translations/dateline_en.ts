@@ -15,7 +15,7 @@
     <name>Dateline::Commands::ValueProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -25,44 +25,44 @@
     <name>Dateline::Facets::DateHistogram</name>
     <message numerus="yes">
         <source>%n periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln later</numerusform>
+            <numerusform>%Ln later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles before these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article before these days: show it</numerusform>
+            <numerusform>%Ln articles before these days: show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles after these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article after these days: show it</numerusform>
+            <numerusform>%Ln articles after these days: show them</numerusform>
         </translation>
     </message>
 </context>
@@ -70,7 +70,7 @@
     <name>Dateline::Facets::DateSection</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -80,9 +80,9 @@
     <name>Dateline::Facets::FacetSection</name>
     <message numerus="yes">
         <source>Show all (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all (%Ln)</numerusform>
+            <numerusform>Show all (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>Dateline::Import::DropTarget</name>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -100,14 +100,14 @@
     <name>Dateline::Import::ImportBar</name>
     <message numerus="yes">
         <source>%Ln more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more waiting</numerusform>
+            <numerusform>%Ln more waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -152,16 +152,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -169,51 +169,51 @@
     <name>Dateline::Import::ImportHistoryModel</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article imported</numerusform>
             <numerusform>%Ln articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article updated</numerusform>
+            <numerusform>%Ln articles updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article unchanged</numerusform>
+            <numerusform>%Ln articles unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln duplicate</numerusform>
             <numerusform>%Ln duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing since</numerusform>
+            <numerusform>%Ln missing since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other file left out</numerusform>
+            <numerusform>%Ln other files left out</numerusform>
         </translation>
     </message>
 </context>
@@ -221,16 +221,16 @@
     <name>Dateline::Import::ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <name>Dateline::List::ArticleDelegate</name>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <name>Dateline::List::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -258,16 +258,16 @@
     <name>Dateline::List::FilterChips</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     </message>
     <message numerus="yes">
         <source>Show archived articles (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show archived articles (%Ln)</numerusform>
+            <numerusform>Show archived articles (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +334,9 @@
     <name>Dateline::List::HistogramModel</name>
     <message numerus="yes">
         <source>%1, %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -344,21 +344,21 @@
     <name>Dateline::List::ListHeader</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %Ln article</numerusform>
             <numerusform>%1 of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -368,9 +368,9 @@
     <name>Dateline::Reader::ImagePlaceholders</name>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -378,9 +378,9 @@
     <name>Dateline::Settings::KeysPage</name>
     <message numerus="yes">
         <source>Drop the keys you chose for %Ln actions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop the keys you chose for %Ln action?</numerusform>
+            <numerusform>Drop the keys you chose for %Ln actions?</numerusform>
         </translation>
     </message>
 </context>
@@ -388,23 +388,23 @@
     <name>Dateline::Settings::ReadingPage</name>
     <message numerus="yes">
         <source>%Ln px, normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px, normal</numerusform>
+            <numerusform>%Ln px, normal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px</numerusform>
+            <numerusform>%Ln px</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Chinese characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chinese character</numerusform>
+            <numerusform>%Ln Chinese characters</numerusform>
         </translation>
     </message>
 </context>
@@ -412,9 +412,9 @@
     <name>Dateline::Settings::SettingsDialog</name>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -422,16 +422,16 @@
     <name>Dateline::Settings::SourcesPage</name>
     <message numerus="yes">
         <source>“%1” stands for %Ln sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” stands for %Ln source.</numerusform>
+            <numerusform>“%1” stands for %Ln sources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop the names you gave %Ln sources?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop the names you gave %Ln source?</numerusform>
+            <numerusform>Drop the names you gave %Ln sources?</numerusform>
         </translation>
     </message>
 </context>
@@ -439,16 +439,16 @@
     <name>Dateline::Support::MessageBar</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more message</numerusform>
+            <numerusform>%Ln more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +456,9 @@
     <name>Dateline::Triage::TagChoiceModel</name>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -466,9 +466,9 @@
     <name>Dateline::Triage::TagEditor</name>
     <message numerus="yes">
         <source>Tags of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %Ln article</numerusform>
+            <numerusform>Tags of %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -493,114 +493,114 @@
     <name>Triage</name>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln article as read</numerusform>
+            <numerusform>Mark %Ln articles as read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln article as unread</numerusform>
+            <numerusform>Mark %Ln articles as unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Star %Ln article</numerusform>
+            <numerusform>Star %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the star of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the star of %Ln article</numerusform>
+            <numerusform>Remove the star of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archive %Ln article</numerusform>
+            <numerusform>Archive %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring back %Ln article</numerusform>
+            <numerusform>Bring back %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln articles with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %Ln article with “%1”</numerusform>
+            <numerusform>Tag %Ln articles with “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the tag “%1” from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the tag “%1” from %Ln article</numerusform>
+            <numerusform>Remove the tag “%1” from %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article marked as read</numerusform>
+            <numerusform>%Ln articles marked as read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article marked as unread</numerusform>
+            <numerusform>%Ln articles marked as unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article starred</numerusform>
+            <numerusform>%Ln articles starred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star of %Ln articles removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Star of %Ln article removed</numerusform>
+            <numerusform>Star of %Ln articles removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article archived</numerusform>
+            <numerusform>%Ln articles archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article brought back</numerusform>
+            <numerusform>%Ln articles brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article tagged with “%1”</numerusform>
+            <numerusform>%Ln articles tagged with “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” removed from %Ln article</numerusform>
+            <numerusform>Tag “%1” removed from %Ln articles</numerusform>
         </translation>
     </message>
 </context>

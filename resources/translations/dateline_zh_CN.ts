@@ -5,7 +5,7 @@
     <name>Archive</name>
     <message>
         <source>The archive has more than %1 entries.</source>
-        <translation>归档文件的条目超过 %1 个。</translation>
+        <translation>压缩包的条目超过 %1 个。</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The archive unpacks to more than %1.</source>
-        <translation>归档文件解压后超过 %1。</translation>
+        <translation>压缩包解压后超过 %1。</translation>
     </message>
     <message>
         <source>The data unpacks to more than %1 times its size.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Archives are nested too deeply; this one was not opened.</source>
-        <translation>归档文件嵌套层数过多，未打开此文件。</translation>
+        <translation>压缩包嵌套层数过多，未打开此文件。</translation>
     </message>
     <message>
         <source>The entry has no name.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The path climbs out of the archive: %1</source>
-        <translation>路径指向归档文件之外：%1</translation>
+        <translation>路径指向压缩包之外：%1</translation>
     </message>
     <message>
         <source>Hidden file.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Sparse files and files split over several archives are not supported.</source>
-        <translation>不支持稀疏文件，也不支持拆分到多个归档文件中的文件。</translation>
+        <translation>不支持稀疏文件，也不支持拆分到多个压缩包中的文件。</translation>
     </message>
     <message>
         <source>The entry only marks a deleted file.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The archive is cut off inside this entry.</source>
-        <translation>归档文件在此条目中途截断。</translation>
+        <translation>压缩包在此条目中途截断。</translation>
     </message>
     <message>
         <source>The compressed data is damaged.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The data is damaged: its size is not what the archive says.</source>
-        <translation>数据已损坏：大小与归档文件所记录的不符。</translation>
+        <translation>数据已损坏：大小与压缩包所记录的不符。</translation>
     </message>
     <message>
         <source>The entry shares its data with other entries.</source>
@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>This is not a zip, tar or 7z archive.</source>
-        <translation>这不是 zip、tar 或 7z 归档文件。</translation>
+        <translation>这不是 zip、tar 或 7z 压缩包。</translation>
     </message>
     <message>
         <source>The archive is truncated: its end is missing.</source>
-        <translation>归档文件不完整：缺少结尾。</translation>
+        <translation>压缩包不完整：缺少结尾。</translation>
     </message>
     <message>
         <source>The archive is damaged and was not read to its end.</source>
-        <translation>归档文件已损坏，未能读到结尾。</translation>
+        <translation>压缩包已损坏，未能读到结尾。</translation>
     </message>
     <message>
         <source>The archive is encrypted with a password.</source>
-        <translation>归档文件已用密码加密。</translation>
+        <translation>压缩包已用密码加密。</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     <name>CommandLine</name>
     <message>
         <source>The damaged index did not tell which archives it was made from. Import them again with &quot;dateline import PATH&quot;.</source>
-        <translation>已损坏的索引未记载其来源归档文件。请用“dateline import PATH”重新导入。</translation>
+        <translation>已损坏的索引未记载其来源压缩包。请用“dateline import PATH”重新导入。</translation>
     </message>
     <message>
         <source>All is well: %L1 articles, %L2 versions, %L3 files.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>&quot;dateline check --repair&quot; makes the index again from the archives; notes are not touched.</source>
-        <translation>“dateline check --repair”会从归档文件重新建立索引，不会改动笔记。</translation>
+        <translation>“dateline check --repair”会从压缩包重新建立索引，不会改动笔记。</translation>
     </message>
     <message>
         <source>Checks the library from end to end.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Makes the index again by importing the same archives.</source>
-        <translation>重新导入相同的归档文件以重建索引。</translation>
+        <translation>重新导入相同的压缩包以重建索引。</translation>
     </message>
     <message>
         <source>Does so only when something is wrong.</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Reads folders, archives (zip, tar, 7z) and article files into the library.</source>
-        <translation>将文件夹、归档文件（zip、tar、7z）和文章文件读入文库。</translation>
+        <translation>将文件夹、压缩包（zip、tar、7z）和文章文件读入文库。</translation>
     </message>
     <message>
         <source>Encoding of names in archives that do not say, such as GBK or Big5.</source>
-        <translation>归档文件未注明时，其中文件名所用的编码，例如 GBK 或 Big5。</translation>
+        <translation>压缩包未注明时，其中文件名所用的编码，例如 GBK 或 Big5。</translation>
     </message>
     <message>
         <source>How many worker processes parse; one a core by default.</source>
@@ -349,131 +349,131 @@
     </message>
     <message>
         <source>Only articles that were put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限已归档的文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ActionProvider</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ArticleProvider</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::CommandPalette</name>
     <message>
         <source>Find an action, an article, a source or a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、文章、来源或标签</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到匹配的项目。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 查找%2</translation>
     </message>
     <message>
         <source>Type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ValueProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::DateHistogram</name>
     <message numerus="yes">
         <source>%n periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in (+, or double-click a bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+，或双击柱形）</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Articles of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任何日期的文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更晚 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles before these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这段日期之前有 %Ln 篇文章：点击显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles after these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这段日期之后有 %Ln 篇文章：点击显示</numerusform>
         </translation>
     </message>
 </context>
@@ -481,23 +481,23 @@
     <name>Dateline::Facets::DateSection</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日期</translation>
     </message>
     <message>
         <source>Articles of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任何日期的文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
@@ -533,108 +533,108 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Enter checks the first value that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 勾选找到的第一个项目</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任一</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Articles with any of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>带有任一标签的文章</translation>
     </message>
     <message>
         <source>Articles with all of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>带有全部标签的文章</translation>
     </message>
     <message>
         <source>Articles with any of the checked tags. Click for those with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>带有任一勾选标签的文章。点击改为须带有全部标签</translation>
     </message>
     <message>
         <source>Articles with all of the checked tags. Click for those with any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>带有全部勾选标签的文章。点击改为带有任一标签即可</translation>
     </message>
     <message>
         <source>&amp;Only This</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此项(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名来源(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::HistogramPlot</name>
     <message>
         <source>Articles by date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期分布的文章</translation>
     </message>
     <message>
         <source>No article has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文章标有日期</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::SectionHeading</name>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished">折叠或展开</translation>
+        <translation>折叠或展开</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Import::DropTarget</name>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以导入</translation>
     </message>
     <message>
         <source>Nothing can be imported here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法导入</translation>
     </message>
 </context>
 <context>
@@ -685,87 +685,87 @@
     </message>
     <message>
         <source>Show &amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告(&amp;R)</translation>
     </message>
     <message>
         <source>See which files were refused or are doubtful, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些文件被拒绝或存疑，以及原因</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Resume the import</source>
-        <translation type="unfinished"></translation>
+        <translation>继续导入</translation>
     </message>
     <message>
         <source>Pause the import</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停导入</translation>
     </message>
     <message>
         <source>Go on with the import</source>
-        <translation type="unfinished"></translation>
+        <translation>继续进行导入</translation>
     </message>
     <message>
         <source>Stop for a while; articles that were read stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时停止；已读入的文章会留在文库中</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Cancel all imports</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有导入</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1</translation>
     </message>
     <message>
         <source>How many articles there are is known when the archive was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包读到结尾后才知道文章总数。</translation>
     </message>
     <message>
         <source>Waiting:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：</translation>
     </message>
 </context>
 <context>
@@ -810,14 +810,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒绝 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -825,61 +825,61 @@
     <name>Dateline::Import::ImportHistoryModel</name>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已导入 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更新 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章未更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇重复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇自此缺失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %Ln 个其他文件</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles were found</source>
-        <translation type="unfinished">未找到文章</translation>
+        <translation>未找到文章</translation>
     </message>
     <message>
         <source>Not finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：%1</translation>
     </message>
 </context>
 <context>
@@ -898,135 +898,135 @@
     </message>
     <message>
         <source>The reports cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取报告</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>过去的导入</translation>
     </message>
     <message>
         <source>Filter by file or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件或原因筛选</translation>
     </message>
     <message>
         <source>Filter by result</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果筛选</translation>
     </message>
     <message>
         <source>Show only refused or only doubtful files</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示已拒绝或仅显示存疑的文件</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen lines (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the lines that are shown for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存显示的行，以供电子表格使用</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Open the folder that holds the file, or its archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件或其压缩包所在的文件夹</translation>
     </message>
     <message>
         <source>Open the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件所在的文件夹</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入任何内容</translation>
     </message>
     <message>
         <source>Each import leaves a report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导入都会在此留下一份报告。</translation>
     </message>
     <message>
         <source>The report cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此报告</translation>
     </message>
     <message>
         <source>All results (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果（%L1）</translation>
     </message>
     <message>
         <source>Refused (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝（%L1）</translation>
     </message>
     <message>
         <source>Doubtful (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑（%L1）</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒绝 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件被拒绝。</translation>
     </message>
     <message>
         <source>Every file could be read, without doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件均已读取，没有存疑之处。</translation>
     </message>
     <message>
         <source>No line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的行</translation>
     </message>
     <message>
         <source>Show All Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有行</translation>
     </message>
     <message>
         <source>Clear both filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除两个筛选器</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>import-report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Archives and articles (%1)</source>
-        <translation>归档文件和文章 (%1)</translation>
+        <translation>压缩包和文章 (%1)</translation>
     </message>
     <message>
         <source>Open Archive</source>
-        <translation>打开归档文件</translation>
+        <translation>打开压缩包</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1052,75 +1052,75 @@
     <name>Dateline::Import::ProblemAdvice</name>
     <message>
         <source>Unpack the archive with another program and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他程序解压此压缩包，再打开解压后的文件夹。</translation>
     </message>
     <message>
         <source>Unpack the inner archive and open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压出内层的压缩包，并单独打开。</translation>
     </message>
     <message>
         <source>Split the file into smaller ones, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件拆分成较小的文件，然后重新导入。</translation>
     </message>
     <message>
         <source>Unpack it with its password and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用密码解压，再打开解压后的文件夹。</translation>
     </message>
     <message>
         <source>Get the archive again from where it came from, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源处重新获取压缩包，然后重新导入。</translation>
     </message>
     <message>
         <source>Such archives are made by mistake or to do harm. Ask where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类压缩包可能是制作有误，或意图造成危害。请查明其出处。</translation>
     </message>
     <message>
         <source>Hidden files are left out. Rename it without the dot in front if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文件会被略过。如需导入，请重命名，去掉开头的点。</translation>
     </message>
     <message>
         <source>Open the file or folder that the link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开链接所指向的文件或文件夹。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认其仍然存在，且您有权读取，然后重新导入。</translation>
     </message>
     <message>
         <source>If it is an article, let its name end in .md, .html or .txt, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这是文章，请将扩展名改为 .md、.html 或 .txt，然后重新导入。</translation>
     </message>
     <message>
         <source>Open the file in a text editor, save it as plain text, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文本编辑器打开文件，另存为纯文本，然后重新导入。</translation>
     </message>
     <message>
         <source>Check the lines between the --- marks at the top of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件开头两个 --- 标记之间的各行。</translation>
     </message>
     <message>
         <source>Write a line such as &quot;date: 2023-01-29&quot; at the top of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件开头加上一行，例如“date: 2023-01-29”。</translation>
     </message>
     <message>
         <source>If letters look wrong, save the file as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文字显示不正确，请将文件存为 UTF-8，然后重新导入。</translation>
     </message>
     <message>
         <source>Check the file: no text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件：其中未找到文字。</translation>
     </message>
     <message>
         <source>Check the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件，然后重新导入。</translation>
     </message>
     <message>
         <source>Look at the article. If something is wrong, correct the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看这篇文章。如有不妥，请更正文件后重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1139,72 +1139,72 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Import::ProblemText</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished">存疑</translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>The file could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件（%1）。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Keys::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> 或 </translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Keys::KeysSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished">键盘快捷键</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作和快捷键</translation>
     </message>
     <message>
         <source>No action or key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的操作或快捷键。</translation>
     </message>
     <message>
         <source>Change &amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1215,8 +1215,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
 </context>
@@ -1251,48 +1251,48 @@
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::ArticleTableView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::DateRange</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1止</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::DayHeading</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -1327,12 +1327,12 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,82 +1348,82 @@
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有筛选器</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选器：%1</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他筛选器</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::FilterPart</name>
     <message>
         <source>date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 %1</translation>
     </message>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 %1</translation>
     </message>
     <message>
         <source>state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 %1</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished">标题：%1</translation>
+        <translation>标题：%1</translation>
     </message>
     <message>
         <source>title %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 %1</translation>
     </message>
     <message>
         <source>All of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>带有全部标签</translation>
     </message>
     <message>
         <source>all of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>带有全部标签</translation>
     </message>
 </context>
 <context>
@@ -1472,8 +1472,8 @@
     </message>
     <message numerus="yes">
         <source>Show archived articles (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示已归档的文章（%Ln）</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,8 +1481,8 @@
     <name>Dateline::List::HistogramModel</name>
     <message numerus="yes">
         <source>%1, %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1490,61 +1490,61 @@
     <name>Dateline::List::ListHeader</name>
     <message>
         <source>How the articles are sorted and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的排序和显示方式</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1/%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1升序排序</translation>
     </message>
     <message>
         <source>Sorted by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1降序排序</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished">从新到旧(&amp;N)</translation>
+        <translation>从新到旧(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished">从旧到新(&amp;O)</translation>
+        <translation>从旧到新(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Group by Day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期分组(&amp;G)</translation>
     </message>
     <message>
         <source>Show as &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Open a folder or an archive of articles, or drop it here.</source>
-        <translation>打开含有文章的文件夹或归档文件，或将其拖放到此处。</translation>
+        <translation>打开含有文章的文件夹或压缩包，或将其拖放到此处。</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Open &amp;Archive…</source>
-        <translation>打开归档文件(&amp;A)…</translation>
+        <translation>打开压缩包(&amp;A)…</translation>
     </message>
     <message>
         <source>Import all articles in a zip, tar or 7z file</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>&amp;Try the Sample Archive</source>
-        <translation>试用示例归档文件(&amp;T)</translation>
+        <translation>试用示例文章(&amp;T)</translation>
     </message>
     <message>
         <source>Import the articles that come with Dateline</source>
@@ -1614,105 +1614,105 @@
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>日期取自文件名</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Day, time of day, city whose clock it is: &quot;Sunday, 29 January 2023, 20:34 Taipei&quot; Day, time of day: &quot;Sunday, 29 January 2023, 20:34&quot;</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished">%1：%2 %3 {1,?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 here</source>
         <extracomment>Time of day where the reader is: &quot;13:34 here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地时间 %1</translation>
     </message>
     <message>
         <source>%1 %2 here</source>
         <extracomment>The same on another day: &quot;Mon 01:34 here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地时间 %1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A tool tip; an instant such as 2023-01-29 12:34</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；来源所在的时区未知</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::FindBar</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文字</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Aa</source>
         <extracomment>A button that tells large and small letters apart when finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ImagePlaceholders</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,49 +1720,49 @@
     <name>Dateline::Reader::ReaderMessage</name>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished">重新加载(&amp;R)</translation>
+        <translation>重新加载(&amp;R)</translation>
     </message>
     <message>
         <source>Show the article again</source>
-        <translation type="unfinished">再次显示文章</translation>
+        <translation>再次显示文章</translation>
     </message>
     <message>
         <source>Reload the article</source>
-        <translation type="unfinished">重新加载文章</translation>
+        <translation>重新加载文章</translation>
     </message>
     <message>
         <source>This page tried to go elsewhere</source>
-        <translation type="unfinished">此页面试图跳转到其他位置</translation>
+        <translation>此页面试图跳转到其他位置</translation>
     </message>
     <message>
         <source>It was stopped. Reload to read the article.</source>
-        <translation type="unfinished">已阻止跳转。请重新加载以阅读文章。</translation>
+        <translation>已阻止跳转。请重新加载以阅读文章。</translation>
     </message>
     <message>
         <source>The reader stopped unexpectedly</source>
-        <translation type="unfinished">阅读器意外停止</translation>
+        <translation>阅读器意外停止</translation>
     </message>
     <message>
         <source>Nothing is lost. Reload to show the article again.</source>
-        <translation type="unfinished">没有丢失任何数据。请重新加载以再次显示文章。</translation>
+        <translation>没有丢失任何数据。请重新加载以再次显示文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ReaderPane</name>
     <message>
         <source>In your library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的文库中：%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ReaderTemplate</name>
     <message>
         <source>Related headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>相关新闻</translation>
     </message>
     <message>
         <source>Video or audio</source>
-        <translation type="unfinished"></translation>
+        <translation>视频或音频</translation>
     </message>
 </context>
 <context>
@@ -1781,560 +1781,560 @@
     </message>
     <message>
         <source>&amp;Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接(&amp;O)</translation>
     </message>
     <message>
         <source>Copy Link &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接网址(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::LinkOpener</name>
     <message>
         <source>No browser could be started.</source>
-        <translation type="unfinished">无法启动浏览器。</translation>
+        <translation>无法启动浏览器。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::OpenLinkDialog</name>
     <message>
         <source>The text of the link shows %1, but it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接文字显示为 %1，实际却指向 %2。</translation>
     </message>
     <message>
         <source>What stands before the @ is a user name and not where the link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 之前的部分是用户名，并非链接的目标。</translation>
     </message>
     <message>
         <source>The host mixes letters of several scripts to look like another one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名混用多种文字的字母，以仿冒另一个主机：%1</translation>
     </message>
     <message>
         <source>The host is written with letters beyond a to z: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名含有 a 到 z 以外的字母：%1</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished">在浏览器中打开</translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished">要在浏览器中打开此网址吗？</translation>
+        <translation>要在浏览器中打开此网址吗？</translation>
     </message>
     <message>
         <source>This address cannot be opened: only web addresses can.</source>
-        <translation type="unfinished">无法打开此地址：只能打开网址。</translation>
+        <translation>无法打开此地址：只能打开网址。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>&amp;Always open links to this host without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>始终直接打开指向此主机的链接，不再询问(&amp;A)</translation>
     </message>
     <message>
         <source>Links to %1 and to no other host; to be changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限指向 %1 的链接，不含其他主机；可在设置中更改</translation>
     </message>
     <message>
         <source>&amp;Always open links to %1 without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>始终直接打开指向 %1 的链接，不再询问(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in the browser (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 (Return)</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished">复制网址(&amp;C)</translation>
+        <translation>复制网址(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整网址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Do not open it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开 (Esc)</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::VersionsMenu</name>
     <message>
         <source>Earlier &amp;Versions</source>
-        <translation type="unfinished">较早的版本(&amp;V)</translation>
+        <translation>较早的版本(&amp;V)</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1（当前）</translation>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::ActionKeysModel</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> 或 </translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已更改</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::AppearancePage</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>棕褐色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>colours night mode bright brown background</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 色彩 夜间模式 明亮 棕色 背景</translation>
     </message>
     <message>
         <source>System follows the desktop between light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“系统”会随桌面切换浅色和深色。</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>translation English Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译 界面语言 英文 中文 English</translation>
     </message>
     <message>
         <source>Of the window. Articles stay as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。文章保持原文。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeyEditor</name>
     <message>
         <source>Give the action the keys it had in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>将此操作的快捷键恢复为默认值</translation>
     </message>
     <message>
         <source>&amp;Leave It There</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原处(&amp;L)</translation>
     </message>
     <message>
         <source>Keys of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的快捷键：</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;E)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于%2。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>&amp;Use It Here Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此(&amp;U)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeyRecorder</name>
     <message>
         <source>Press the new key… (Esc cancels)</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下新的快捷键…（Esc 取消）</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加快捷键(&amp;A)</translation>
     </message>
     <message>
         <source>Press this, then the key or combination of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>先按此按钮，再按下按键或组合键</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeysPage</name>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>单键快捷键</translation>
     </message>
     <message>
         <source>shortcut keyboard letters</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷方式 热键 键盘 按键 字母</translation>
     </message>
     <message>
         <source>Letters, / and the space bar. Never while you type in a field. Off, only combinations with Ctrl, Alt or Meta and the function keys work.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、/ 和空格键。在输入框中输入时不会触发。关闭后，只有含 Ctrl、Alt 或 Meta 的组合键和功能键有效。</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt do something</source>
-        <translation type="unfinished"></translation>
+        <translation>启用不含 Ctrl 或 Alt 的快捷键</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作和快捷键</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message numerus="yes">
         <source>Drop the keys you chose for %Ln actions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要放弃您为 %Ln 个操作选择的快捷键吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::PrivacyPage</name>
     <message>
         <source>Ask before a link is opened in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开链接前先询问</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>browser question confirm original address</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器 询问 确认 原始网页 网址</translation>
     </message>
     <message>
         <source>The question shows the whole address. Off, every link opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问时会显示完整网址。关闭后，所有链接都会直接打开。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their pictures, scripts and trackers are never fetched from the network. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The one way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;任何数据都不会离开这台计算机。Dateline 没有账号，也没有服务器，不统计也不发送任何数据。&lt;/p&gt;&lt;p&gt;文章仅由您的文库显示：其中的图片、脚本和跟踪程序绝不会从网络获取。您读过和标记的内容都保存在文库的文件夹中。&lt;/p&gt;&lt;p&gt;唯一的对外途径是您打开的链接。链接由您的浏览器获取，网站所见与普通访客无异。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>离开这台计算机的数据</translation>
     </message>
     <message>
         <source>network offline tracking telemetry data server account</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 离线 跟踪 遥测 数据 服务器 账号</translation>
     </message>
     <message>
         <source>Trusted hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的主机</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除(&amp;A)</translation>
     </message>
     <message>
         <source>allow sites browser links</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 网站 浏览器 链接</translation>
     </message>
     <message>
         <source>Their links open without a question. A host is added where the question is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向这些主机的链接会直接打开，不再询问。主机可在询问时添加。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::ReadingPage</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Words on paper want to be easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on paper want to be easy to read.</translation>
     </message>
     <message>
         <source>font letters zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 字号 缩放 放大 缩小</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>line length measure font margin</source>
-        <translation type="unfinished"></translation>
+        <translation>行长 每行字数 宽度 边距</translation>
     </message>
     <message>
         <source>Once it was on the screen for</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上停留满</translation>
     </message>
     <message>
         <source>Only by key or menu</source>
-        <translation type="unfinished"></translation>
+        <translation>仅通过快捷键或菜单</translation>
     </message>
     <message>
         <source>Seconds until an article counts as read</source>
-        <translation type="unfinished"></translation>
+        <translation>文章视为已读前的秒数</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>unread seconds time automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>未读 秒 时间 自动</translation>
     </message>
     <message>
         <source>Rows with details</source>
-        <translation type="unfinished"></translation>
+        <translation>带详细信息的行</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>layout columns compact</source>
-        <translation type="unfinished"></translation>
+        <translation>布局 列 紧凑</translation>
     </message>
     <message>
         <source>Put a heading above each day</source>
-        <translation type="unfinished"></translation>
+        <translation>在每一天上方加上标题</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期分组</translation>
     </message>
     <message>
         <source>group date list</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 列表 日期</translation>
     </message>
     <message>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表旁边</translation>
     </message>
     <message>
         <source>Below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表下方</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>reader pane layout place position</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读器 窗格 布局 位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln px, normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px，标准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Chinese characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个汉字</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的设置。</translation>
     </message>
     <message>
         <source>Reset This &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>重置此页(&amp;P)</translation>
     </message>
     <message>
         <source>Bring the settings of this page to what they were in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>将此页的设置恢复为默认值</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SourceNamesModel</name>
     <message>
         <source>In the articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名称：%1</translation>
     </message>
     <message>
         <source>In the Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名称</translation>
     </message>
     <message>
         <source>Shown As</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SourcesPage</name>
     <message>
         <source>Give an outlet the name you know it by. Two that are shown under the same name are one in the list and in the filters. The articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>为媒体取一个您熟悉的名称。显示名称相同的来源，在列表和筛选器中视为同一个。文章本身保持不变。</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索来源</translation>
     </message>
     <message>
         <source>Sources and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>来源及其名称</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Name in the &amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>采用文章中的名称(&amp;A)</translation>
     </message>
     <message>
         <source>Show the source under the name it has in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>以文章中的名称显示此来源</translation>
     </message>
     <message>
         <source>The library has no sources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中暂无来源。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stands for %Ln sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”代表 %Ln 个来源。</numerusform>
         </translation>
     </message>
     <message>
         <source>source outlet newspaper rename name shown as alias</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 媒体 报纸 重命名 显示名称 别名</translation>
     </message>
     <message numerus="yes">
         <source>Drop the names you gave %Ln sources?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要放弃您为 %Ln 个来源取的名称吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -2361,123 +2361,123 @@
     </message>
     <message>
         <source>Unpack the archive with its password and open the folder instead.</source>
-        <translation>请用密码解压归档文件，改为打开解压后的文件夹。</translation>
+        <translation>请用密码解压此压缩包，改为打开解压后的文件夹。</translation>
     </message>
     <message>
         <source>Open a folder, a zip, tar or 7z archive, or an article file.</source>
-        <translation>请打开文件夹、zip、tar 或 7z 归档文件，或文章文件。</translation>
+        <translation>请打开文件夹、zip、tar 或 7z 压缩包，或文章文件。</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息 (Esc)</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Show the message that came before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一条消息</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted, or its disk is not connected. Put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被移动、重命名或删除，或其磁盘未连接。请放回原处，然后重试。</translation>
     </message>
     <message>
         <source>The file may be damaged: get it again if you can. If it belongs to the library, run &quot;dateline check&quot; to learn more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能已损坏：如有可能，请重新获取。如果文件属于文库，请运行“dateline check”以进一步了解。</translation>
     </message>
     <message>
         <source>Unpack the archive and open the folder instead, or split what is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压此压缩包，改为打开解压后的文件夹，或拆分过大的内容。</translation>
     </message>
     <message>
         <source>Update Dateline, or convert the file to another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Dateline，或将文件转换为其他格式后重试。</translation>
     </message>
     <message>
         <source>What was done before is kept. Start again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前完成的部分会保留。请重新开始以完成其余部分。</translation>
     </message>
     <message>
         <source>Check what was entered, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查输入的内容，然后重试。</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, start Dateline again; your notes and marks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果情况依旧，请重新启动 Dateline；您的笔记和标记不受影响。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagChoiceDelegate</name>
     <message>
         <source>from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagChoiceModel</name>
     <message>
         <source>Add the new tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自文章</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“%1”</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagEditor</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add or find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或查找标签</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的标签</translation>
     </message>
     <message>
         <source>Tags to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的标签</translation>
     </message>
     <message>
         <source>Enter adds, Space changes, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 添加，空格键更改，Esc 关闭</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的标签</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,143 +2485,143 @@
     <name>Dateline::Triage::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Welcome::TryOutCard</name>
     <message>
         <source>Things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看</translation>
     </message>
     <message>
         <source>That is all you need. Happy reading!</source>
-        <translation type="unfinished"></translation>
+        <translation>这样就可以了。祝您阅读愉快。</translation>
     </message>
     <message>
         <source>Three things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>试试这三件事</translation>
     </message>
     <message>
         <source>Close, and do not show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭且不再显示</translation>
     </message>
     <message>
         <source>Close the things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“试试看”</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一篇文章</translation>
     </message>
     <message>
         <source>Search, or click a bar above the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或点击日期上方的柱形</translation>
     </message>
     <message>
         <source>Find every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找任何命令</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Welcome::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">Dateline</translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Reads your own archive of news: offline, safe, and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读您自己保存的新闻：离线、安全、快速。</translation>
     </message>
     <message>
         <source>This library can be read but not changed, and there is nothing in it yet. Copy it to a folder you may write to, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库可以读取但无法更改，且其中暂无内容。请将其复制到您可写入的文件夹，再从该处打开。</translation>
     </message>
     <message>
         <source>&amp;Try the Sample Archive</source>
-        <translation type="unfinished">试用示例归档文件(&amp;T)</translation>
+        <translation>试用示例文章(&amp;T)</translation>
     </message>
     <message>
         <source>Import the articles that come with Dateline</source>
-        <translation type="unfinished">导入 Dateline 附带的文章</translation>
+        <translation>导入 Dateline 附带的文章</translation>
     </message>
     <message>
         <source>A few articles that come with Dateline. Ready in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline 附带的几篇文章，即刻可读。</translation>
     </message>
     <message>
         <source>Or open your own</source>
-        <translation type="unfinished"></translation>
+        <translation>或打开您自己的文章</translation>
     </message>
     <message>
         <source>Open your own</source>
-        <translation type="unfinished"></translation>
+        <translation>打开您自己的文章</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Import all articles in a folder</source>
-        <translation type="unfinished">导入文件夹中的所有文章</translation>
+        <translation>导入文件夹中的所有文章</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包(&amp;A)…</translation>
     </message>
     <message>
         <source>Import all articles in a zip, tar or 7z file</source>
-        <translation type="unfinished">导入 zip、tar 或 7z 文件中的所有文章</translation>
+        <translation>导入 zip、tar 或 7z 文件中的所有文章</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开压缩包</translation>
     </message>
     <message>
         <source>Or drop it anywhere in this window: a folder, a zip, tar or 7z file, or articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以拖放到此窗口的任意位置：文件夹、zip、tar 或 7z 文件，或文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::ArticleCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::DockTitle</name>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此窗格</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2656,14 @@
     </message>
     <message>
         <source>This library cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库无法更改。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::PaneLayout</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">筛选器</translation>
+        <translation>筛选器</translation>
     </message>
 </context>
 <context>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Open &amp;Archive…</source>
-        <translation>打开归档文件(&amp;A)…</translation>
+        <translation>打开压缩包(&amp;A)…</translation>
     </message>
     <message>
         <source>Import all articles in a zip, tar or 7z file</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation>放大文字(&amp;L)</translation>
+        <translation>放大文字(&amp;A)</translation>
     </message>
     <message>
         <source>Make the text of articles larger</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Page U&amp;p, Then Previous</source>
-        <translation>向上翻页，然后上一篇(&amp;P)</translation>
+        <translation>向上翻页，然后上一篇(&amp;G)</translation>
     </message>
     <message>
         <source>Scroll back a page; at the top show the previous article</source>
@@ -2842,293 +2842,293 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Change reading, appearance, keys, sources and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>更改阅读、外观、快捷键、来源和隐私</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change of marks or tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次对标记或标签的更改</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已撤销的更改</translation>
     </message>
     <message>
         <source>&amp;Find in Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find text in the article that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在显示的文章中查找文字</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个找到文字的位置</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the previous place where the text was found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个找到文字的位置</translation>
     </message>
     <message>
         <source>Filter by &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题筛选(&amp;T)</translation>
     </message>
     <message>
         <source>Go to &amp;Anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任意项目(&amp;A)…</translation>
     </message>
     <message>
         <source>Find an action, an article, a source or a tag by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找操作、文章、来源或标签</translation>
     </message>
     <message>
         <source>&amp;Group by Day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期分组(&amp;G)</translation>
     </message>
     <message>
         <source>Show a heading for each day while the list is sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>列表按日期排序时，为每一天显示标题</translation>
     </message>
     <message>
         <source>As Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;B)</translation>
     </message>
     <message>
         <source>Show the list with a column for everything known</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示列表，各项数据各占一列</translation>
     </message>
     <message>
         <source>Article &amp;Below the List</source>
-        <translation type="unfinished"></translation>
+        <translation>文章置于列表下方(&amp;O)</translation>
     </message>
     <message>
         <source>Show the article below the list or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章显示在列表下方或旁边</translation>
     </message>
     <message>
         <source>No&amp;rmal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字(&amp;R)</translation>
     </message>
     <message>
         <source>Show articles in their normal text size and width</source>
-        <translation type="unfinished"></translation>
+        <translation>以标准的文字大小和栏宽显示文章</translation>
     </message>
     <message>
         <source>Column &amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽文字栏(&amp;W)</translation>
     </message>
     <message>
         <source>Make the column of text wider</source>
-        <translation type="unfinished"></translation>
+        <translation>使文字栏变宽</translation>
     </message>
     <message>
         <source>Column Narro&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>缩窄文字栏(&amp;N)</translation>
     </message>
     <message>
         <source>Make the column of text narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>使文字栏变窄</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Look as the system does, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统采用浅色或深色</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;G)</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色纸上的深色文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景上的浅色文字</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
+        <translation>棕褐色(&amp;P)</translation>
     </message>
     <message>
         <source>Brown text on warm paper</source>
-        <translation type="unfinished"></translation>
+        <translation>暖色纸上的棕色文字</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>使用整个屏幕</translation>
     </message>
     <message>
         <source>Page &amp;Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻页，然后下一篇未读(&amp;D)</translation>
     </message>
     <message>
         <source>Scroll a page; at the end show the next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>往下滚动一页；到结尾时显示下一篇未读的文章</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Show the article that was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示先前阅读的文章</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Show the article again from which you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示后退前阅读的文章</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;X)</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>移至下一个窗格</translation>
     </message>
     <message>
         <source>Previous P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Move to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>移至上一个窗格</translation>
     </message>
     <message>
         <source>Mark the selected articles as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文章标为已读或未读</translation>
     </message>
     <message>
         <source>Set or remove the star of the selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文章加上或移除星标</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档(&amp;A)</translation>
     </message>
     <message>
         <source>Put the selected articles away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文章归档或取消归档</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;T)…</translation>
     </message>
     <message>
         <source>Add tags to the selected articles, or remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文章添加或移除标签</translation>
     </message>
     <message>
         <source>Mark All &amp;Listed as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表全部标为已读(&amp;L)</translation>
     </message>
     <message>
         <source>Mark every article of the list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表中的所有文章标为已读</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished">复制网址(&amp;C)</translation>
+        <translation>复制网址(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the article&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文章的原始网址</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Things to &amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看(&amp;T)</translation>
     </message>
     <message>
         <source>Show three things to try first</source>
-        <translation type="unfinished"></translation>
+        <translation>显示可以先试的三件事</translation>
     </message>
     <message>
         <source>Show version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本和许可证</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished">关于 Dateline</translation>
+        <translation>关于 Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、离线地阅读保存在本机的新闻文章。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本授权。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、离线地阅读保存在本机的新闻文章。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本授权。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::WindowMenus</name>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished">排序(&amp;S)</translation>
+        <translation>排序(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">视图(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">转到(&amp;G)</translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished">文章(&amp;A)</translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3229,7 @@
     <message numerus="yes">
         <source>Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.</source>
         <translation>
-            <numerusform>读取 %Ln 个条目后，归档文件的读取意外停止；其后的内容未读取。</numerusform>
+            <numerusform>读取 %Ln 个条目后，压缩包的读取意外停止；其后的内容未读取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3307,98 +3307,98 @@
     <name>Triage</name>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 篇文章标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 篇文章标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 篇文章加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the star of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 篇文章的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>归档 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消归档 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln articles with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 篇文章加上标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the tag “%1” from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %Ln 篇文章移除标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇文章标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 篇文章标为未读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 篇文章加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star of %Ln articles removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 篇文章的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已归档 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消归档 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %Ln 篇文章加上标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %Ln 篇文章移除标签“%1”</numerusform>
         </translation>
     </message>
 </context>

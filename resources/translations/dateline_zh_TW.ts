@@ -349,131 +349,131 @@
     </message>
     <message>
         <source>Only articles that were put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限已歸檔的文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ActionProvider</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ArticleProvider</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::CommandPalette</name>
     <message>
         <source>Find an action, an article, a source or a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找動作、文章、來源或標籤</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找結果</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到符合的項目。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尋找%2</translation>
     </message>
     <message>
         <source>Type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入 %1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Commands::ValueProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::DateHistogram</name>
     <message numerus="yes">
         <source>%n periods</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個時段</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (−)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in (+, or double-click a bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+，或按兩下長條）</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>所有時間</translation>
     </message>
     <message>
         <source>Articles of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任何日期的文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>較早 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>較晚 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles before these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這段日期之前有 %Ln 篇文章：按一下顯示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles after these days: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這段日期之後有 %Ln 篇文章：按一下顯示</numerusform>
         </translation>
     </message>
 </context>
@@ -481,23 +481,23 @@
     <name>Dateline::Facets::DateSection</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日期</translation>
     </message>
     <message>
         <source>Articles of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>任何日期的文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
@@ -533,108 +533,108 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Enter checks the first value that is found</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 勾選找到的第一個項目</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示較少</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示全部（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任一</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Articles with any of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>含有任一標籤的文章</translation>
     </message>
     <message>
         <source>Articles with all of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>含有全部標籤的文章</translation>
     </message>
     <message>
         <source>Articles with any of the checked tags. Click for those with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>含有任一勾選標籤的文章。按一下改為須含有全部標籤</translation>
     </message>
     <message>
         <source>Articles with all of the checked tags. Click for those with any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>含有全部勾選標籤的文章。按一下改為含有任一標籤即可</translation>
     </message>
     <message>
         <source>&amp;Only This</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限此項(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名來源(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::HistogramPlot</name>
     <message>
         <source>Articles by date</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期分布的文章</translation>
     </message>
     <message>
         <source>No article has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文章標有日期</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Facets::SectionHeading</name>
     <message>
         <source>Fold or unfold</source>
-        <translation type="unfinished">摺疊或展開</translation>
+        <translation>摺疊或展開</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Import::DropTarget</name>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>放開以匯入</translation>
     </message>
     <message>
         <source>Nothing can be imported here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處無法匯入</translation>
     </message>
 </context>
 <context>
@@ -685,87 +685,87 @@
     </message>
     <message>
         <source>Show &amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示報告(&amp;R)</translation>
     </message>
     <message>
         <source>See which files were refused or are doubtful, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>查看哪些檔案遭拒絕或存疑，以及原因</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 項等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停(&amp;P)</translation>
     </message>
     <message>
         <source>Resume the import</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續匯入</translation>
     </message>
     <message>
         <source>Pause the import</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停匯入</translation>
     </message>
     <message>
         <source>Go on with the import</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續進行匯入</translation>
     </message>
     <message>
         <source>Stop for a while; articles that were read stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時停止；已讀入的文章會留在文庫中</translation>
     </message>
     <message>
         <source>Cancel All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Cancel all imports</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有匯入</translation>
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停：%1</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開始…</translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在結束…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取 %1</translation>
     </message>
     <message>
         <source>How many articles there are is known when the archive was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存檔讀到結尾後才知道文章總數。</translation>
     </message>
     <message>
         <source>Waiting:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：</translation>
     </message>
 </context>
 <context>
@@ -810,14 +810,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒絕 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -825,61 +825,61 @@
     <name>Dateline::Import::ImportHistoryModel</name>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有新內容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已匯入 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更新 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章未變更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇重複</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇自此遺失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other files left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略過 %Ln 個其他檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles were found</source>
-        <translation type="unfinished">找不到文章</translation>
+        <translation>找不到文章</translation>
     </message>
     <message>
         <source>Not finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：%1</translation>
     </message>
 </context>
 <context>
@@ -898,135 +898,135 @@
     </message>
     <message>
         <source>The reports cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取報告</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>過去的匯入</translation>
     </message>
     <message>
         <source>Filter by file or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>依檔案或原因篩選</translation>
     </message>
     <message>
         <source>Filter by result</source>
-        <translation type="unfinished"></translation>
+        <translation>依結果篩選</translation>
     </message>
     <message>
         <source>Show only refused or only doubtful files</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示已拒絕或僅顯示存疑的檔案</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">複製(&amp;C)</translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the chosen lines (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製選取的列 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複製選取的列</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the lines that are shown for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存顯示中的列，以供試算表使用</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 CSV</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>Open the folder that holds the file, or its archive</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案或其封存檔所在的資料夾</translation>
     </message>
     <message>
         <source>Open the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案所在的資料夾</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未匯入任何內容</translation>
     </message>
     <message>
         <source>Each import leaves a report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次匯入都會在此留下一份報告。</translation>
     </message>
     <message>
         <source>The report cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取此報告</translation>
     </message>
     <message>
         <source>All results (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有結果（%L1）</translation>
     </message>
     <message>
         <source>Refused (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕（%L1）</translation>
     </message>
     <message>
         <source>Doubtful (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑（%L1）</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1／%L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒絕 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存疑 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔案遭拒絕。</translation>
     </message>
     <message>
         <source>Every file could be read, without doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案皆已讀取，沒有存疑之處。</translation>
     </message>
     <message>
         <source>No line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的列</translation>
     </message>
     <message>
         <source>Show All Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有列</translation>
     </message>
     <message>
         <source>Clear both filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除兩個篩選器</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗號分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>import-report</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入報告</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料夾。</translation>
     </message>
 </context>
 <context>
@@ -1052,75 +1052,75 @@
     <name>Dateline::Import::ProblemAdvice</name>
     <message>
         <source>Unpack the archive with another program and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用其他程式解開封存檔，再開啟解開後的資料夾。</translation>
     </message>
     <message>
         <source>Unpack the inner archive and open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請解出內層的封存檔，並單獨開啟。</translation>
     </message>
     <message>
         <source>Split the file into smaller ones, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將檔案分割成較小的檔案，然後重新匯入。</translation>
     </message>
     <message>
         <source>Unpack it with its password and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用密碼解開，再開啟解開後的資料夾。</translation>
     </message>
     <message>
         <source>Get the archive again from where it came from, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從來源處重新取得封存檔，然後重新匯入。</translation>
     </message>
     <message>
         <source>Such archives are made by mistake or to do harm. Ask where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>這類封存檔可能是製作有誤，或意圖造成危害。請查明其來處。</translation>
     </message>
     <message>
         <source>Hidden files are left out. Rename it without the dot in front if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏檔會被略過。如需匯入，請重新命名，去掉開頭的點。</translation>
     </message>
     <message>
         <source>Open the file or folder that the link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟連結所指向的檔案或資料夾。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>無須處理。</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認其仍然存在，且您有權讀取，然後重新匯入。</translation>
     </message>
     <message>
         <source>If it is an article, let its name end in .md, .html or .txt, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果這是文章，請將副檔名改為 .md、.html 或 .txt，然後重新匯入。</translation>
     </message>
     <message>
         <source>Open the file in a text editor, save it as plain text, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用文字編輯器開啟檔案，另存為純文字，然後重新匯入。</translation>
     </message>
     <message>
         <source>Check the lines between the --- marks at the top of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔案開頭兩個 --- 標記之間的各行。</translation>
     </message>
     <message>
         <source>Write a line such as &quot;date: 2023-01-29&quot; at the top of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在檔案開頭加上一行，例如「date: 2023-01-29」。</translation>
     </message>
     <message>
         <source>If letters look wrong, save the file as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文字顯示不正確，請將檔案存為 UTF-8，然後重新匯入。</translation>
     </message>
     <message>
         <source>Check the file: no text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔案：其中找不到文字。</translation>
     </message>
     <message>
         <source>Check the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查檔案，然後重新匯入。</translation>
     </message>
     <message>
         <source>Look at the article. If something is wrong, correct the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看看這篇文章。如有不妥，請修正檔案後重新匯入。</translation>
     </message>
 </context>
 <context>
@@ -1139,72 +1139,72 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>處理方式</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Import::ProblemText</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒絕</translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished">存疑</translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>處理方式</translation>
     </message>
     <message>
         <source>The file could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入檔案（%1）。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Keys::KeyMap</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> 或 </translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Keys::KeysSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished">鍵盤快速鍵</translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作與快速鍵</translation>
     </message>
     <message>
         <source>No action or key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的動作或快速鍵。</translation>
     </message>
     <message>
         <source>Change &amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更快速鍵(&amp;K)…</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1215,8 +1215,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個版本</numerusform>
         </translation>
     </message>
 </context>
@@ -1251,48 +1251,48 @@
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星號</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已歸檔</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">遺失</translation>
+        <translation>遺失</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::ArticleTableView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重設欄位(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::DateRange</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1止</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::DayHeading</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished">無日期</translation>
+        <translation>無日期</translation>
     </message>
 </context>
 <context>
@@ -1327,12 +1327,12 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已歸檔</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,82 +1348,82 @@
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有篩選器</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除篩選器：%1</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示其他篩選器</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::List::FilterPart</name>
     <message>
         <source>date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>來源 %1</translation>
     </message>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 %1</translation>
     </message>
     <message>
         <source>language %1</source>
-        <translation type="unfinished"></translation>
+        <translation>語言 %1</translation>
     </message>
     <message>
         <source>state %1</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態 %1</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation type="unfinished">標題：%1</translation>
+        <translation>標題：%1</translation>
     </message>
     <message>
         <source>title %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標題 %1</translation>
     </message>
     <message>
         <source>All of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>含有全部標籤</translation>
     </message>
     <message>
         <source>all of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>含有全部標籤</translation>
     </message>
 </context>
 <context>
@@ -1472,8 +1472,8 @@
     </message>
     <message numerus="yes">
         <source>Show archived articles (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顯示已歸檔的文章（%Ln）</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,8 +1481,8 @@
     <name>Dateline::List::HistogramModel</name>
     <message numerus="yes">
         <source>%1, %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1490,61 +1490,61 @@
     <name>Dateline::List::ListHeader</name>
     <message>
         <source>How the articles are sorted and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的排序與顯示方式</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已選取 %Ln 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1／%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>依%1遞增排序</translation>
     </message>
     <message>
         <source>Sorted by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>依%1遞減排序</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished">由新到舊(&amp;N)</translation>
+        <translation>由新到舊(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>遞減(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished">由舊到新(&amp;O)</translation>
+        <translation>由舊到新(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>遞增(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Group by Day</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期分組(&amp;G)</translation>
     </message>
     <message>
         <source>Show as &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格顯示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>&amp;Try the Sample Archive</source>
-        <translation>試用範例封存檔(&amp;T)</translation>
+        <translation>試用範例文章(&amp;T)</translation>
     </message>
     <message>
         <source>Import the articles that come with Dateline</source>
@@ -1614,105 +1614,105 @@
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>日期取自檔名</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Day, time of day, city whose clock it is: &quot;Sunday, 29 January 2023, 20:34 Taipei&quot; Day, time of day: &quot;Sunday, 29 January 2023, 20:34&quot;</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
-        <translation type="unfinished">%1：%2 %3 {1,?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 here</source>
         <extracomment>Time of day where the reader is: &quot;13:34 here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地時間 %1</translation>
     </message>
     <message>
         <source>%1 %2 here</source>
         <extracomment>The same on another day: &quot;Mon 01:34 here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地時間 %1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A tool tip; an instant such as 2023-01-29 12:34</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；來源所在的時區不明</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::FindBar</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中尋找</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要尋找的文字</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>符合項目</translation>
     </message>
     <message>
         <source>Aa</source>
         <extracomment>A button that tells large and small letters apart when finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>區分大小寫</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合項目 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合項目</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合項目 (Enter)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合項目</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉尋找列</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ImagePlaceholders</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 張圖片</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,49 +1720,49 @@
     <name>Dateline::Reader::ReaderMessage</name>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished">重新載入(&amp;R)</translation>
+        <translation>重新載入(&amp;R)</translation>
     </message>
     <message>
         <source>Show the article again</source>
-        <translation type="unfinished">再次顯示文章</translation>
+        <translation>再次顯示文章</translation>
     </message>
     <message>
         <source>Reload the article</source>
-        <translation type="unfinished">重新載入文章</translation>
+        <translation>重新載入文章</translation>
     </message>
     <message>
         <source>This page tried to go elsewhere</source>
-        <translation type="unfinished">此頁面試圖前往其他位置</translation>
+        <translation>此頁面試圖前往其他位置</translation>
     </message>
     <message>
         <source>It was stopped. Reload to read the article.</source>
-        <translation type="unfinished">已加以阻止。請重新載入以閱讀文章。</translation>
+        <translation>已加以阻止。請重新載入以閱讀文章。</translation>
     </message>
     <message>
         <source>The reader stopped unexpectedly</source>
-        <translation type="unfinished">閱讀器意外停止</translation>
+        <translation>閱讀器意外停止</translation>
     </message>
     <message>
         <source>Nothing is lost. Reload to show the article again.</source>
-        <translation type="unfinished">沒有遺失任何資料。請重新載入以再次顯示文章。</translation>
+        <translation>沒有遺失任何資料。請重新載入以再次顯示文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ReaderPane</name>
     <message>
         <source>In your library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的文庫中：%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::ReaderTemplate</name>
     <message>
         <source>Related headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>相關新聞</translation>
     </message>
     <message>
         <source>Video or audio</source>
-        <translation type="unfinished"></translation>
+        <translation>影片或音訊</translation>
     </message>
 </context>
 <context>
@@ -1781,560 +1781,560 @@
     </message>
     <message>
         <source>&amp;Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟連結(&amp;O)</translation>
     </message>
     <message>
         <source>Copy Link &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製連結網址(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::LinkOpener</name>
     <message>
         <source>No browser could be started.</source>
-        <translation type="unfinished">無法啟動瀏覽器。</translation>
+        <translation>無法啟動瀏覽器。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::OpenLinkDialog</name>
     <message>
         <source>The text of the link shows %1, but it leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結文字顯示為 %1，實際卻前往 %2。</translation>
     </message>
     <message>
         <source>What stands before the @ is a user name and not where the link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 之前的部分是使用者名稱，並非連結的目的地。</translation>
     </message>
     <message>
         <source>The host mixes letters of several scripts to look like another one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱混用多種文字的字母，以仿冒另一個主機：%1</translation>
     </message>
     <message>
         <source>The host is written with letters beyond a to z: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱含有 a 到 z 以外的字母：%1</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished">在瀏覽器中開啟</translation>
+        <translation>在瀏覽器中開啟</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation type="unfinished">要在瀏覽器中開啟此網址嗎？</translation>
+        <translation>要在瀏覽器中開啟此網址嗎？</translation>
     </message>
     <message>
         <source>This address cannot be opened: only web addresses can.</source>
-        <translation type="unfinished">無法開啟此位址：只能開啟網址。</translation>
+        <translation>無法開啟此位址：只能開啟網址。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">網址</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主機</translation>
+        <translation>主機</translation>
     </message>
     <message>
         <source>&amp;Always open links to this host without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>一律直接開啟前往此主機的連結，不再詢問(&amp;A)</translation>
     </message>
     <message>
         <source>Links to %1 and to no other host; to be changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限前往 %1 的連結，不含其他主機；可在設定中變更</translation>
     </message>
     <message>
         <source>&amp;Always open links to %1 without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>一律直接開啟前往 %1 的連結，不再詢問(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">開啟(&amp;O)</translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in the browser (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽器中開啟 (Return)</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished">複製網址(&amp;C)</translation>
+        <translation>複製網址(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製完整網址</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Do not open it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不開啟 (Esc)</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reading::VersionsMenu</name>
     <message>
         <source>Earlier &amp;Versions</source>
-        <translation type="unfinished">較早的版本(&amp;V)</translation>
+        <translation>較早的版本(&amp;V)</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1（目前）</translation>
+        <translation>%1（目前）</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::ActionKeysModel</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> 或 </translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已變更</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">動作</translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按鍵</translation>
+        <translation>快速鍵</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::AppearancePage</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>棕褐色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題</translation>
     </message>
     <message>
         <source>colours night mode bright brown background</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色 色彩 夜間模式 明亮 棕色 背景</translation>
     </message>
     <message>
         <source>System follows the desktop between light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>「系統」會隨桌面切換淺色與深色。</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>translation English Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>翻譯 介面語言 英文 中文 English</translation>
     </message>
     <message>
         <source>Of the window. Articles stay as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗的語言。文章維持原文。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeyEditor</name>
     <message>
         <source>Give the action the keys it had in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>將此動作的快速鍵還原為預設值</translation>
     </message>
     <message>
         <source>&amp;Leave It There</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原處(&amp;L)</translation>
     </message>
     <message>
         <source>Keys of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的快速鍵：</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設(&amp;E)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用於%2。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>&amp;Use It Here Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用於此(&amp;U)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeyRecorder</name>
     <message>
         <source>Press the new key… (Esc cancels)</source>
-        <translation type="unfinished"></translation>
+        <translation>請按下新的快速鍵…（Esc 取消）</translation>
     </message>
     <message>
         <source>&amp;Add Key</source>
-        <translation type="unfinished"></translation>
+        <translation>新增快速鍵(&amp;A)</translation>
     </message>
     <message>
         <source>Press this, then the key or combination of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>先按此按鈕，再按下按鍵或組合鍵</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::KeysPage</name>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>單鍵快速鍵</translation>
     </message>
     <message>
         <source>shortcut keyboard letters</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷鍵 捷徑 鍵盤 按鍵 字母</translation>
     </message>
     <message>
         <source>Letters, / and the space bar. Never while you type in a field. Off, only combinations with Ctrl, Alt or Meta and the function keys work.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、/ 與空白鍵。在欄位中輸入時不會觸發。關閉後，只有含 Ctrl、Alt 或 Meta 的組合鍵與功能鍵有效。</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt do something</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用不含 Ctrl 或 Alt 的快速鍵</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋動作與快速鍵</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>動作及其快速鍵</translation>
     </message>
     <message numerus="yes">
         <source>Drop the keys you chose for %Ln actions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要捨棄您為 %Ln 個動作選擇的快速鍵嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按鍵</translation>
+        <translation>快速鍵</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::PrivacyPage</name>
     <message>
         <source>Ask before a link is opened in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽器中開啟連結前先詢問</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>連結</translation>
     </message>
     <message>
         <source>browser question confirm original address</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器 詢問 確認 原始網頁 網址</translation>
     </message>
     <message>
         <source>The question shows the whole address. Off, every link opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問時會顯示完整網址。關閉後，所有連結都會直接開啟。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their pictures, scripts and trackers are never fetched from the network. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The one way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;任何資料都不會離開這部電腦。Dateline 沒有帳號，也沒有伺服器，不統計也不傳送任何資料。&lt;/p&gt;&lt;p&gt;文章僅由您的文庫顯示：其中的圖片、指令碼與追蹤程式絕不會從網路取得。您讀過與標示的內容都儲存在文庫的資料夾中。&lt;/p&gt;&lt;p&gt;唯一的對外管道是您開啟的連結。連結由您的瀏覽器取得，網站所見與一般訪客無異。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>離開這部電腦的資料</translation>
     </message>
     <message>
         <source>network offline tracking telemetry data server account</source>
-        <translation type="unfinished"></translation>
+        <translation>網路 離線 追蹤 遙測 資料 伺服器 帳號</translation>
     </message>
     <message>
         <source>Trusted hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的主機</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除(&amp;A)</translation>
     </message>
     <message>
         <source>allow sites browser links</source>
-        <translation type="unfinished"></translation>
+        <translation>允許 網站 瀏覽器 連結</translation>
     </message>
     <message>
         <source>Their links open without a question. A host is added where the question is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>前往這些主機的連結會直接開啟，不再詢問。主機可在詢問時加入。</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::ReadingPage</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Words on paper want to be easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on paper want to be easy to read.</translation>
     </message>
     <message>
         <source>font letters zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>字型 字體 字級 縮放 放大 縮小</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄寬</translation>
     </message>
     <message>
         <source>line length measure font margin</source>
-        <translation type="unfinished"></translation>
+        <translation>行長 每行字數 寬度 邊界</translation>
     </message>
     <message>
         <source>Once it was on the screen for</source>
-        <translation type="unfinished"></translation>
+        <translation>在畫面上停留滿</translation>
     </message>
     <message>
         <source>Only by key or menu</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限使用快速鍵或選單</translation>
     </message>
     <message>
         <source>Seconds until an article counts as read</source>
-        <translation type="unfinished"></translation>
+        <translation>文章視為已讀前的秒數</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>標示為已讀</translation>
     </message>
     <message>
         <source>unread seconds time automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀 秒 時間 自動</translation>
     </message>
     <message>
         <source>Rows with details</source>
-        <translation type="unfinished"></translation>
+        <translation>含詳細資料的列</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>layout columns compact</source>
-        <translation type="unfinished"></translation>
+        <translation>版面 欄位 精簡</translation>
     </message>
     <message>
         <source>Put a heading above each day</source>
-        <translation type="unfinished"></translation>
+        <translation>在每一天上方加上標題</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期分組</translation>
     </message>
     <message>
         <source>group date list</source>
-        <translation type="unfinished"></translation>
+        <translation>群組 分組 清單 日期</translation>
     </message>
     <message>
         <source>Beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單旁邊</translation>
     </message>
     <message>
         <source>Below the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單下方</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>reader pane layout place position</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀器 窗格 版面 位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln px, normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px，標準</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln px</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln px</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln Chinese characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個中文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋設定</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的設定。</translation>
     </message>
     <message>
         <source>Reset This &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>重設此頁(&amp;P)</translation>
     </message>
     <message>
         <source>Bring the settings of this page to what they were in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>將此頁的設定還原為預設值</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln）</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SourceNamesModel</name>
     <message>
         <source>In the articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名稱：%1</translation>
     </message>
     <message>
         <source>In the Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名稱</translation>
     </message>
     <message>
         <source>Shown As</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Settings::SourcesPage</name>
     <message>
         <source>Give an outlet the name you know it by. Two that are shown under the same name are one in the list and in the filters. The articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>為媒體取一個您熟悉的名稱。顯示名稱相同的來源，在清單與篩選器中視為同一個。文章本身維持不變。</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋來源</translation>
     </message>
     <message>
         <source>Sources and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>來源及其名稱</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;N)</translation>
     </message>
     <message>
         <source>Name in the &amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>採用文章中的名稱(&amp;A)</translation>
     </message>
     <message>
         <source>Show the source under the name it has in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>以文章中的名稱顯示此來源</translation>
     </message>
     <message>
         <source>The library has no sources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫中尚無來源。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” stands for %Ln sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」代表 %Ln 個來源。</numerusform>
         </translation>
     </message>
     <message>
         <source>source outlet newspaper rename name shown as alias</source>
-        <translation type="unfinished"></translation>
+        <translation>來源 媒體 報紙 重新命名 顯示名稱 別名</translation>
     </message>
     <message numerus="yes">
         <source>Drop the names you gave %Ln sources?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要捨棄您為 %Ln 個來源取的名稱嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -2369,115 +2369,115 @@
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此訊息 (Esc)</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉訊息</translation>
     </message>
     <message>
         <source>Show the message that came before</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示前一則訊息</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 則</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 則訊息</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted, or its disk is not connected. Put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被移動、重新命名或刪除，或其磁碟未連接。請放回原處，然後再試一次。</translation>
     </message>
     <message>
         <source>The file may be damaged: get it again if you can. If it belongs to the library, run &quot;dateline check&quot; to learn more.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案可能已損毀：如有可能，請重新取得。如果檔案屬於文庫，請執行「dateline check」以進一步了解。</translation>
     </message>
     <message>
         <source>Unpack the archive and open the folder instead, or split what is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>請解開封存檔，改為開啟解開後的資料夾，或分割過大的內容。</translation>
     </message>
     <message>
         <source>Update Dateline, or convert the file to another format and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新 Dateline，或將檔案轉換為其他格式後再試一次。</translation>
     </message>
     <message>
         <source>What was done before is kept. Start again to do the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前完成的部分會保留。請重新開始以完成其餘部分。</translation>
     </message>
     <message>
         <source>Check what was entered, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查輸入的內容，然後再試一次。</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, start Dateline again; your notes and marks are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。如果情況依舊，請重新啟動 Dateline；您的筆記與標示不受影響。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagChoiceDelegate</name>
     <message>
         <source>from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>來自文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagChoiceModel</name>
     <message>
         <source>Add the new tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，來自文章</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增「%1」</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Triage::TagEditor</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Add or find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增或尋找標籤</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要新增的標籤</translation>
     </message>
     <message>
         <source>Tags to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可選擇的標籤</translation>
     </message>
     <message>
         <source>Enter adds, Space changes, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 新增，空白鍵變更，Esc 關閉</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章的標籤</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,143 +2485,143 @@
     <name>Dateline::Triage::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Welcome::TryOutCard</name>
     <message>
         <source>Things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看</translation>
     </message>
     <message>
         <source>That is all you need. Happy reading!</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣就可以了。祝您閱讀愉快。</translation>
     </message>
     <message>
         <source>Three things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>試試這三件事</translation>
     </message>
     <message>
         <source>Close, and do not show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉且不再顯示</translation>
     </message>
     <message>
         <source>Close the things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉「試試看」</translation>
     </message>
     <message>
         <source>Go to the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一篇文章</translation>
     </message>
     <message>
         <source>Search, or click a bar above the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋，或按一下日期上方的長條</translation>
     </message>
     <message>
         <source>Find every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱尋找任何命令</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Welcome::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished">Dateline</translation>
+        <translation>Dateline</translation>
     </message>
     <message>
         <source>Reads your own archive of news: offline, safe, and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀您自己保存的新聞：離線、安全、快速。</translation>
     </message>
     <message>
         <source>This library can be read but not changed, and there is nothing in it yet. Copy it to a folder you may write to, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文庫可以讀取但無法變更，且其中尚無內容。請將其複製到您可寫入的資料夾，再從該處開啟。</translation>
     </message>
     <message>
         <source>&amp;Try the Sample Archive</source>
-        <translation type="unfinished">試用範例封存檔(&amp;T)</translation>
+        <translation>試用範例文章(&amp;T)</translation>
     </message>
     <message>
         <source>Import the articles that come with Dateline</source>
-        <translation type="unfinished">匯入 Dateline 隨附的文章</translation>
+        <translation>匯入 Dateline 隨附的文章</translation>
     </message>
     <message>
         <source>A few articles that come with Dateline. Ready in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline 隨附的幾篇文章，隨即可讀。</translation>
     </message>
     <message>
         <source>Or open your own</source>
-        <translation type="unfinished"></translation>
+        <translation>或開啟您自己的文章</translation>
     </message>
     <message>
         <source>Open your own</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟您自己的文章</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>Import all articles in a folder</source>
-        <translation type="unfinished">匯入資料夾中的所有文章</translation>
+        <translation>匯入資料夾中的所有文章</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>封存檔(&amp;A)…</translation>
     </message>
     <message>
         <source>Import all articles in a zip, tar or 7z file</source>
-        <translation type="unfinished">匯入 zip、tar 或 7z 檔案中的所有文章</translation>
+        <translation>匯入 zip、tar 或 7z 檔案中的所有文章</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟封存檔</translation>
     </message>
     <message>
         <source>Or drop it anywhere in this window: a folder, a zip, tar or 7z file, or articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以拖放到此視窗的任何位置：資料夾、zip、tar 或 7z 檔案，或文章。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::ArticleCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::DockTitle</name>
     <message>
         <source>Hide this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏此窗格</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2656,14 @@
     </message>
     <message>
         <source>This library cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文庫無法變更。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::PaneLayout</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished">篩選器</translation>
+        <translation>篩選器</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation>放大文字(&amp;L)</translation>
+        <translation>放大文字(&amp;A)</translation>
     </message>
     <message>
         <source>Make the text of articles larger</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Page U&amp;p, Then Previous</source>
-        <translation>向上翻頁，然後上一篇(&amp;P)</translation>
+        <translation>向上翻頁，然後上一篇(&amp;G)</translation>
     </message>
     <message>
         <source>Scroll back a page; at the top show the previous article</source>
@@ -2842,293 +2842,293 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Change reading, appearance, keys, sources and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>變更閱讀、外觀、快速鍵、來源與隱私</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change of marks or tags back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次對標示或標籤的變更</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已復原的變更</translation>
     </message>
     <message>
         <source>&amp;Find in Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中尋找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find text in the article that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在顯示的文章中尋找文字</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>找下一個(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next place where the text was found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一個找到文字的位置</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>找上一個(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the previous place where the text was found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往上一個找到文字的位置</translation>
     </message>
     <message>
         <source>Filter by &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>依標題篩選(&amp;T)</translation>
     </message>
     <message>
         <source>Go to &amp;Anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任何項目(&amp;A)…</translation>
     </message>
     <message>
         <source>Find an action, an article, a source or a tag by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱尋找動作、文章、來源或標籤</translation>
     </message>
     <message>
         <source>&amp;Group by Day</source>
-        <translation type="unfinished"></translation>
+        <translation>依日期分組(&amp;G)</translation>
     </message>
     <message>
         <source>Show a heading for each day while the list is sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>清單依日期排序時，為每一天顯示標題</translation>
     </message>
     <message>
         <source>As Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格顯示(&amp;B)</translation>
     </message>
     <message>
         <source>Show the list with a column for everything known</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格顯示清單，各項資料各占一欄</translation>
     </message>
     <message>
         <source>Article &amp;Below the List</source>
-        <translation type="unfinished"></translation>
+        <translation>文章置於清單下方(&amp;O)</translation>
     </message>
     <message>
         <source>Show the article below the list or beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>將文章顯示在清單下方或旁邊</translation>
     </message>
     <message>
         <source>No&amp;rmal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準文字(&amp;R)</translation>
     </message>
     <message>
         <source>Show articles in their normal text size and width</source>
-        <translation type="unfinished"></translation>
+        <translation>以標準的文字大小與欄寬顯示文章</translation>
     </message>
     <message>
         <source>Column &amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加寬文字欄(&amp;W)</translation>
     </message>
     <message>
         <source>Make the column of text wider</source>
-        <translation type="unfinished"></translation>
+        <translation>使文字欄變寬</translation>
     </message>
     <message>
         <source>Column Narro&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>縮窄文字欄(&amp;N)</translation>
     </message>
     <message>
         <source>Make the column of text narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>使文字欄變窄</translation>
     </message>
     <message>
         <source>As the S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;Y)</translation>
     </message>
     <message>
         <source>Look as the system does, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>隨系統採用淺色或深色</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;G)</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色紙上的深色文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景上的淺色文字</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
+        <translation>棕褐色(&amp;P)</translation>
     </message>
     <message>
         <source>Brown text on warm paper</source>
-        <translation type="unfinished"></translation>
+        <translation>暖色紙上的棕色文字</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕(&amp;U)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>使用整個螢幕</translation>
     </message>
     <message>
         <source>Page &amp;Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻頁，然後下一篇未讀(&amp;D)</translation>
     </message>
     <message>
         <source>Scroll a page; at the end show the next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>往下捲動一頁；到結尾時顯示下一篇未讀的文章</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Show the article that was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示先前閱讀的文章</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前進(&amp;F)</translation>
     </message>
     <message>
         <source>Show the article again from which you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新顯示返回前閱讀的文章</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個窗格(&amp;X)</translation>
     </message>
     <message>
         <source>Move to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>移至下一個窗格</translation>
     </message>
     <message>
         <source>Previous P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Move to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>移至上一個窗格</translation>
     </message>
     <message>
         <source>Mark the selected articles as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取的文章標示為已讀或未讀</translation>
     </message>
     <message>
         <source>Set or remove the star of the selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文章加上或移除星號</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>歸檔(&amp;A)</translation>
     </message>
     <message>
         <source>Put the selected articles away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取的文章歸檔或取消歸檔</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤(&amp;T)…</translation>
     </message>
     <message>
         <source>Add tags to the selected articles, or remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文章新增或移除標籤</translation>
     </message>
     <message>
         <source>Mark All &amp;Listed as Read</source>
-        <translation type="unfinished"></translation>
+        <translation>將清單全部標示為已讀(&amp;L)</translation>
     </message>
     <message>
         <source>Mark every article of the list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>將清單中的所有文章標示為已讀</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished">複製網址(&amp;C)</translation>
+        <translation>複製網址(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the article&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>複製文章的原始網址</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>Things to &amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看(&amp;T)</translation>
     </message>
     <message>
         <source>Show three things to try first</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示可以先試的三件事</translation>
     </message>
     <message>
         <source>Show version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示版本與授權條款</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished">關於 Dateline</translation>
+        <translation>關於 Dateline</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished">&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::WindowMenus</name>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished">排序(&amp;S)</translation>
+        <translation>排序(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">檔案(&amp;F)</translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">檢視(&amp;V)</translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">前往(&amp;G)</translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished">文章(&amp;A)</translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">說明(&amp;H)</translation>
+        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3307,98 +3307,98 @@
     <name>Triage</name>
     <message numerus="yes">
         <source>Mark %Ln articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將 %Ln 篇文章標示為已讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %Ln articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將 %Ln 篇文章標示為未讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為 %Ln 篇文章加星號</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the star of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 篇文章的星號</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Archive %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>歸檔 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消歸檔 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln articles with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為 %Ln 篇文章加上標籤「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the tag “%1” from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>從 %Ln 篇文章移除標籤「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %Ln 篇文章標示為已讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %Ln 篇文章標示為未讀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles starred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %Ln 篇文章加星號</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star of %Ln articles removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 篇文章的星號</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已歸檔 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消歸檔 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles tagged with “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已為 %Ln 篇文章加上標籤「%1」</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已從 %Ln 篇文章移除標籤「%1」</numerusform>
         </translation>
     </message>
 </context>
