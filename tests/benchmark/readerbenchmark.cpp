@@ -15,6 +15,8 @@
 #include <QEventLoop>
 #include <QTimer>
 #include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ namespace {
 
 constexpr int longestMilliseconds = 20'000;
 
-/// Tells when two animation frames have passed since the page was loaded.
+/// Tells when two animation frames have passed since the page's tree was complete, as the reader's does.
 class BarePage : public QWebEnginePage
 {
     Q_OBJECT
@@ -35,10 +37,12 @@ public:
     explicit BarePage(QObject *parent)
         : QWebEnginePage(parent)
     {
-        connect(this, &QWebEnginePage::loadFinished, this, [this] {
-            runJavaScript(QStringLiteral(
-                "requestAnimationFrame(() => requestAnimationFrame(() => console.log('painted')))"));
-        });
+        QWebEngineScript script;
+        script.setSourceCode(QStringLiteral(
+            "requestAnimationFrame(() => requestAnimationFrame(() => console.log('painted')))"));
+        script.setInjectionPoint(QWebEngineScript::DocumentReady);
+        script.setWorldId(QWebEngineScript::ApplicationWorld);
+        scripts().insert(script);
     }
 
 Q_SIGNALS:

@@ -73,7 +73,7 @@ TEST_CASE("Finding tells case apart when asked to, and finds Chinese", "[ui][fin
         if (button->isCheckable())
             button->click();
     }
-    CHECK(fixture.says(u"1 of 2"_s));
+    CHECK(waitFor([&] { return fixture.bar()->findChild<QLabel *>()->text().endsWith(u" of 2"_s); }));
     fixture.field()->setText(u"港口"_s);
     CHECK(fixture.says(u"1 of 2"_s));
     fixture.field()->setText(u"機場"_s);

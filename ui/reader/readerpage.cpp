@@ -31,7 +31,8 @@ ReaderPage::ReaderPage(ReaderProfile *profile, QObject *parent)
             Q_EMIT linkActivated(request.requestedUrl());
     });
     connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
-        if (!m_id.isEmpty() && !url.isEmpty() && ReaderScheme::idOf(url) != m_id)
+        // An article that was opened just before may still arrive; no page can navigate to another one.
+        if (!m_id.isEmpty() && !url.isEmpty() && ReaderScheme::idOf(url).isEmpty())
             Q_EMIT leftArticle();
     });
 }

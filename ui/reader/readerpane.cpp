@@ -6,6 +6,7 @@
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
 #include "reader/readerprofile.h"
+#include "reader/readerscheme.h"
 #include "reader/readerschemehandler.h"
 #include "reader/readerstyle.h"
 #include "reader/readerview.h"
@@ -25,7 +26,9 @@ namespace {
 
 /// While articles follow each other faster than they can be painted, each may take so long before the next
 /// one cuts it off: without that a held key would show nothing until it is let go.
-constexpr int patienceMilliseconds = 120;
+constexpr int patienceMilliseconds = 250;
+/// When a page that neither loads nor was painted is loaded again.
+constexpr int watchMilliseconds = 1500;
 
 } // namespace
 
@@ -47,6 +50,14 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_isWaiting)
             startLoad();
+    });
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(watchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (isLoading() && !m_page->isLoading())
+            startLoad();
+        else if (isLoading())
+            m_watch.start();
     });
     connect(m_message, &ReaderMessage::reloadRequested, this, &ReaderPane::load);
     connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
@@ -85,6 +96,11 @@ void ReaderPane::connectPage()
     connect(m_view, &ReaderView::openRequested, this, &ReaderPane::linkActivated);
     connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomRequested);
+    // A load that cuts off another one is sometimes dropped with it.
+    connect(m_page, &ReaderPage::loadFinished, this, [this] {
+        if (isLoading() && ReaderScheme::idOf(m_page->url()) != m_id)
+            startLoad();
+    });
     connect(m_bridge, &ReaderBridge::painted, this, &ReaderPane::pagePainted);
     connect(m_page, &ReaderPage::leftArticle, this, [this] { showStopped(ReaderMessage::Reason::Left); });
     connect(m_page, &ReaderPage::renderProcessTerminated, this,
@@ -121,6 +137,7 @@ void ReaderPane::startLoad()
     m_bubble->setAddress({});
     m_findBar->clearResult();
     m_patience.start();
+    m_watch.start();
     m_page->open(m_id);
 }
 
@@ -128,8 +145,9 @@ void ReaderPane::pagePainted(int number)
 {
     if (number != m_served.number || m_id.isEmpty())
         return;
-    m_patience.stop();
-    if (m_isWaiting) {
+    const bool isNewer = m_isWaiting;
+    stopWaiting();
+    if (isNewer) {
         startLoad();
         return;
     }
@@ -149,8 +167,7 @@ void ReaderPane::pagePainted(int number)
 void ReaderPane::showNote(const QString &title, const QString &text)
 {
     m_id.clear();
-    m_patience.stop();
-    m_isWaiting = false;
+    stopWaiting();
     m_message->showNote(title, text);
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
@@ -159,12 +176,18 @@ void ReaderPane::showNote(const QString &title, const QString &text)
 
 void ReaderPane::showStopped(ReaderMessage::Reason reason)
 {
-    m_patience.stop();
-    m_isWaiting = false;
+    stopWaiting();
     m_message->showReason(reason);
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
     closeFind();
+}
+
+void ReaderPane::stopWaiting()
+{
+    m_patience.stop();
+    m_watch.stop();
+    m_isWaiting = false;
 }
 
 bool ReaderPane::isArticleShown() const
@@ -200,7 +223,7 @@ void ReaderPane::setLibraryLinks(const QString &id, const QHash<QString, Library
     if (id != m_id || id.isEmpty())
         return;
     m_libraryLinks = links;
-    if (!m_patience.isActive())
+    if (!isLoading())
         markLibraryLinks();
 }
 
@@ -308,10 +331,14 @@ void ReaderPane::find(FindBar::Direction direction, bool isTyped)
     QWebEnginePage::FindFlags flags;
     flags.setFlag(QWebEnginePage::FindBackward, direction == FindBar::Direction::Back);
     flags.setFlag(QWebEnginePage::FindCaseSensitively, m_findBar->matchesCase());
-    // Without this a change of case alone would count as "the next one".
-    if (isTyped || words.isEmpty())
+    // A change of case alone would count as "the next one".
+    if (isTyped && words == m_foundWords) {
+        m_page->triggerAction(QWebEnginePage::Unselect);
         m_page->findText({});
+    }
+    m_foundWords = words;
     if (words.isEmpty()) {
+        m_page->findText({});
         m_findBar->clearResult();
         return;
     }

@@ -102,6 +102,8 @@ private:
     void connectPage();
     void load();
     void startLoad();
+    void stopWaiting();
+    bool isLoading() const { return m_watch.isActive(); }
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
     bool isArticleShown() const;
@@ -122,9 +124,11 @@ private:
     QHash<QString, LibraryLink> m_libraryLinks;
     PageOptions m_options;    ///< As they should be.
     PageOptions m_served;     ///< Of the page that was loaded last.
-    QTimer m_patience;        ///< Runs while a page is on its way to the screen.
+    QTimer m_patience;        ///< While it runs, the page on its way to the screen is not cut off.
+    QTimer m_watch;           ///< Loads again what was lost on its way.
     bool m_isWaiting = false; ///< A newer page waits until that one is there, or time is up.
     int m_findNumber = 0;
+    QString m_foundWords;
 };
 
 } // namespace Dateline::Reader
