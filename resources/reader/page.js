@@ -134,10 +134,10 @@ var datelineReader = (() => {
         // `links` maps addresses as the HTML has them to what is said of them.
         setLibraryLinks: links => {
             for (const link of document.querySelectorAll("#text a[href]")) {
-                const about = links[link.getAttribute("href")];
-                if (about === undefined)
+                const href = link.getAttribute("href");
+                if (!Object.hasOwn(links, href))
                     continue;
-                link.title = about;
+                link.title = links[href];
                 if (link.textContent.trim())
                     link.dataset.library = "";
             }

@@ -12,6 +12,7 @@
 #include "support/preferences.h"
 #include "window/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -64,7 +65,7 @@ private:
     std::vector<double> m_gaps;
 };
 
-bool waitFor(QObject *sender, auto signal)
+bool waitFor(auto *sender, auto signal)
 {
     QEventLoop loop;
     QObject::connect(sender, signal, &loop, &QEventLoop::quit);

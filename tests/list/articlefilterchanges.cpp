@@ -160,6 +160,12 @@ TEST_CASE("Articles that were read stay listed until the filter changes", "[list
         CHECK(stack.list.rowOfId(articleId(4)) == -1);
         CHECK(stack.list.rowCount() == stack.list.passingCount());
     }
+    SECTION("and leave when they are let go")
+    {
+        stack.list.unpin({articleId(3), articleId(4), articleId(5)});
+        CHECK(stack.list.rowOfId(articleId(3)) == -1);
+        CHECK(stack.list.rowCount() == 18);
+    }
     SECTION("and the one being read stays where it passes the new filter")
     {
         stack.list.setStates({});

@@ -31,10 +31,8 @@ bool isControl(QAccessible::Role role)
     case QAccessible::SpinBox:
     case QAccessible::Slider:
     case QAccessible::List:
-    case QAccessible::ListItem:
     case QAccessible::Table:
     case QAccessible::Tree:
-    case QAccessible::TreeItem:
     case QAccessible::ProgressBar:
     case QAccessible::MenuItem:
     case QAccessible::PageTab:
@@ -52,7 +50,8 @@ void collectNameless(QAccessibleInterface *element, const QString &path, int dep
     const QString name = element->text(QAccessible::Name);
     const QObject *object = element->object();
     const QString here =
-        path + u'/' + (name.isEmpty() && object ? QLatin1StringView(object->metaObject()->className()) : name);
+        path + u'/' +
+        (name.isEmpty() && object ? QLatin1StringView(object->metaObject()->className()) : name);
     if (isControl(element->role()) && name.isEmpty() && element->text(QAccessible::Value).isEmpty())
         nameless.append(here);
     for (int i = 0; i < std::min(element->childCount(), mostChildren); ++i)
@@ -67,8 +66,8 @@ QStringList namelessIn(QWidget *widget)
 }
 
 /// The actions that open something, by their object names.
-constexpr const char *openers[] = {"file.settings", "file.importReports", "edit.commands", "help.keys",
-                                   "article.tags",  "edit.findInArticle"};
+constexpr const char *openers[] = {"file.settings", "file.importReports", "edit.commands",
+                                   "help.keys",     "article.tags",       "edit.findInArticle"};
 
 } // namespace
 

@@ -75,6 +75,9 @@ QString LibraryFixture::title(int row) const
 
 QString LibraryFixture::currentTitle() const
 {
+    // A view that gets the focus makes its first row current, which chooses nothing.
+    if (list()->selectedCount() == 0)
+        return {};
     return list()->view()->currentIndex().data(List::TitleRole).toString();
 }
 

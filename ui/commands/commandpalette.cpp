@@ -247,6 +247,8 @@ bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 void CommandPalette::move(int rows)
 {
     const int count = m_model->rowCount();
+    if (count == 0)
+        return;
     const int row = m_list->currentIndex().row();
     // A single step goes round; a page stops at the ends.
     if (std::abs(rows) == 1) {

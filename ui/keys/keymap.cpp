@@ -132,6 +132,14 @@ void KeyMap::assign(const QAction *action, const QKeySequence &key)
 
 void KeyMap::reset(const QAction *action)
 {
+    // Its own keys come back from those that were given them meanwhile.
+    for (const QKeySequence &key : defaultKeys(action)) {
+        for (const QAction *other : conflicts(key, action)) {
+            QList<QKeySequence> left = keys(other);
+            left.removeIf([&key](const QKeySequence &taken) { return collide(taken, key); });
+            setKeys(other, left);
+        }
+    }
     m_preferences->resetKeys(action->objectName());
 }
 

@@ -44,6 +44,9 @@ public:
     /// Moves to the article after those that are selected, else to the one before them; false when all are.
     bool selectAfterSelection();
 
+    /// The article chosen last could not be shown: choosing it again tells of it again.
+    void forgetChosen() { m_chosen.clear(); }
+
     /// In the order of the list; computed when asked for.
     QStringList selectedIds() const;
     int selectedCount() const;

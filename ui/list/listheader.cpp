@@ -44,7 +44,7 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
     // Its icon says enough; styles would draw an arrow over the text.
     m_order->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::gap, Metrics::tight, Metrics::gap, Metrics::tight);
+    row->setContentsMargins(Metrics::gap, 0, Metrics::gap, Metrics::tight);
     row->setSpacing(Metrics::gap);
     row->addWidget(m_count);
     row->addWidget(m_order);

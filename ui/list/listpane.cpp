@@ -13,6 +13,7 @@
 #include "support/retranslation.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -136,7 +137,7 @@ void ListPane::focusTitleFilter()
 void ListPane::setLoading(bool loading)
 {
     m_loading = loading;
-        adapt();
+    adapt();
     // Once the window has settled, so that sorting by title need not wait for it later.
     if (!loading)
         QTimer::singleShot(pauseBeforeRanking, m_model->table(), &ArticleTableModel::prepareTitles);
@@ -164,6 +165,9 @@ void ListPane::adapt()
         m_stack->setCurrentWidget(m_emptyLibrary);
     } else {
         isLibraryEmpty ? showEmptyLibrary() : showNoResult();
+        // The keyboard stays off the buttons: whoever pages through the list must not press one.
+        if (m_list->isAncestorOf(QApplication::focusWidget()))
+            m_empty->setFocus();
         m_stack->setCurrentWidget(m_empty);
     }
 }

@@ -140,7 +140,8 @@ bool FindBar::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // While one types here, letters are letters and not the window's keys.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+            key->key() == Qt::Key_Space)
             event->accept();
     }
     return QFrame::event(event);

@@ -47,7 +47,9 @@ QString hostOf(const QString &address)
     if (start < 0)
         return {};
     const QString rest = address.mid(start + 3);
-    return rest.left(rest.indexOf(QRegularExpression(u"[/?#]"_s)));
+    const QString authority = rest.left(rest.indexOf(QRegularExpression(u"[/?#]"_s)));
+    // What stands before "@" is a user name, however much it looks like a host.
+    return authority.mid(authority.lastIndexOf(u'@') + 1);
 }
 
 QString withoutTags(QStringView html)

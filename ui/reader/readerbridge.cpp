@@ -115,4 +115,10 @@ void ReaderBridge::setLibraryLinks(const QHash<QString, QString> &toolTips)
     call(u"setLibraryLinks"_s, QString::fromUtf8(QJsonDocument(links).toJson(QJsonDocument::Compact)));
 }
 
+void ReaderBridge::pageNumber(const std::function<void(int)> &callback)
+{
+    m_page->runJavaScript(u"document.documentElement.dataset.page"_s, QWebEngineScript::ApplicationWorld,
+                          [callback](const QVariant &value) { callback(value.toInt()); });
+}
+
 } // namespace Dateline::Reader

@@ -44,6 +44,9 @@ public:
     /// tip.
     void setLibraryLinks(const QHash<QString, QString> &toolTips);
 
+    /// The number of the page that is there (see PageOptions); 0 when it is none of the reader's.
+    void pageNumber(const std::function<void(int)> &callback);
+
 Q_SIGNALS:
     /// The page of this number (see PageOptions) was on the screen for the first time.
     void painted(int number);

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
+#include <QWebEngineHistory>
 
 namespace Dateline::Reader {
 
@@ -28,7 +29,7 @@ namespace {
 /// one cuts it off: without that a held key would show nothing until it is let go.
 constexpr int patienceMilliseconds = 250;
 /// When a page that neither loads nor was painted is loaded again.
-constexpr int watchMilliseconds = 1500;
+constexpr int watchMilliseconds = 1000;
 
 } // namespace
 
@@ -53,12 +54,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     });
     m_watch.setSingleShot(true);
     m_watch.setInterval(watchMilliseconds);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        if (isLoading() && !m_page->isLoading())
-            startLoad();
-        else if (isLoading())
-            m_watch.start();
-    });
+    connect(&m_watch, &QTimer::timeout, this, &ReaderPane::lookForLoad);
     connect(m_message, &ReaderMessage::reloadRequested, this, &ReaderPane::load);
     connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
     connect(m_findBar, &FindBar::closed, this, &ReaderPane::closeFind);
@@ -96,17 +92,17 @@ void ReaderPane::connectPage()
     connect(m_view, &ReaderView::openRequested, this, &ReaderPane::linkActivated);
     connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomRequested);
-    // A load that cuts off another one is sometimes dropped with it.
-    connect(m_page, &ReaderPage::loadFinished, this, [this] {
-        if (isLoading() && ReaderScheme::idOf(m_page->url()) != m_id)
-            startLoad();
-    });
-    connect(m_bridge, &ReaderBridge::painted, this, &ReaderPane::pagePainted);
-    connect(m_page, &ReaderPage::leftArticle, this, [this] { showStopped(ReaderMessage::Reason::Left); });
+    // Later, because these come from inside of the engine, where nothing may be loaded.
+    connect(m_bridge, &ReaderBridge::painted, this, &ReaderPane::pagePainted, Qt::QueuedConnection);
+    const auto stopLater = [this](ReaderMessage::Reason reason) {
+        QMetaObject::invokeMethod(
+            this, [this, reason] { showStopped(reason); }, Qt::QueuedConnection);
+    };
+    connect(m_page, &ReaderPage::leftArticle, this, [stopLater] { stopLater(ReaderMessage::Reason::Left); });
     connect(m_page, &ReaderPage::renderProcessTerminated, this,
-            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+            [stopLater](QWebEnginePage::RenderProcessTerminationStatus status) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
-                    showStopped(ReaderMessage::Reason::Crashed);
+                    stopLater(ReaderMessage::Reason::Crashed);
             });
 }
 
@@ -127,9 +123,10 @@ void ReaderPane::load()
         startLoad();
 }
 
-void ReaderPane::startLoad()
+void ReaderPane::startLoad(int watch)
 {
     m_isWaiting = false;
+    m_isLoading = true;
     ++m_options.number;
     m_served = m_options;
     m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
@@ -137,13 +134,29 @@ void ReaderPane::startLoad()
     m_bubble->setAddress({});
     m_findBar->clearResult();
     m_patience.start();
-    m_watch.start();
+    m_watch.start(qMax(watch, watchMilliseconds));
     m_page->open(m_id);
+}
+
+void ReaderPane::lookForLoad()
+{
+    if (!m_isLoading)
+        return;
+    // A load that cuts off another one is sometimes dropped with it: then the page there is another one. One
+    // that is only slow, or that nobody sees, is left alone.
+    m_watch.start(2 * m_watch.interval());
+    if (m_page->isLoading())
+        return;
+    const QPointer<ReaderPane> self(this);
+    m_bridge->pageNumber([self, wanted = m_served.number](int number) {
+        if (self && self->m_isLoading && wanted == self->m_served.number && number != wanted)
+            self->startLoad(self->m_watch.interval());
+    });
 }
 
 void ReaderPane::pagePainted(int number)
 {
-    if (number != m_served.number || m_id.isEmpty())
+    if (!m_isLoading || number != m_served.number || m_id.isEmpty())
         return;
     const bool isNewer = m_isWaiting;
     stopWaiting();
@@ -158,6 +171,8 @@ void ReaderPane::pagePainted(int number)
     if (m_served.measure != m_options.measure)
         m_bridge->setMeasure(m_options.measure);
     m_served = m_options;
+    // Nobody goes back in the engine: the window keeps its own history.
+    m_page->history()->clear();
     // The pointer may have been over a link of the page before.
     m_bubble->setAddress({});
     markLibraryLinks();
@@ -188,6 +203,7 @@ void ReaderPane::stopWaiting()
     m_patience.stop();
     m_watch.stop();
     m_isWaiting = false;
+    m_isLoading = false;
 }
 
 bool ReaderPane::isArticleShown() const
@@ -197,6 +213,8 @@ bool ReaderPane::isArticleShown() const
 
 void ReaderPane::setTextSize(int pixels)
 {
+    if (pixels == m_options.textSize)
+        return;
     m_options.textSize = pixels;
     if (m_bridge)
         m_bridge->setTextSize(pixels);
@@ -204,6 +222,8 @@ void ReaderPane::setTextSize(int pixels)
 
 void ReaderPane::setMeasure(int ems)
 {
+    if (ems == m_options.measure)
+        return;
     m_options.measure = ems;
     if (m_bridge)
         m_bridge->setMeasure(ems);
@@ -223,7 +243,7 @@ void ReaderPane::setLibraryLinks(const QString &id, const QHash<QString, Library
     if (id != m_id || id.isEmpty())
         return;
     m_libraryLinks = links;
-    if (!isLoading())
+    if (!m_isLoading)
         markLibraryLinks();
 }
 
@@ -248,7 +268,10 @@ QString ReaderPane::libraryArticle(const QUrl &url) const
 
 void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 {
-    if (isArticleShown())
+    // What is on the screen is still another article, of which the end means nothing.
+    if (m_isLoading)
+        callback(true);
+    else if (isArticleShown())
         m_bridge->scrollForward(callback);
     else
         callback(false);
@@ -256,7 +279,9 @@ void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 
 void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 {
-    if (isArticleShown())
+    if (m_isLoading)
+        callback(true);
+    else if (isArticleShown())
         m_bridge->scrollBack(callback);
     else
         callback(false);
@@ -264,7 +289,9 @@ void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 
 void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
 {
-    if (isArticleShown())
+    if (m_isLoading)
+        callback(m_options.position);
+    else if (isArticleShown())
         m_bridge->scrollPosition(callback);
     else
         callback(0);
@@ -272,6 +299,8 @@ void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
 
 double ReaderPane::lastPosition() const
 {
+    if (m_isLoading)
+        return m_options.position;
     if (!isArticleShown())
         return 0;
     const double range = m_page->contentsSize().height() - m_view->height();
@@ -369,6 +398,10 @@ void ReaderPane::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || m_id.isEmpty() || !isArticleShown())
         return;
     // The header is of the page: it is made anew, and the place kept.
+    if (m_isLoading) {
+        load();
+        return;
+    }
     const QPointer<ReaderPane> self(this);
     m_bridge->scrollPosition([self, id = m_id](double position) {
         if (!self || self->m_id != id)

@@ -101,9 +101,10 @@ private:
     void startEngine();
     void connectPage();
     void load();
-    void startLoad();
+    /// Looks after `watch` milliseconds whether the page arrived.
+    void startLoad(int watch = 0);
     void stopWaiting();
-    bool isLoading() const { return m_watch.isActive(); }
+    void lookForLoad();
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
     bool isArticleShown() const;
@@ -127,6 +128,7 @@ private:
     QTimer m_patience;        ///< While it runs, the page on its way to the screen is not cut off.
     QTimer m_watch;           ///< Loads again what was lost on its way.
     bool m_isWaiting = false; ///< A newer page waits until that one is there, or time is up.
+    bool m_isLoading = false; ///< The page that was loaded last is not on the screen yet.
     int m_findNumber = 0;
     QString m_foundWords;
 };

@@ -47,7 +47,7 @@ void ReadingController::startTiming()
 {
     const int delay = m_parts.preferences->readAfter();
     const bool isRead = m_parts.model->indexOfId(m_shown.id).data(List::ReadRole).toBool();
-    if (m_chosenByReader && !isRead && delay != Support::Preferences::neverRead)
+    if (m_chosenByReader && !m_isDecided && !isRead && delay != Support::Preferences::neverRead)
         m_readTimer.start(delay);
 }
 
@@ -58,6 +58,12 @@ void ReadingController::endTiming()
         m_parts.marks->markReadQuietly(m_shown.id);
     else
         m_readTimer.start();
+}
+
+void ReadingController::stopTiming()
+{
+    m_readTimer.stop();
+    m_isDecided = true;
 }
 
 void ReadingController::showFirst()
@@ -73,9 +79,16 @@ void ReadingController::showArticle(const QString &id)
         choose(id);
 }
 
+void ReadingController::revealArticle(const QString &id)
+{
+    const QScopedValueRollback automatic(m_isAutomatic, true);
+    showArticle(id);
+}
+
 void ReadingController::choose(const QString &id)
 {
     m_readTimer.stop();
+    m_isDecided = false;
     m_chosenByReader = !m_isAutomatic;
     if (id.isEmpty()) {
         ++*m_generation;
@@ -83,8 +96,11 @@ void ReadingController::choose(const QString &id)
     }
     // The article being read stays listed even when reading it makes it fail the filter.
     m_parts.model->pin(id);
-    if (!m_isTravelling)
-        load({id, 0, 0.0}, Leaving::Remembered);
+    if (m_isTravelling)
+        return;
+    if (const auto place = std::exchange(m_goingTo, {}))
+        m_history.leave(*place);
+    load({id, 0, 0.0}, Leaving::Remembered);
 }
 
 void ReadingController::showVersion(qint64 number)
@@ -95,38 +111,43 @@ void ReadingController::showVersion(qint64 number)
 
 void ReadingController::refresh()
 {
-    if (hasArticle())
+    // What was chosen meanwhile is newer.
+    if (hasArticle() && m_wanted == m_shown.id)
         load(currentPlace(), Leaving::Remembered);
 }
 
 void ReadingController::load(const ReadingPlace &place, Leaving leaving)
 {
     const int generation = ++*m_generation;
-    m_parts.library->ask(
-        this,
-        [this, place, leaving, generation,
-         newest = m_generation](const Library::LibraryReader &reader) -> LibraryThread::Answer {
-            if (generation != *newest)
-                return [] {};
-            const auto article = reader.article(place.id, place.version);
-            const auto versions = reader.versions(place.id);
-            return [this, place, leaving, generation, article, versions] {
-                if (generation != *m_generation)
-                    return;
-                if (!article) {
-                    Q_EMIT failed(article.error());
-                    return;
-                }
-                show(place, *article, leaving);
-                setVersions(versions ? *versions : QList<Library::ArticleVersion>(), place.version);
-            };
-        });
+    m_wanted = place.id;
+    m_parts.library->ask(this,
+                         [this, place, leaving, generation, newest = m_generation](
+                             const Library::LibraryReader &reader) -> LibraryThread::Answer {
+                             if (generation != *newest)
+                                 return [] {};
+                             const auto article = reader.article(place.id, place.version);
+                             const auto versions = reader.versions(place.id);
+                             return [this, place, leaving, generation, article, versions] {
+                                 if (generation != *m_generation)
+                                     return;
+                                 if (!article) {
+                                     m_goingTo.reset();
+                                     m_parts.list->forgetChosen();
+                                     Q_EMIT failed(article.error());
+                                     return;
+                                 }
+                                 show(place, *article, leaving);
+                                 setVersions(versions ? *versions : QList<Library::ArticleVersion>(),
+                                             place.version);
+                             };
+                         });
 }
 
 void ReadingController::show(const ReadingPlace &place, const Article &article, Leaving leaving)
 {
     if (place.id != m_shown.id && leaving == Leaving::Remembered)
         m_history.leave(currentPlace());
+    m_goingTo.reset();
     m_shown = place;
     m_shownUrl = QUrl(article.url);
     m_shownHtml = article.html;
@@ -145,7 +166,8 @@ void ReadingController::markLinks(const QString &id, const QString &html)
             return [this, id, ids] {
                 QHash<QString, Reader::LibraryLink> known;
                 for (auto link = ids.cbegin(); link != ids.cend(); ++link) {
-                    const QModelIndex row = m_parts.model->table()->index(m_parts.model->table()->rowOfId(*link), 0);
+                    const QModelIndex row =
+                        m_parts.model->table()->index(m_parts.model->table()->rowOfId(*link), 0);
                     known.insert(link.key(), {*link, row.data(List::TitleRole).toString()});
                 }
                 m_parts.pane->setLibraryLinks(id, known);
@@ -178,12 +200,12 @@ ReadingPlace ReadingController::currentPlace() const
 
 void ReadingController::back()
 {
-    travel(m_history.back(currentPlace()));
+    travel(m_history.back(m_goingTo.value_or(currentPlace())));
 }
 
 void ReadingController::forward()
 {
-    travel(m_history.forward(currentPlace()));
+    travel(m_history.forward(m_goingTo.value_or(currentPlace())));
 }
 
 void ReadingController::travel(const std::optional<ReadingPlace> &place)
@@ -196,7 +218,9 @@ void ReadingController::travel(const std::optional<ReadingPlace> &place)
         m_parts.list->select(place->id);
     }
     m_chosenByReader = true;
+    m_goingTo = place;
     load(*place, Leaving::Travelling);
+    Q_EMIT changed();
 }
 
 void ReadingController::next()
@@ -221,6 +245,9 @@ void ReadingController::previousUnread()
 
 void ReadingController::pageForward()
 {
+    // Whoever pages through the first article reads it, although the program chose it.
+    if (hasArticle() && !std::exchange(m_chosenByReader, true))
+        startTiming();
     const QPointer<ReadingController> self(this);
     m_parts.pane->scrollForward([self](bool moved) {
         if (self && !moved)

@@ -57,6 +57,8 @@ public:
     void showFirst();
     /// Any article of the library; it is listed while it is read even when the filter leaves it out.
     void showArticle(const QString &id);
+    /// The same without marking it as read: the program shows what it changed.
+    void revealArticle(const QString &id);
 
     void next();
     void previous();
@@ -83,7 +85,7 @@ public:
     qint64 shownVersion() const { return m_shownVersion; }
     bool isEarlierShown() const;
     /// The reader decided whether the article is read: its time on the screen decides no more.
-    void stopTiming() { m_readTimer.stop(); }
+    void stopTiming();
 
 Q_SIGNALS:
     /// Another article is in the reader.
@@ -110,6 +112,7 @@ private:
     Parts m_parts;
     ReadingHistory m_history;
     ReadingPlace m_shown;
+    QString m_wanted; ///< The article asked for last; it may not be shown yet.
     QUrl m_shownUrl;
     QString m_shownHtml;
     QList<Library::ArticleVersion> m_versions;
@@ -120,6 +123,8 @@ private:
     bool m_isAutomatic = false;    ///< A choice made now is the program's own.
     bool m_isTravelling = false;   ///< A choice made now goes back or forward.
     bool m_chosenByReader = false; ///< The last choice was the reader's.
+    bool m_isDecided = false;      ///< The reader marked it, so that its time on the screen says nothing.
+    std::optional<ReadingPlace> m_goingTo; ///< Back or forward, while it is on its way.
 };
 
 } // namespace Dateline::Reading

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/versionsmenu.h"
 
+#include "support/retranslation.h"
+
 #include <QFontMetrics>
 
 namespace Dateline::Reading {
@@ -9,8 +11,9 @@ namespace Dateline::Reading {
 using namespace Qt::StringLiterals;
 
 VersionsMenu::VersionsMenu(QWidget *parent)
-    : QMenu(tr("Earlier &Versions"), parent)
+    : QMenu(parent)
 {
+    Support::translated(this, [this] { setTitle(tr("Earlier &Versions")); });
     setToolTipsVisible(true);
     setEnabled(false);
 }

@@ -38,6 +38,8 @@ Toast::Toast(QWidget *over)
     m_text->setTextFormat(Qt::PlainText);
     m_key->setFont(scaledFont(m_key->font(), TypeScale::small));
     m_undo->setFlat(true);
+    // A click must not take the keyboard from the list.
+    m_undo->setFocusPolicy(Qt::TabFocus);
     m_undo->setCursor(Qt::PointingHandCursor);
     translated(this, [this] {
         m_undo->setText(tr("Undo"));

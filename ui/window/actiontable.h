@@ -14,11 +14,11 @@ class WindowActions;
 struct ActionEntry
 {
     QAction *WindowActions::*member;
-    const char *name;          ///< Object name, which preferences and tests know it by; never changes.
-    const char *icon;          ///< Of resources/icons; empty for none.
-    const char *text;          ///< English, as in a menu, for tr().
-    const char *tip;           ///< English: what it does, in a sentence without a full stop.
-    const char *keys;          ///< Portable key sequences, separated by "; ".
+    const char *name; ///< Object name, which preferences and tests know it by; never changes.
+    const char *icon; ///< Of resources/icons; empty for none.
+    const char *text; ///< English, as in a menu, for tr().
+    const char *tip;  ///< English: what it does, in a sentence without a full stop.
+    const char *keys; ///< Portable key sequences, separated by "; ".
     bool isCheckable = false;
 };
 

@@ -6,11 +6,13 @@
 #include "list/articlelist.h"
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
+#include "support/retranslation.h"
 #include "triage/articlemarks.h"
 #include "triage/tageditor.h"
 #include "triage/toast.h"
 #include "window/windowactions.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QUndoStack>
@@ -30,9 +32,13 @@ ArticleCommands::ArticleCommands(const Parts &parts, QWidget *panes)
     connectMarking();
     connectUndo();
     connectAddress();
-    connect(parts.list, &List::ArticleList::selectionChanged, this, &ArticleCommands::update);
-    connect(parts.reading, &ReadingController::changed, this, &ArticleCommands::update);
-    connect(parts.model->table(), &QAbstractItemModel::dataChanged, this, &ArticleCommands::update);
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &ArticleCommands::update);
+    const auto updateSoon = [this] { m_update.start(); };
+    connect(parts.list, &List::ArticleList::selectionChanged, this, updateSoon);
+    connect(parts.reading, &ReadingController::changed, this, updateSoon);
+    connect(parts.marks, &Triage::ArticleMarks::changed, this, updateSoon);
     update();
 }
 
@@ -69,14 +75,14 @@ void ArticleCommands::connectMarking()
     connect(actions.markAllRead, &QAction::triggered, this, [this] {
         const List::ArticleFilterModel &model = *m_parts.model;
         QStringList ids;
+        ids.reserve(model.rowCount());
         for (int row = 0; row < model.rowCount(); ++row)
-            ids.append(model.index(row, 0).data(List::IdRole).toString());
+            ids.append(model.table()->idAt(model.mapToSource(model.index(row, 0)).row()));
         m_parts.reading->stopTiming();
         m_parts.marks->setRead(ids, true);
     });
-    connect(m_parts.list, &List::ArticleList::starClicked, this, [this](const QString &id) {
-        m_parts.marks->setStarred({id}, !areAll({id}, List::StarredRole));
-    });
+    connect(m_parts.list, &List::ArticleList::starClicked, this,
+            [this](const QString &id) { m_parts.marks->setStarred({id}, !areAll({id}, List::StarredRole)); });
 }
 
 void ArticleCommands::connectUndo()
@@ -90,6 +96,11 @@ void ArticleCommands::connectUndo()
         actions.redo->setText(stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
     };
     connect(stack, &QUndoStack::indexChanged, this, follow);
+    // Queued: the actions' own texts come back first.
+    Support::translated(m_parts.list,
+                        [this, follow] { QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection); });
+    // Its button undoes the newest step, so it must not speak of an older one.
+    connect(stack, &QUndoStack::indexChanged, m_toast, &Triage::Toast::dismiss);
     // One article's mark is seen where it is; what happened to several, or put one away, is told.
     connect(m_parts.marks, &Triage::ArticleMarks::done, this,
             [this](const QString &text, int count, Triage::Mark mark) {
@@ -99,7 +110,7 @@ void ArticleCommands::connectUndo()
     connect(m_toast, &Triage::Toast::undoRequested, stack, &QUndoStack::undo);
     connect(m_parts.marks, &Triage::ArticleMarks::restored, this, [this](const QStringList &ids) {
         if (ids.size() == 1 && ids.first() != m_parts.reading->shownId())
-            m_parts.reading->showArticle(ids.first());
+            m_parts.reading->revealArticle(ids.first());
     });
     connect(m_parts.actions->undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_parts.actions->redo, &QAction::triggered, stack, &QUndoStack::redo);
@@ -118,7 +129,8 @@ void ArticleCommands::connectAddress()
 QStringList ArticleCommands::targets() const
 {
     const QStringList selected = m_parts.list->selectedIds();
-    if (selected.size() > 1 || !m_parts.reading->hasArticle())
+    // Not the one in the reader: what was chosen last may still be on its way there.
+    if (!selected.isEmpty() || !m_parts.reading->hasArticle())
         return selected;
     return {m_parts.reading->shownId()};
 }
@@ -131,17 +143,35 @@ bool ArticleCommands::areAll(const QStringList &ids, int role) const
     });
 }
 
+ArticleCommands::Flags ArticleCommands::commonFlags() const
+{
+    const List::ArticleTableModel &table = *m_parts.model->table();
+    Flags flags;
+    const auto add = [&](int slot) {
+        flags.common &= table.columns().flags()[size_t(slot)];
+        flags.isAny = true;
+    };
+    for (const QItemSelectionRange &range : m_parts.list->view()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && (flags.common || !flags.isAny); ++row)
+            add(table.slotOfRow(m_parts.model->mapToSource(m_parts.model->index(row, 0)).row()));
+    }
+    if (const int slot = table.slotOfId(m_parts.reading->shownId()); !flags.isAny && slot >= 0)
+        add(slot);
+    return flags;
+}
+
 void ArticleCommands::update()
 {
     WindowActions &actions = *m_parts.actions;
-    const QStringList ids = targets();
-    const bool canMark = !ids.isEmpty() && m_parts.marks->canChange();
+    const Flags flags = commonFlags();
+    const bool canMark = flags.isAny && m_parts.marks->canChange();
     for (QAction *action : {actions.read, actions.star, actions.archive, actions.tags})
         action->setEnabled(canMark);
     actions.markAllRead->setEnabled(m_parts.marks->canChange());
-    actions.read->setChecked(areAll(ids, List::ReadRole));
-    actions.star->setChecked(areAll(ids, List::StarredRole));
-    actions.archive->setChecked(areAll(ids, List::ArchivedRole));
+    using Columns = List::ArticleColumns;
+    actions.read->setChecked(flags.isAny && flags.common & Columns::Read);
+    actions.star->setChecked(flags.isAny && flags.common & Columns::Starred);
+    actions.archive->setChecked(flags.isAny && flags.common & Columns::Archived);
     const bool hasAddress = !m_parts.reading->originalUrl().isEmpty();
     actions.openOriginal->setEnabled(hasAddress);
     actions.copyAddress->setEnabled(hasAddress);

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 class QWidget;
 
@@ -54,11 +55,19 @@ private:
     /// The articles that an action is for.
     QStringList targets() const;
     bool areAll(const QStringList &ids, int role) const;
+    /// What all targets have in common, as List::ArticleColumns::Flag.
+    struct Flags
+    {
+        quint8 common = 0xff;
+        bool isAny = false;
+    };
+    Flags commonFlags() const;
     void archive();
 
     Parts m_parts;
     Triage::TagEditor *m_tagEditor;
     Triage::Toast *m_toast;
+    QTimer m_update;
 };
 
 } // namespace Dateline::Window

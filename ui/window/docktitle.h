@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace Dateline::Window {
 
-/// The heading of a panel: its name, by which it can be dragged to the other side, and a button that hides it.
+/// The heading of a panel: its name, by which it can be dragged to the other side, and a button that hides
+/// it.
 class DockTitle : public QWidget
 {
     Q_OBJECT

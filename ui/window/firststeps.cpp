@@ -27,7 +27,7 @@ FirstSteps::FirstSteps(const Parts &parts, QObject *parent)
 {
     TryOutCard *card = parts.card;
     card->hide();
-    card->parentWidget()->installEventFilter(this);
+    parts.area->installEventFilter(this);
     connect(card, &TryOutCard::dismissed, this, [this] {
         m_parts.card->hide();
         m_parts.settings->setValue(dismissedKey, true);
@@ -72,8 +72,8 @@ void FirstSteps::place()
 {
     TryOutCard *card = m_parts.card;
     const QSize size = card->sizeHint();
-    const QRect area = card->parentWidget()->rect().adjusted(0, 0, -Support::Metrics::section,
-                                                             -Support::Metrics::section);
+    const QRect area =
+        m_parts.area->geometry().adjusted(0, 0, -Support::Metrics::section, -Support::Metrics::section);
     card->setGeometry(QRect(area.bottomRight() - QPoint(size.width(), size.height()), size));
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QSettings;
+class QWidget;
 
 namespace Dateline::Keys {
 class KeyMap;
@@ -31,6 +32,7 @@ public:
     struct Parts
     {
         Welcome::TryOutCard *card;
+        QWidget *area; ///< In the lower right of which the card lies.
         WindowActions *actions;
         Keys::KeyMap *keys;
         List::ArticleFilterModel *model;

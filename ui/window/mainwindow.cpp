@@ -135,7 +135,8 @@ void MainWindow::buildLayout()
     welcome->setSampleOffered(!m_services.sampleFolder.isEmpty());
     connect(welcome, &Welcome::WelcomePage::openFolderRequested, m_actions->openFolder, &QAction::trigger);
     connect(welcome, &Welcome::WelcomePage::openArchiveRequested, m_actions->openArchive, &QAction::trigger);
-    connect(welcome, &Welcome::WelcomePage::sampleRequested, this, [this] { import({m_services.sampleFolder}); });
+    connect(welcome, &Welcome::WelcomePage::sampleRequested, this,
+            [this] { import({m_services.sampleFolder}); });
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_layout->centre());
     m_centre->addWidget(welcome);
@@ -149,10 +150,12 @@ void MainWindow::buildLayout()
     setCentralWidget(content);
     m_messages = new Support::MessageBar(content);
     m_firstSteps = new FirstSteps(
-        {new Welcome::TryOutCard(content), m_actions, m_keys, m_filter, m_settings}, this);
+        {new Welcome::TryOutCard(content), m_centre, m_actions, m_keys, m_filter, m_settings}, this);
 
     auto *drops = new Import::DropTarget(this);
-    drops->setRefusal(m_services.readOnly ? tr("This library cannot be changed.") : QString());
+    Support::translated(this, [this, drops] {
+        drops->setRefusal(m_services.readOnly ? tr("This library cannot be changed.") : QString());
+    });
     connect(drops, &Import::DropTarget::dropped, this, &MainWindow::import);
     connect(drops, &Import::DropTarget::activeChanged, welcome, &Welcome::WelcomePage::setDragActive);
 
@@ -184,8 +187,9 @@ void MainWindow::connectLibrary()
     connect(m_rows, &LibraryRows::firstRows, this, &MainWindow::showFirstArticle);
     connect(m_rows, &LibraryRows::complete, this, [this] {
         m_listPane->setLoading(false);
+        const bool wasUsable = std::exchange(m_isUsable, true);
         adaptToLibrary();
-        if (!std::exchange(m_isUsable, true))
+        if (!wasUsable)
             Q_EMIT listUsable();
     });
     connect(m_rows, &LibraryRows::failed, this, showError);
@@ -211,14 +215,16 @@ void MainWindow::connectReading()
     connect(m_actions->findInArticle, &QAction::triggered, m_readerPane, &Reader::ReaderPane::openFind);
     connect(m_actions->findNext, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findPrevious);
-    connect(m_listPane->list(), &List::ArticleList::contextMenuRequested, this, [this](const QPoint &position) {
-        makeArticleMenu(*m_actions, m_versions, this)->popup(position);
-    });
+    connect(
+        m_listPane->list(), &List::ArticleList::contextMenuRequested, this,
+        [this](const QPoint &position) { makeArticleMenu(*m_actions, m_versions, this)->popup(position); });
 }
 
 void MainWindow::connectImport()
 {
-    const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
+    const auto on = [this](QAction *action, const auto &run) {
+        connect(action, &QAction::triggered, this, run);
+    };
     on(m_actions->openFolder, [this] { import(Import::askForFolder(this)); });
     on(m_actions->openArchive, [this] { import(Import::askForArchives(this)); });
     for (QAction *action : {m_actions->openFolder, m_actions->openArchive})
@@ -231,18 +237,19 @@ void MainWindow::connectImport()
 void MainWindow::connectTriage()
 {
     connect(m_marks, &Triage::ArticleMarks::sourceNamed, m_reading, &Reading::ReadingController::refresh);
-    connect(m_marks, &Triage::ArticleMarks::done, this, [this](const QString &, int, Triage::Mark mark) {
-        if (mark == Triage::Mark::Tag)
-            m_reading->refresh();
-    });
     connect(m_facetPanel, &Facets::FacetPanel::renameSourceRequested, m_dialogs,
             [this] { m_dialogs->showSettings(u"sources"_s); });
 }
 
 void MainWindow::connectTools()
 {
-    const auto on = [this](QAction *action, const auto &run) { connect(action, &QAction::triggered, this, run); };
-    on(m_actions->filterTitle, [this] { m_listPane->focusTitleFilter(); });
+    const auto on = [this](QAction *action, const auto &run) {
+        connect(action, &QAction::triggered, this, run);
+    };
+    on(m_actions->filterTitle, [this] {
+        m_layout->showList();
+        m_listPane->focusTitleFilter();
+    });
     on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
     on(m_actions->quit, [this] { close(); });
 
@@ -259,8 +266,9 @@ void MainWindow::connectTools()
 
 void MainWindow::showFirstArticle()
 {
+    const bool wasUsable = std::exchange(m_isUsable, true);
     adaptToLibrary();
-    if (!std::exchange(m_isUsable, true)) {
+    if (!wasUsable) {
         // Painted before the reader starts, which takes WebEngine a moment.
         m_listPane->list()->view()->viewport()->repaint();
         Q_EMIT listUsable();
@@ -276,10 +284,13 @@ void MainWindow::adaptToLibrary()
 
 void MainWindow::showImportResult(const Library::ImportResult &result)
 {
-    m_firstSteps->begin();
     // Behind the rows that were committed last: they are asked for on the same thread.
     m_library->ask(this, [this](const Library::LibraryReader &) -> Support::LibraryThread::Answer {
-        return [this] { Q_EMIT importFinished(); };
+        return [this] {
+            if (m_table->rowCount() > 0)
+                m_firstSteps->begin();
+            Q_EMIT importFinished();
+        };
     });
     if (result.failure)
         m_messages->showError(*result.failure);
@@ -288,10 +299,11 @@ void MainWindow::showImportResult(const Library::ImportResult &result)
 void MainWindow::updateVersions()
 {
     m_versions->setVersions(m_reading->versions(), m_reading->shownVersion());
-    const QString note = tr("This is an earlier version of the article.");
-    m_messages->dismiss(note);
-    if (m_reading->isEarlierShown())
-        m_messages->show(Support::MessageBar::Kind::Notice, note, {}, tr("Show &Current Version"),
+    m_messages->dismiss(m_versionNote);
+    m_versionNote =
+        m_reading->isEarlierShown() ? tr("This is an earlier version of the article.") : QString();
+    if (!m_versionNote.isEmpty())
+        m_messages->show(Support::MessageBar::Kind::Notice, m_versionNote, {}, tr("Show &Current Version"),
                          [this] { m_reading->showVersion(0); });
 }
 
@@ -316,7 +328,11 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         for (List::FacetModel *facet : std::as_const(m_facets))
             facet->retranslate();
+        if (m_reading)
+            updateVersions();
     }
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::saveSettings() const

@@ -126,6 +126,7 @@ private:
     Commands::CommandPalette *m_commands = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
+    QString m_versionNote; ///< That is shown, if any.
     bool m_isUsable = false;
 };
 

@@ -39,6 +39,8 @@ PaneLayout::PaneLayout(const Panes &panes, const WindowActions &actions, Support
     , m_preferences(preferences)
     , m_window(window)
     , m_splitter(new QSplitter(window))
+    , m_showFacets(actions.showFacets)
+    , m_showList(actions.showList)
 {
     m_splitter->setObjectName(u"panes"_s);
     m_splitter->setHandleWidth(1);
@@ -53,11 +55,12 @@ PaneLayout::PaneLayout(const Panes &panes, const WindowActions &actions, Support
     m_facets = addPanel(u"facets"_s, panes.facets, Qt::LeftDockWidgetArea);
     Support::translated(m_facets, [dock = m_facets] { dock->setWindowTitle(tr("Filters")); });
     m_facets->show();
-    connect(actions.showFacets, &QAction::toggled, m_facets, &QWidget::setVisible);
-    connect(m_facets->toggleViewAction(), &QAction::toggled, actions.showFacets, &QAction::setChecked);
-    connect(actions.showList, &QAction::toggled, panes.list, &QWidget::setVisible);
-    for (QAction *action : {actions.showFacets, actions.showList})
-        action->setChecked(true);
+    connect(m_showFacets, &QAction::triggered, m_facets, &QWidget::setVisible);
+    // A dock also tells of being hidden when the window is minimised.
+    connect(m_facets->toggleViewAction(), &QAction::toggled, m_showFacets,
+            [this] { m_showFacets->setChecked(!m_facets->isHidden()); });
+    connect(m_showList, &QAction::triggered, panes.list, &QWidget::setVisible);
+    followPanes();
     connect(actions.nextPane, &QAction::triggered, this, [this] { moveFocus(1); });
     connect(actions.previousPane, &QAction::triggered, this, [this] { moveFocus(-1); });
     connect(preferences, &Support::Preferences::layoutChanged, this, &PaneLayout::arrange);
@@ -104,6 +107,19 @@ void PaneLayout::restore(const QSettings &settings)
         m_splitter->restoreState(m_sizes[m_place]);
     m_window->restoreState(settings.value("window/docks"_L1).toByteArray(), stateVersion);
     m_panes.list->setVisible(settings.value("window/showList"_L1, true).toBool());
+    followPanes();
+}
+
+void PaneLayout::followPanes()
+{
+    m_showList->setChecked(!m_panes.list->isHidden());
+    m_showFacets->setChecked(!m_facets->isHidden());
+}
+
+void PaneLayout::showList()
+{
+    m_panes.list->show();
+    followPanes();
 }
 
 void PaneLayout::save(QSettings &settings) const

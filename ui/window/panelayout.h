@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 
+class QAction;
 class QByteArray;
 class QDockWidget;
 class QMainWindow;
@@ -48,18 +49,23 @@ public:
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
+    /// Shows the list when it is hidden.
+    void showList();
     /// Moves the focus to the next (1) or previous (-1) pane that is shown.
     void moveFocus(int step);
 
 private:
     void arrange();
+    void followPanes();
     QString splitterKey() const;
 
     Panes m_panes;
     Support::Preferences *m_preferences;
     QMainWindow *m_window;
     QSplitter *m_splitter;
-    QDockWidget *m_facets;
+    QDockWidget *m_facets = nullptr;
+    QAction *m_showFacets;
+    QAction *m_showList;
     QByteArray m_sizes[2]; ///< Of the splitter, by ReaderPlace.
     int m_place = 0;
 };

@@ -93,9 +93,8 @@ void ViewCommands::connectArrangement()
     connect(m_actions->readerBelow, &QAction::triggered, this, [this](bool on) {
         m_preferences->setReaderPlace(on ? Support::ReaderPlace::Below : Support::ReaderPlace::Beside);
     });
-    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool) {
-        m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen);
-    });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool) { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
     connect(m_preferences, &Preferences::layoutChanged, this, &ViewCommands::followPreferences);
     followPreferences();
 }

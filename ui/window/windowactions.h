@@ -8,8 +8,8 @@
 
 namespace Dateline::Window {
 
-/// All actions of the window with their texts, icons and default keys, as actiontable.cpp lists them. What they
-/// do is connected elsewhere. An action's object name ("article.star") is what preferences know it by.
+/// All actions of the window with their texts, icons and default keys, as actiontable.cpp lists them. What
+/// they do is connected elsewhere. An action's object name ("article.star") is what preferences know it by.
 class WindowActions : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Brings the dialog of this kind to the front, and makes it where there is none.
-template <typename Dialog, typename Make> Dialog *showOnly(QWidget *window, const Make &make)
+template<typename Dialog, typename Make>
+Dialog *showOnly(QWidget *window, const Make &make)
 {
     auto *dialog = window->findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (!dialog) {
@@ -66,17 +67,19 @@ void WindowDialogs::showSettings(const QString &page)
 
 void WindowDialogs::readSources()
 {
-    m_parts.library->ask(this, [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-        const auto names = reader.sourceNames();
-        return [this, names] {
-            if (!names)
-                return;
-            QList<Settings::SourceName> shown;
-            for (const Library::SourceName &name : *names)
-                shown.append({name.source, name.name == name.source ? QString() : name.name, name.articles});
-            m_sources->setNames(shown);
-        };
-    });
+    m_parts.library->ask(
+        this, [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+            const auto names = reader.sourceNames();
+            return [this, names] {
+                if (!names)
+                    return;
+                QList<Settings::SourceName> shown;
+                for (const Library::SourceName &name : *names)
+                    shown.append(
+                        {name.source, name.name == name.source ? QString() : name.name, name.articles});
+                m_sources->setNames(shown);
+            };
+        });
 }
 
 void WindowDialogs::showKeys()

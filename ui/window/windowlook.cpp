@@ -30,27 +30,29 @@ WindowLook::WindowLook(WindowActions *actions, Support::Preferences *preferences
 
 void WindowLook::apply()
 {
-    m_isApplying = true;
     m_theme = Support::themeOf(m_preferences->theme(), m_system);
     // The whole program, so that menus, tool tips and dialogs look the same.
     const QPalette palette = Support::themePalette(m_theme, m_system);
     QApplication::setPalette(palette);
+    m_applied = QGuiApplication::palette();
     m_window->setPalette(palette);
     m_window->setStyleSheet(windowStyleSheet(palette));
     m_actions->setIcons(palette);
     const std::array choices{m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark,
                              m_actions->themeSepia};
     choices[size_t(m_preferences->theme())]->setChecked(true);
-    m_isApplying = false;
     Q_EMIT changed(m_theme);
 }
 
 bool WindowLook::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_isApplying) {
+    if (event->type() == QEvent::ThemeChange) {
         // The default palette gives the desktop's own back, whatever was set before.
-        m_isApplying = true;
         QApplication::setPalette(QPalette());
+        m_system = QGuiApplication::palette();
+        apply();
+    } else if (event->type() == QEvent::ApplicationPaletteChange && QGuiApplication::palette() != m_applied) {
+        // Somebody else's; that of apply() comes later, when it is in force.
         m_system = QGuiApplication::palette();
         apply();
     }

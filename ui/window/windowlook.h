@@ -39,9 +39,9 @@ private:
     WindowActions *m_actions;
     Support::Preferences *m_preferences;
     QWidget *m_window;
-    QPalette m_system; ///< The desktop's own.
+    QPalette m_system;  ///< The desktop's own.
+    QPalette m_applied; ///< The program's, as it came out of apply().
     Support::Theme m_theme = Support::Theme::Light;
-    bool m_isApplying = false;
 };
 
 } // namespace Dateline::Window

@@ -19,7 +19,8 @@ class Texts
 };
 
 /// A menu whose title, which tr() knows in the context of WindowMenus, follows the language.
-template <typename Parent> QMenu *addMenu(Parent *parent, const char *title)
+template<typename Parent>
+QMenu *addMenu(Parent *parent, const char *title)
 {
     QMenu *menu = parent->addMenu(QString());
     Support::translated(menu, [menu, title] { menu->setTitle(Texts::tr(title)); });
@@ -34,8 +35,7 @@ void fillView(QMenu *view, const WindowActions &actions)
     view->addSeparator();
     view->addActions({actions.showFacets, actions.showList, actions.readerBelow});
     view->addSeparator();
-    view->addActions(
-        {actions.larger, actions.smaller, actions.wider, actions.narrower, actions.resetSize});
+    view->addActions({actions.larger, actions.smaller, actions.wider, actions.narrower, actions.resetSize});
     view->addSeparator();
     QMenu *theme = addMenu(view, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Theme"));
     theme->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeSepia});

@@ -136,6 +136,8 @@ Result<std::unique_ptr<ChildProcess>> ChildProcess::start(const QString &program
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
     // Whatever a library prints must not end up between two frames.
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    // Nor must it have what this process opened without close-on-exec, in whatever library.
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
 
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);

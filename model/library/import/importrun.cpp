@@ -42,10 +42,13 @@ Result<QByteArray> readWhole(const QByteArray &nativePath, qint64 limit)
                      Texts::tr("The file is larger than %1 MB and was not read.").arg(limit >> 20),
                      {}};
     }
-    QByteArray bytes = file.read(limit);
-    if (file.error() != QFileDevice::NoError)
+    // Not read(limit), which keeps the whole limit as the array's capacity: hundreds of files wait at a time.
+    QByteArray bytes(file.size(), Qt::Uninitialized);
+    const qint64 length = file.read(bytes.data(), bytes.size());
+    if (length < 0 || file.error() != QFileDevice::NoError)
         return Error{
             Error::Code::Unreadable, Texts::tr("The file cannot be read (%1).").arg(file.errorString()), {}};
+    bytes.truncate(length);
     return bytes;
 }
 

@@ -53,7 +53,7 @@ void ParsePool::submit(ParseTask task)
         const std::lock_guard lock(m_mutex);
         ++m_inFlight;
     }
-    const qint64 weight = taskBytes + task.bytes.size();
+    const qint64 weight = taskBytes + task.bytes.capacity();
     m_tasks.push(std::move(task), weight);
 }
 

@@ -128,6 +128,22 @@ TEST_CASE("Unread articles are found in both directions", "[ui][list]")
     CHECK_FALSE(shown.articles.selectNext(-1));
 }
 
+TEST_CASE("After a selection comes the article below it, else the one above", "[ui][list]")
+{
+    ShownList shown(rowsOfDays(6, 5));
+    QAbstractItemView *view = shown.articles.view();
+    REQUIRE(shown.articles.select(articleId(4)));
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(shown.articles.selectedCount() == 2);
+    CHECK(shown.articles.selectAfterSelection());
+    CHECK(shown.current() == title(2));
+    REQUIRE(shown.articles.select(articleId(0)));
+    CHECK(shown.articles.selectAfterSelection());
+    CHECK(shown.current() == title(1));
+    view->selectAll();
+    CHECK_FALSE(shown.articles.selectAfterSelection());
+}
+
 TEST_CASE("A click on a star tells of the star and chooses nothing", "[ui][list]")
 {
     ShownList shown(rowsOfDays(50, 5));

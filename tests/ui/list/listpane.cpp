@@ -47,19 +47,18 @@ struct ShownPane : ListStack, FreshPreferences
         FAIL(text.toStdString());
     }
 
-    ListPane pane{&list, {}, &preferences};
+    ListPane pane{&list, &preferences};
 };
 
 } // namespace
 
-TEST_CASE("The header says how many articles are listed or selected", "[ui][list]")
+TEST_CASE("The header says how many articles are selected", "[ui][list]")
 {
     ShownPane shown(rowsOfDays(30, 5));
-    CHECK(shown.count().startsWith(QStringLiteral("30 article")));
+    CHECK(shown.count().isEmpty());
     shown.list.setTitleText(QStringLiteral("Article 1"));
-    CHECK(shown.count().startsWith(QStringLiteral("11 of 30 article")));
     shown.pane.list()->selectNext(1);
-    CHECK(shown.count().startsWith(QStringLiteral("11 of")));
+    CHECK(shown.count().isEmpty());
     shown.pane.view()->selectAll();
     CHECK(shown.count() == QStringLiteral("11 selected"));
 }

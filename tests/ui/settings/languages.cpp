@@ -24,7 +24,7 @@ namespace {
 
 QString menuFile()
 {
-    return QCoreApplication::translate("Dateline::Window::WindowActions", "&File");
+    return QCoreApplication::translate("Dateline::Window::WindowMenus", "&File");
 }
 
 /// The tests that follow are in English again.
