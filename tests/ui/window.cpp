@@ -180,6 +180,8 @@ TEST_CASE("A link is opened only after the reader saw where it leads", "[ui][win
     REQUIRE(fixture.waitForCurrent(u"Article 7"_s));
     auto *pane = fixture.window->findChild<Reader::ReaderPane *>();
     REQUIRE(waitFor([&] { return pane->currentId() == fixture.list()->currentId(); }));
+    const auto *open = fixture.window->findChild<QAction *>(u"article.openOriginal"_s);
+    REQUIRE(waitFor([&] { return open->isEnabled(); }));
     fixture.press(Qt::Key_O);
     REQUIRE(waitFor([&] { return fixture.window->findChild<Reading::OpenLinkDialog *>() != nullptr; }));
     const auto *dialog = fixture.window->findChild<Reading::OpenLinkDialog *>();
