@@ -274,52 +274,52 @@
 <context>
     <name>Dateline::List::FilterRemedy</name>
     <message numerus="yes">
-        <source>Drop the date filter (%n articles)</source>
+        <source>Drop the date filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the date filter (%n article)</numerusform>
-            <numerusform>Drop the date filter (%n articles)</numerusform>
+            <numerusform>Drop the date filter (%Ln article)</numerusform>
+            <numerusform>Drop the date filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the source filter (%n articles)</source>
+        <source>Drop the source filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the source filter (%n article)</numerusform>
-            <numerusform>Drop the source filter (%n articles)</numerusform>
+            <numerusform>Drop the source filter (%Ln article)</numerusform>
+            <numerusform>Drop the source filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the tag filter (%n articles)</source>
+        <source>Drop the tag filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the tag filter (%n article)</numerusform>
-            <numerusform>Drop the tag filter (%n articles)</numerusform>
+            <numerusform>Drop the tag filter (%Ln article)</numerusform>
+            <numerusform>Drop the tag filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the language filter (%n articles)</source>
+        <source>Drop the language filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the language filter (%n article)</numerusform>
-            <numerusform>Drop the language filter (%n articles)</numerusform>
+            <numerusform>Drop the language filter (%Ln article)</numerusform>
+            <numerusform>Drop the language filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the state filter (%n articles)</source>
+        <source>Drop the state filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the state filter (%n article)</numerusform>
-            <numerusform>Drop the state filter (%n articles)</numerusform>
+            <numerusform>Drop the state filter (%Ln article)</numerusform>
+            <numerusform>Drop the state filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the search (%n articles)</source>
+        <source>Drop the search (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the search (%n article)</numerusform>
-            <numerusform>Drop the search (%n articles)</numerusform>
+            <numerusform>Drop the search (%Ln article)</numerusform>
+            <numerusform>Drop the search (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the title filter (%n articles)</source>
+        <source>Drop the title filter (%Ln articles)</source>
         <translation>
-            <numerusform>Drop the title filter (%n article)</numerusform>
-            <numerusform>Drop the title filter (%n articles)</numerusform>
+            <numerusform>Drop the title filter (%Ln article)</numerusform>
+            <numerusform>Drop the title filter (%Ln articles)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,20 +347,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln articles</source>
-        <translation>
-            <numerusform>%1 of %Ln article</numerusform>
-            <numerusform>%1 of %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -1429,45 +1429,45 @@
 <context>
     <name>Dateline::List::FilterRemedy</name>
     <message numerus="yes">
-        <source>Drop the date filter (%n articles)</source>
+        <source>Drop the date filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除日期筛选（%n 篇文章）</numerusform>
+            <numerusform>移除日期筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the source filter (%n articles)</source>
+        <source>Drop the source filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除来源筛选（%n 篇文章）</numerusform>
+            <numerusform>移除来源筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the tag filter (%n articles)</source>
+        <source>Drop the tag filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除标签筛选（%n 篇文章）</numerusform>
+            <numerusform>移除标签筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the language filter (%n articles)</source>
+        <source>Drop the language filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除语言筛选（%n 篇文章）</numerusform>
+            <numerusform>移除语言筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the state filter (%n articles)</source>
+        <source>Drop the state filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除状态筛选（%n 篇文章）</numerusform>
+            <numerusform>移除状态筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the search (%n articles)</source>
+        <source>Drop the search (%Ln articles)</source>
         <translation>
-            <numerusform>移除搜索（%n 篇文章）</numerusform>
+            <numerusform>移除搜索（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the title filter (%n articles)</source>
+        <source>Drop the title filter (%Ln articles)</source>
         <translation>
-            <numerusform>移除标题筛选（%n 篇文章）</numerusform>
+            <numerusform>移除标题筛选（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1500,18 +1500,6 @@
         <source>%Ln selected</source>
         <translation>
             <numerusform>已选择 %Ln 篇</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln articles</source>
-        <translation>
-            <numerusform>%1/%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln articles</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "testfiles.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <catch2/catch_test_macros.hpp>
@@ -230,4 +231,21 @@ TEST_CASE("an import keeps its report: counts, times and problems", "[import]")
     const auto problems = bench.reader()->problems(earliest.number);
     REQUIRE(problems.ok());
     CHECK(*problems == first.result.problems);
+}
+
+TEST_CASE("files that wait for a worker take the memory that they need and no more", "[import]")
+{
+    const auto peakMegabytes = [] {
+        QFile status(u"/proc/self/status"_s);
+        REQUIRE(status.open(QIODevice::ReadOnly));
+        static const QRegularExpression peak(u"VmPeak:\\s*(\\d+) kB"_s);
+        return peak.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() / 1024;
+    };
+    LibraryBench bench;
+    for (int i = 0; i < 400; ++i)
+        bench.write(u"%1.md"_s.arg(i), numberedArticle(i));
+    const qint64 before = peakMegabytes();
+    bench.import();
+    // Threads reserve some; a file limit of 64 MB for each that waits would be 25,600.
+    CHECK(peakMegabytes() - before < 4000);
 }

@@ -73,7 +73,7 @@ Caption captionOf(const List::HistogramModel &model, const HistogramPlot &plot)
     if (model.hasDates())
         return captionOfChoice(model);
     const DateSpan view = model.view();
-    if (view.isNull())
+    if (model.bars().empty())
         return {};
     return {List::dateRangeText(view.first, view.last), model.articles(view)};
 }

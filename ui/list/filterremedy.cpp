@@ -14,21 +14,21 @@ QString labelOf(Criterion criterion, int articles)
 {
     switch (criterion) {
     case Criterion::Date:
-        return FilterRemedy::tr("Drop the date filter (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the date filter (%Ln articles)", nullptr, articles);
     case Criterion::Source:
-        return FilterRemedy::tr("Drop the source filter (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the source filter (%Ln articles)", nullptr, articles);
     case Criterion::Tag:
-        return FilterRemedy::tr("Drop the tag filter (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the tag filter (%Ln articles)", nullptr, articles);
     case Criterion::Language:
-        return FilterRemedy::tr("Drop the language filter (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the language filter (%Ln articles)", nullptr, articles);
     case Criterion::State:
-        return FilterRemedy::tr("Drop the state filter (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the state filter (%Ln articles)", nullptr, articles);
     case Criterion::Ids:
-        return FilterRemedy::tr("Drop the search (%n articles)", nullptr, articles);
+        return FilterRemedy::tr("Drop the search (%Ln articles)", nullptr, articles);
     case Criterion::Title:
         break;
     }
-    return FilterRemedy::tr("Drop the title filter (%n articles)", nullptr, articles);
+    return FilterRemedy::tr("Drop the title filter (%Ln articles)", nullptr, articles);
 }
 
 ArticleFilter without(Criterion criterion, ArticleFilter filter)

@@ -23,6 +23,13 @@ QString windowStyleSheet(const QPalette &palette)
         QMenuBar { border: 0; padding: 2px 8px; }
         QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
         QMenuBar::item:selected { background: @chip; }
+        QPushButton { border: 1px solid @thumb; border-radius: 5px; padding: 5px 12px; background: @base; }
+        QPushButton:hover { background: @chip; }
+        QPushButton:pressed { background: @pressed; }
+        QPushButton:focus { border-color: @accent; }
+        QPushButton:disabled { color: @quiet; }
+        QPushButton:flat { border-color: transparent; background: transparent; }
+        QPushButton:flat:hover { background: @chip; }
         QLineEdit { border: 1px solid @thumb; border-radius: 5px; padding: 3px 6px; background: @base; }
         QLineEdit:focus { border-color: @accent; }
         QScrollBar:vertical { width: 11px; border: 0; background: transparent; }
@@ -36,6 +43,7 @@ QString windowStyleSheet(const QPalette &palette)
         QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { border: 1px solid @frame; background: @base; }
         QCheckBox::indicator:unchecked { border-radius: 3px; }
         QRadioButton::indicator:unchecked { border-radius: 7px; }
+        QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QToolTip { border: 1px solid @line; padding: 3px 6px; }
     )"_s;
     // Not "palette(base)": fields that come later would get the base of the application's palette.
