@@ -109,8 +109,6 @@ int main(int argc, char *argv[])
     QElapsedTimer clock;
     clock.start();
     Window::MainWindow window({folder, true, {}, {}}, &preferences, &settings);
-    int painted = 0;
-    QObject::connect(&window, &Window::MainWindow::articlePainted, &window, [&painted] { ++painted; });
     window.show();
     if (!waitFor(&window, &Window::MainWindow::listUsable))
         return 3;
@@ -121,14 +119,12 @@ int main(int argc, char *argv[])
     QWidget *list = window.findChild<List::ListPane *>()->list()->view();
     list->setFocus();
     FrameWatch watch;
-    painted = 0;
     watch.start();
     clock.restart();
     holdKey(window, list, times);
     const double seconds = double(clock.elapsed()) / 1000;
     std::printf("J held for %4d articles     %8.1f articles/s (a key comes every %d ms)\n", times,
                 times / seconds, keyRepeat);
-    std::printf("  of them painted            %8d\n", painted);
     std::printf("  dropped frames             %8d of %.0f\n", watch.dropped(), seconds * 60);
     std::printf("  longest wait of the window %8.0f ms\n", watch.longest());
     return 0;
