@@ -8,6 +8,7 @@
 #include "support/preferences.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
 
@@ -121,6 +122,10 @@ bool ArticleList::selectRow(int row)
         return false;
     const QModelIndex index = m_model->index(row, TitleColumn);
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // From here on Shift extends: the view must not go on from the row that was clicked last. With a key held
+    // down it would take this for an extension by itself.
+    if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        view()->setCurrentIndex(index);
     view()->scrollTo(index);
     return true;
 }

@@ -128,6 +128,19 @@ TEST_CASE("Unread articles are found in both directions", "[ui][list]")
     CHECK_FALSE(shown.articles.selectNext(-1));
 }
 
+TEST_CASE("Shift extends from the article that was chosen last, however it was chosen", "[ui][list]")
+{
+    ShownList shown(rowsOfDays(20, 5));
+    shown.preferences.setListLayout(anyLayout());
+    shown.settle();
+    QAbstractItemView *view = shown.articles.view();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(shown.index(0)).center());
+    REQUIRE(shown.articles.selectNext(1));
+    REQUIRE(shown.articles.selectNext(1));
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(shown.articles.selectedCount() == 2);
+}
+
 TEST_CASE("After a selection comes the article below it, else the one above", "[ui][list]")
 {
     ShownList shown(rowsOfDays(6, 5));
