@@ -50,4 +50,6 @@ start_window() {
         echo "${0##*/}: the window did not become ready" >&2
         exit 3
     }
+    # The engine handed its first frame over; without a graphics card the screen shows it a moment later.
+    sleep 2
 }
