@@ -1550,34 +1550,6 @@
         <translation>暂无文章</translation>
     </message>
     <message>
-        <source>Open a folder or an archive of articles, or drop it here.</source>
-        <translation>打开含有文章的文件夹或压缩包，或将其拖放到此处。</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder…</source>
-        <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Import all articles in a folder</source>
-        <translation>导入文件夹中的所有文章</translation>
-    </message>
-    <message>
-        <source>Open &amp;Archive…</source>
-        <translation>打开压缩包(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Import all articles in a zip, tar or 7z file</source>
-        <translation>导入 zip、tar 或 7z 文件中的所有文章</translation>
-    </message>
-    <message>
-        <source>&amp;Try the Sample Archive</source>
-        <translation>试用示例文章(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Import the articles that come with Dateline</source>
-        <translation>导入 Dateline 附带的文章</translation>
-    </message>
-    <message>
         <source>No article matches</source>
         <translation>没有符合的文章</translation>
     </message>

@@ -1550,34 +1550,6 @@
         <translation>尚無文章</translation>
     </message>
     <message>
-        <source>Open a folder or an archive of articles, or drop it here.</source>
-        <translation>開啟含有文章的資料夾或封存檔，或將其拖放到這裡。</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder…</source>
-        <translation>開啟資料夾(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Import all articles in a folder</source>
-        <translation>匯入資料夾中的所有文章</translation>
-    </message>
-    <message>
-        <source>Open &amp;Archive…</source>
-        <translation>開啟封存檔(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Import all articles in a zip, tar or 7z file</source>
-        <translation>匯入 zip、tar 或 7z 檔案中的所有文章</translation>
-    </message>
-    <message>
-        <source>&amp;Try the Sample Archive</source>
-        <translation>試用範例文章(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Import the articles that come with Dateline</source>
-        <translation>匯入 Dateline 隨附的文章</translation>
-    </message>
-    <message>
         <source>No article matches</source>
         <translation>沒有符合的文章</translation>
     </message>

@@ -112,9 +112,17 @@ void KeyCaps::paint(QPainter *painter, const QRect &rect, const QList<QKeySequen
 
 KeyCapsLabel::KeyCapsLabel(const QList<QKeySequence> &keys, QWidget *parent)
     : QWidget(parent)
-    , m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setKeys(keys);
+}
+
+void KeyCapsLabel::setKeys(const QList<QKeySequence> &keys)
+{
+    m_keys = keys;
+    setAccessibleName(QKeySequence::listToString(keys, QKeySequence::NativeText));
+    updateGeometry();
+    update();
 }
 
 void KeyCapsLabel::paintEvent(QPaintEvent *)

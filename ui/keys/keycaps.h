@@ -32,6 +32,9 @@ class KeyCapsLabel : public QWidget
 
 public:
     explicit KeyCapsLabel(const QList<QKeySequence> &keys, QWidget *parent = nullptr);
+
+    /// Shows other keys; their native text is the accessible name.
+    void setKeys(const QList<QKeySequence> &keys);
     QSize sizeHint() const override { return KeyCaps::size(m_keys, font()); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -143,18 +143,6 @@ void ListPane::setLoading(bool loading)
         QTimer::singleShot(pauseBeforeRanking, m_model->table(), &ArticleTableModel::prepareTitles);
 }
 
-void ListPane::setSampleOffered(bool offered)
-{
-    m_sampleOffered = offered;
-    adapt();
-}
-
-void ListPane::setImportOffered(bool offered)
-{
-    m_importOffered = offered;
-    adapt();
-}
-
 void ListPane::adapt()
 {
     const bool isLibraryEmpty = m_model->table()->rowCount() == 0;
@@ -164,28 +152,15 @@ void ListPane::adapt()
     } else if (isLibraryEmpty && m_emptyLibrary) {
         m_stack->setCurrentWidget(m_emptyLibrary);
     } else {
-        isLibraryEmpty ? showEmptyLibrary() : showNoResult();
+        if (isLibraryEmpty)
+            m_empty->setText(tr("No articles yet"), {});
+        else
+            showNoResult();
         // The keyboard stays off the buttons: whoever pages through the list must not press one.
         if (m_list->isAncestorOf(QApplication::focusWidget()))
             m_empty->setFocus();
         m_stack->setCurrentWidget(m_empty);
     }
-}
-
-void ListPane::showEmptyLibrary()
-{
-    m_empty->setText(tr("No articles yet"),
-                     m_importOffered ? tr("Open a folder or an archive of articles, or drop it here.")
-                                     : QString());
-    if (!m_importOffered)
-        return;
-    m_empty->addButton(tr("Open &Folder…"), tr("Import all articles in a folder"),
-                       [this] { Q_EMIT openFolderRequested(); });
-    m_empty->addButton(tr("Open &Archive…"), tr("Import all articles in a zip, tar or 7z file"),
-                       [this] { Q_EMIT openArchiveRequested(); });
-    if (m_sampleOffered)
-        m_empty->addButton(tr("&Try the Sample Archive"), tr("Import the articles that come with Dateline"),
-                           [this] { Q_EMIT sampleRequested(); });
 }
 
 void ListPane::showNoResult()

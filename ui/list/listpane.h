@@ -38,20 +38,12 @@ public:
     void setEmptyLibraryWidget(QWidget *widget);
     /// The library is being read for the first time: an empty list is not "no articles" yet.
     void setLoading(bool loading);
-    void setSampleOffered(bool offered);
-    void setImportOffered(bool offered);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-Q_SIGNALS:
-    void openFolderRequested();
-    void openArchiveRequested();
-    void sampleRequested();
 
 private:
     void buildTitleFilter();
     void adapt();
-    void showEmptyLibrary();
     void showNoResult();
 
     ArticleFilterModel *m_model;
@@ -62,8 +54,6 @@ private:
     Support::EmptyState *m_empty;
     QWidget *m_emptyLibrary = nullptr; ///< Someone else's, if any.
     bool m_loading = true;
-    bool m_sampleOffered = false;
-    bool m_importOffered = true;
 };
 
 } // namespace Dateline::List

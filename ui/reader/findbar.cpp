@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/findbar.h"
 
+#include "support/card.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 
 namespace Dateline::Reader {
@@ -174,12 +174,7 @@ void FindBar::changeEvent(QEvent *event)
 
 void FindBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Support::PaletteColours(palette()).frame());
-    painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Support::Metrics::radius,
-                            Support::Metrics::radius);
+    Support::paintCard(this, Support::PaletteColours(palette()).frame(), palette().color(QPalette::Window));
 }
 
 } // namespace Dateline::Reader

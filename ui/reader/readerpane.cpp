@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerpane.h"
 
+#include "reader/articlefinder.h"
 #include "reader/linkbubble.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
@@ -16,7 +17,6 @@
 #include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWebEngineFindTextResult>
 #include <QWebEngineHistory>
 
 namespace Dateline::Reader {
@@ -39,6 +39,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_message(new ReaderMessage(m_stack))
     , m_bubble(new LinkBubble(this))
     , m_findBar(new FindBar(this))
+    , m_finder(new ArticleFinder(m_findBar, this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
@@ -79,6 +80,7 @@ void ReaderPane::startEngine()
     m_bridge = new ReaderBridge(m_page, m_page);
     m_view = new ReaderView(m_stack);
     m_view->setPage(m_page);
+    m_finder->setPage(m_page);
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
     connectPage();
@@ -327,10 +329,9 @@ void ReaderPane::closeFind()
     if (!isFindOpen())
         return;
     const bool hadFocus = m_findBar->isAncestorOf(focusWidget());
-    ++m_findNumber;
     m_findBar->hide();
     m_findBar->clearResult();
-    m_page->findText({});
+    m_finder->stop();
     if (hadFocus && isArticleShown())
         m_view->setFocus();
     Q_EMIT findOpenChanged(false);
@@ -353,29 +354,8 @@ void ReaderPane::findPrevious()
 
 void ReaderPane::find(FindBar::Direction direction, bool isTyped)
 {
-    if (!isArticleShown() || !isFindOpen())
-        return;
-    const int number = ++m_findNumber;
-    const QString words = m_findBar->words();
-    QWebEnginePage::FindFlags flags;
-    flags.setFlag(QWebEnginePage::FindBackward, direction == FindBar::Direction::Back);
-    flags.setFlag(QWebEnginePage::FindCaseSensitively, m_findBar->matchesCase());
-    // A change of case alone would count as "the next one".
-    if (isTyped && words == m_foundWords) {
-        m_page->triggerAction(QWebEnginePage::Unselect);
-        m_page->findText({});
-    }
-    m_foundWords = words;
-    if (words.isEmpty()) {
-        m_page->findText({});
-        m_findBar->clearResult();
-        return;
-    }
-    const QPointer<ReaderPane> self(this);
-    m_page->findText(words, flags, [self, number](const QWebEngineFindTextResult &result) {
-        if (self && number == self->m_findNumber)
-            self->m_findBar->setResult(result.activeMatch(), result.numberOfMatches());
-    });
+    if (isArticleShown() && isFindOpen())
+        m_finder->find(direction, isTyped);
 }
 
 void ReaderPane::placeOverlays()

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace Dateline::Reader {
 
+class ArticleFinder;
 class LinkBubble;
 class ReaderBridge;
 class ReaderPage;
@@ -120,6 +121,7 @@ private:
     ReaderView *m_view = nullptr;
     LinkBubble *m_bubble;
     FindBar *m_findBar;
+    ArticleFinder *m_finder;
     QString m_id;
     Article m_article;
     QHash<QString, LibraryLink> m_libraryLinks;
@@ -129,8 +131,6 @@ private:
     QTimer m_watch;           ///< Loads again what was lost on its way.
     bool m_isWaiting = false; ///< A newer page waits until that one is there, or time is up.
     bool m_isLoading = false; ///< The page that was loaded last is not on the screen yet.
-    int m_findNumber = 0;
-    QString m_foundWords;
 };
 
 } // namespace Dateline::Reader

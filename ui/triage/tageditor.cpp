@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/tageditor.h"
 
+#include "support/card.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Dateline::Triage {
@@ -262,11 +262,7 @@ void TagEditor::changeEvent(QEvent *event)
 void TagEditor::paintEvent(QPaintEvent *)
 {
     const PaletteColours colours(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.frame());
-    painter.setBrush(colours.base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radius, Metrics::radius);
+    Support::paintCard(this, colours.frame(), colours.base());
 }
 
 } // namespace Dateline::Triage

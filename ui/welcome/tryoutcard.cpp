@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcome/tryoutcard.h"
 
+#include "keys/keycaps.h"
+#include "support/card.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
-#include "welcome/keycap.h"
 
 #include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,7 +35,8 @@ TryOutCard::TryOutCard(QWidget *parent)
 {
     setObjectName(u"tryOutCard"_s);
     for (const QString &keys : {u"J"_s, u"/"_s, u"Ctrl+K"_s})
-        m_rows.append({new QLabel(this), new Keycap(keys, this), new QLabel(this)});
+        m_rows.append(
+            {new QLabel(this), new Keys::KeyCapsLabel({QKeySequence(keys)}, this), new QLabel(this)});
     build();
     connect(m_close, &QToolButton::clicked, this, &TryOutCard::dismissed);
     Support::translated(this, [this] { setTexts(); });
@@ -103,7 +104,7 @@ void TryOutCard::setKey(int thing, const QString &keys)
 {
     if (thing < 0 || thing >= m_rows.size())
         return;
-    m_rows[thing].keys->setKeys(keys);
+    m_rows[thing].keys->setKeys({QKeySequence(keys, QKeySequence::NativeText)});
     m_rows[thing].keys->setVisible(!keys.isEmpty());
     setTexts();
 }
@@ -138,11 +139,7 @@ void TryOutCard::changeEvent(QEvent *event)
 
 void TryOutCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Support::PaletteColours(palette()).line(), 1));
-    painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::radius, Metrics::radius);
+    Support::paintCard(this, Support::PaletteColours(palette()).line(), palette().color(QPalette::Window));
 }
 
 void TryOutCard::keyPressEvent(QKeyEvent *event)

@@ -8,9 +8,11 @@
 class QLabel;
 class QToolButton;
 
-namespace Dateline::Welcome {
+namespace Dateline::Keys {
+class KeyCapsLabel;
+}
 
-class Keycap;
+namespace Dateline::Welcome {
 
 /// Three things to try after the first import, each ticked when it was done. The window says what was
 /// done and remembers that the card was dismissed.
@@ -47,7 +49,7 @@ private:
     struct Row
     {
         QLabel *tick;
-        Keycap *keys;
+        Keys::KeyCapsLabel *keys;
         QLabel *text;
         bool isDone = false;
     };

@@ -20,6 +20,7 @@
 
 namespace Dateline::Window {
 
+using Columns = List::ArticleColumns;
 using Reading::ReadingController;
 
 ArticleCommands::ArticleCommands(const Parts &parts, QWidget *panes)
@@ -64,12 +65,10 @@ void ArticleCommands::connectMarking()
     connect(actions.read, &QAction::triggered, this, [this] {
         const QStringList ids = targets();
         m_parts.reading->stopTiming();
-        m_parts.marks->setRead(ids, !areAll(ids, List::ReadRole));
+        m_parts.marks->setRead(ids, !commonFlags().has(Columns::Read));
     });
-    connect(actions.star, &QAction::triggered, this, [this] {
-        const QStringList ids = targets();
-        m_parts.marks->setStarred(ids, !areAll(ids, List::StarredRole));
-    });
+    connect(actions.star, &QAction::triggered, this,
+            [this] { m_parts.marks->setStarred(targets(), !commonFlags().has(Columns::Starred)); });
     connect(actions.archive, &QAction::triggered, this, &ArticleCommands::archive);
     connect(actions.tags, &QAction::triggered, this, [this] { m_tagEditor->edit(targets()); });
     connect(actions.markAllRead, &QAction::triggered, this, [this] {
@@ -81,8 +80,11 @@ void ArticleCommands::connectMarking()
         m_parts.reading->stopTiming();
         m_parts.marks->setRead(ids, true);
     });
-    connect(m_parts.list, &List::ArticleList::starClicked, this,
-            [this](const QString &id) { m_parts.marks->setStarred({id}, !areAll({id}, List::StarredRole)); });
+    connect(m_parts.list, &List::ArticleList::starClicked, this, [this](const QString &id) {
+        const List::ArticleTableModel &table = *m_parts.model->table();
+        const QModelIndex row = table.index(table.rowOfId(id), 0);
+        m_parts.marks->setStarred({id}, !row.data(List::StarredRole).toBool());
+    });
 }
 
 void ArticleCommands::connectUndo()
@@ -135,14 +137,6 @@ QStringList ArticleCommands::targets() const
     return {m_parts.reading->shownId()};
 }
 
-bool ArticleCommands::areAll(const QStringList &ids, int role) const
-{
-    const List::ArticleTableModel &table = *m_parts.model->table();
-    return !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
-        return table.index(table.rowOfId(id), 0).data(role).toBool();
-    });
-}
-
 ArticleCommands::Flags ArticleCommands::commonFlags() const
 {
     const List::ArticleTableModel &table = *m_parts.model->table();
@@ -168,10 +162,9 @@ void ArticleCommands::update()
     for (QAction *action : {actions.read, actions.star, actions.archive, actions.tags})
         action->setEnabled(canMark);
     actions.markAllRead->setEnabled(m_parts.marks->canChange());
-    using Columns = List::ArticleColumns;
-    actions.read->setChecked(flags.isAny && flags.common & Columns::Read);
-    actions.star->setChecked(flags.isAny && flags.common & Columns::Starred);
-    actions.archive->setChecked(flags.isAny && flags.common & Columns::Archived);
+    actions.read->setChecked(flags.has(Columns::Read));
+    actions.star->setChecked(flags.has(Columns::Starred));
+    actions.archive->setChecked(flags.has(Columns::Archived));
     const bool hasAddress = !m_parts.reading->originalUrl().isEmpty();
     actions.openOriginal->setEnabled(hasAddress);
     actions.copyAddress->setEnabled(hasAddress);
@@ -182,7 +175,7 @@ void ArticleCommands::update()
 void ArticleCommands::archive()
 {
     const QStringList ids = targets();
-    const bool isArchiving = !areAll(ids, List::ArchivedRole);
+    const bool isArchiving = !commonFlags().has(Columns::Archived);
     // The next article first: what is put away leaves the list.
     if (isArchiving)
         m_parts.list->selectAfterSelection();

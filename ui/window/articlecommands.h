@@ -54,12 +54,13 @@ private:
     void update();
     /// The articles that an action is for.
     QStringList targets() const;
-    bool areAll(const QStringList &ids, int role) const;
     /// What all targets have in common, as List::ArticleColumns::Flag.
     struct Flags
     {
         quint8 common = 0xff;
         bool isAny = false;
+
+        bool has(quint8 flag) const { return isAny && (common & flag); }
     };
     Flags commonFlags() const;
     void archive();

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/import/importrun.h"
 
+#include "library/import/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,32 +23,6 @@ class Texts
 };
 
 constexpr int archiveStallMilliseconds = 120'000;
-
-/// Reads at most `limit` bytes; an error message when the file cannot be read or is longer.
-Result<QByteArray> readWhole(const QByteArray &nativePath, qint64 limit)
-{
-    const int descriptor = ::open(nativePath.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    QFile file;
-    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        return Error{
-            Error::Code::Unreadable,
-            Texts::tr("The file cannot be read (%1).").arg(QString::fromLocal8Bit(std::strerror(errno))),
-            {}};
-    }
-    if (file.size() > limit) {
-        return Error{Error::Code::LimitExceeded,
-                     Texts::tr("The file is larger than %1 MB and was not read.").arg(limit >> 20),
-                     {}};
-    }
-    // Not read(limit), which keeps the whole limit as the array's capacity: hundreds of files wait at a time.
-    QByteArray bytes(file.size(), Qt::Uninitialized);
-    const qint64 length = file.read(bytes.data(), bytes.size());
-    if (length < 0 || file.error() != QFileDevice::NoError)
-        return Error{
-            Error::Code::Unreadable, Texts::tr("The file cannot be read (%1).").arg(file.errorString()), {}};
-    bytes.truncate(length);
-    return bytes;
-}
 
 int defaultWorkers()
 {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -161,6 +162,8 @@ TEST_CASE("A window with a message that has the focus can be closed", "[messages
     auto pane = std::make_unique<Pane>();
     pane->bar->show(MessageBar::Kind::Information, u"Done."_s);
     pane->bar->focusMessage();
+    const QPointer<MessageBar> bar(pane->bar);
     pane.reset();
-    SUCCEED("it did not crash");
+    CHECK(bar.isNull());
+    CHECK(QApplication::focusWidget() == nullptr);
 }

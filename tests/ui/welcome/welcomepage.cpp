@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testfiles.h"
 
+#include "keys/keycaps.h"
 #include "welcome/drophint.h"
-#include "welcome/keycap.h"
 #include "welcome/tryoutcard.h"
 #include "welcome/welcomepage.h"
 
@@ -113,7 +113,7 @@ TEST_CASE("Things to try are ticked as they are done", "[welcome]")
 TEST_CASE("Keys are drawn as the reader has set them", "[welcome]")
 {
     TryOutCard card;
-    const QList<Keycap *> caps = card.findChildren<Keycap *>();
+    const QList<Dateline::Keys::KeyCapsLabel *> caps = card.findChildren<Dateline::Keys::KeyCapsLabel *>();
     REQUIRE(caps.size() == 3);
     CHECK(caps[0]->accessibleName() == u"J");
     const int narrow = caps[0]->sizeHint().width();
