@@ -13,7 +13,8 @@ namespace Dateline::Library {
 /// One listed article (the newest version of it) without its body: what lists and facets need.
 struct ArticleRow
 {
-    QString id; ///< Stable across re-imports: 16 hexadecimal digits.
+    QString id;        ///< Stable across re-imports: 16 hexadecimal digits.
+    qint32 number = 0; ///< Of the article in this index; another index gives another one.
     QString title;
     QString source;
     QString author;

@@ -23,7 +23,7 @@ class Texts
     "SELECT a.id, v.title, coalesce(sn.name, s.name), v.author, v.url, v.language, v.published, "            \
     "v.published_has_time, "                                                                                 \
     "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "     \
-    "st.archived, (SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id) "            \
+    "st.archived, (SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id), a.number "  \
     "FROM articles a JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "          \
     "LEFT JOIN files f ON f.number = a.file LEFT JOIN containers c ON c.number = f.container "               \
     "LEFT JOIN archives ar ON ar.number = c.archive LEFT JOIN marks st ON st.article = a.id "                \
@@ -60,6 +60,7 @@ ArticleRow readRow(const Statement &row)
     article.read = row.number(15) != 0;
     article.starred = row.number(16) != 0;
     article.archived = row.number(17) != 0;
+    article.number = qint32(row.number(19));
     return article;
 }
 
