@@ -89,9 +89,10 @@ int search(const QCommandLineParser &parser, const Search::Query &query, qint64 
     if (!engine)
         return fail(engine.error());
     if (const int missing = (*engine)->pendingVersions(); missing > 0)
-        printError(Texts::tr("%Ln articles are not in the search index yet. Run \"dateline import\" on any path "
-                             "to add them.",
-                             nullptr, missing));
+        printError(
+            Texts::tr("%Ln articles are not in the search index yet. Run \"dateline import\" on any path "
+                      "to add them.",
+                      nullptr, missing));
     auto result = (*engine)->search(query);
     if (!result)
         return fail(result.error());
@@ -100,7 +101,8 @@ int search(const QCommandLineParser &parser, const Search::Query &query, qint64 
     for (qsizetype start = 0; start < count; start += rowsAtOnce) {
         const auto first = result->hits.cbegin() + start;
         const QList<Search::Hit> some(first, first + std::min(rowsAtOnce, count - start));
-        if (const auto printed = printSome(**reader, **engine, query, some, parser.isSet(u"json"_s)); !printed)
+        if (const auto printed = printSome(**reader, **engine, query, some, parser.isSet(u"json"_s));
+            !printed)
             return fail(printed.error());
     }
     return Done;

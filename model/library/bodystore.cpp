@@ -41,7 +41,8 @@ void ZstdDeleter::operator()(ZSTD_DDict_s *dictionary) const
 
 BodyWriter::BodyWriter(Database &index)
     : m_index(index)
-    , m_insert(index, "INSERT OR REPLACE INTO bodies (version, dictionary, body, markup) VALUES (?1, ?2, ?3, ?4)")
+    , m_insert(index,
+               "INSERT OR REPLACE INTO bodies (version, dictionary, body, markup) VALUES (?1, ?2, ?3, ?4)")
     , m_context(ZSTD_createCCtx())
     , m_nextTraining(samplesBytes)
 {

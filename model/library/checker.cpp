@@ -41,8 +41,9 @@ void checkBodies(Database &index, QStringList &findings)
 {
     BodyReader reader(index);
     Statement bodies(
-        index, "SELECT a.id, b.dictionary, b.body, b.markup FROM versions v JOIN articles a ON a.number = v.article "
-               "LEFT JOIN bodies b ON b.version = v.number");
+        index,
+        "SELECT a.id, b.dictionary, b.body, b.markup FROM versions v JOIN articles a ON a.number = v.article "
+        "LEFT JOIN bodies b ON b.version = v.number");
     while (bodies.step()) {
         if (!reader.read(bodies.number(1), bodies.blob(2),
                          bodies.isNull(3) ? std::nullopt : std::optional(bodies.blob(3))))

@@ -143,9 +143,9 @@ Result<Article> LibraryReader::article(const QString &id, qint64 version) const
             return m_index->takeError();
         return Error{Error::Code::NotFound, Texts::tr("The library holds no such article."), id};
     }
-    std::optional<Body> body = m_bodies->read(
-        reading.number(11), reading.blob(12),
-        reading.isNull(13) ? std::nullopt : std::optional(reading.blob(13)));
+    std::optional<Body> body =
+        m_bodies->read(reading.number(11), reading.blob(12),
+                       reading.isNull(13) ? std::nullopt : std::optional(reading.blob(13)));
     if (!body)
         return Error{
             Error::Code::Malformed,
@@ -201,8 +201,9 @@ QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
 {
     QHash<QString, QString> found;
     const Snapshot snapshot(*m_index);
-    Statement reading(*m_index, "SELECT id FROM articles WHERE substr(url, -16) = substr(?1, -16) AND url = ?1 "
-                                "AND url <> '' LIMIT 1");
+    Statement reading(*m_index,
+                      "SELECT id FROM articles WHERE substr(url, -16) = substr(?1, -16) AND url = ?1 "
+                      "AND url <> '' LIMIT 1");
     for (const QString &url : urls) {
         const QString identifying = identifyingUrl(url);
         if (identifying.isEmpty())

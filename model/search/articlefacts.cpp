@@ -97,7 +97,7 @@ void ArticleFacts::readDetails()
     m_tags.clear();
     QHash<QString, size_t> sources, languages, tags;
     const auto add = [](std::vector<Value> &values, QHash<QString, size_t> &places, const QString &value,
-                            qint32 article) {
+                        qint32 article) {
         auto place = places.constFind(value);
         if (place == places.cend()) {
             place = places.insert(value, values.size());
@@ -105,10 +105,10 @@ void ArticleFacts::readDetails()
         }
         values[*place].articles.push_back(article);
     };
-    Library::Statement reading(m_library,
-                               "SELECT a.number, coalesce(sn.name, s.name), v.language, v.tags FROM articles a "
-                               "JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "
-                               "LEFT JOIN shown_names sn ON sn.source = s.name");
+    Library::Statement reading(
+        m_library, "SELECT a.number, coalesce(sn.name, s.name), v.language, v.tags FROM articles a "
+                   "JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "
+                   "LEFT JOIN shown_names sn ON sn.source = s.name");
     while (reading.step()) {
         const auto article = qint32(reading.number(0));
         add(m_sources, sources, reading.text(1), article);
@@ -126,8 +126,8 @@ ArticleSet ArticleFacts::articlesWith(const Property &property)
         ArticleSet others = m_all;
         return others -= set;
     };
-    const bool needsDetails = property.kind == Kind::Source || property.kind == Kind::Language ||
-                              property.kind == Kind::Tag;
+    const bool needsDetails =
+        property.kind == Kind::Source || property.kind == Kind::Language || property.kind == Kind::Tag;
     if (needsDetails && !m_hasDetails)
         readDetails();
     switch (property.kind) {
@@ -194,8 +194,8 @@ ArticleSet ArticleFacts::withLanguage(const QString &tag) const
     const QString wanted = folded(tag.simplified());
     ArticleSet found(m_end);
     for (const Value &language : m_languages) {
-        const bool isPart = language.folded.startsWith(wanted) &&
-                            (language.folded.size() == wanted.size() || language.folded[wanted.size()] == u'-');
+        const bool isPart = language.folded.startsWith(wanted) && (language.folded.size() == wanted.size() ||
+                                                                   language.folded[wanted.size()] == u'-');
         if (isPart)
             found.add(language.articles);
     }

@@ -38,8 +38,8 @@ public:
     qint32 articleOfVersion(qint64 version) const
     {
         return version >= 0 && size_t(version) < m_articleOfVersion.size()
-            ? m_articleOfVersion[size_t(version)]
-            : 0;
+                   ? m_articleOfVersion[size_t(version)]
+                   : 0;
     }
     qint64 versionOf(qint32 article) const { return m_versionOf[size_t(article)]; }
     /// Milliseconds since the epoch; the lowest number for undated articles.

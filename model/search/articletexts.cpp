@@ -81,12 +81,13 @@ ArticleTexts *TextScanner::texts()
     return open(1) ? &m_connections.front()->texts : nullptr;
 }
 
-std::vector<char> TextScanner::scan(const std::vector<qint64> &versions, const std::function<Test()> &makeTest,
-                                    const std::atomic_bool &cancelled)
+std::vector<char> TextScanner::scan(const std::vector<qint64> &versions,
+                                    const std::function<Test()> &makeTest, const std::atomic_bool &cancelled)
 {
     std::vector<char> passed(versions.size(), 0);
     const size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const size_t wanted = std::clamp(versions.size() / textsPerThread, size_t(1), std::min(cores, mostThreads));
+    const size_t wanted =
+        std::clamp(versions.size() / textsPerThread, size_t(1), std::min(cores, mostThreads));
     if (!open(wanted))
         return passed;
     const size_t count = std::min(wanted, m_connections.size());

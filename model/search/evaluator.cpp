@@ -147,7 +147,8 @@ void Evaluator::addUserTags(const Phrase &phrase, ArticleSet &found) const
     }
 }
 
-ArticleSet Evaluator::passing(const ArticleSet &candidates, const std::function<TextScanner::Test()> &makeTest)
+ArticleSet Evaluator::passing(const ArticleSet &candidates,
+                              const std::function<TextScanner::Test()> &makeTest)
 {
     std::vector<qint64> versions;
     std::vector<qint32> articles;

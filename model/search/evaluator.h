@@ -18,7 +18,8 @@ class Evaluator
 {
 public:
     /// All must outlive the evaluator.
-    Evaluator(ArticleFacts &facts, TermLookup &lookup, TextScanner &scanner, const std::atomic_bool &cancelled);
+    Evaluator(ArticleFacts &facts, TermLookup &lookup, TextScanner &scanner,
+              const std::atomic_bool &cancelled);
 
     ArticleSet evaluate(const Node &node);
 

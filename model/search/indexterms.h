@@ -19,8 +19,8 @@ inline constexpr int termsVersion = 1;
 /// In which of an index's vocabularies a term is: each has terms of its own.
 enum class Vocabulary : char {
     Anywhere = 0,
-    Stem = 1,    ///< Stems that are no word of the text themselves.
-    Title = 2,   ///< The same for titles, authors and captions alone; stems there have their mark as well.
+    Stem = 1,  ///< Stems that are no word of the text themselves.
+    Title = 2, ///< The same for titles, authors and captions alone; stems there have their mark as well.
     Author = 3,
     Caption = 4,
 };

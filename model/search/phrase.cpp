@@ -14,8 +14,7 @@ namespace {
 bool isWordAt(QStringView text, qsizetype position)
 {
     int length = 0;
-    return position < text.size() &&
-           UnitReader::classAt(text, position, &length) == CharacterClass::Word;
+    return position < text.size() && UnitReader::classAt(text, position, &length) == CharacterClass::Word;
 }
 
 /// Whether the character that ends at `position` is part of a word.

@@ -72,8 +72,7 @@ Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_
     {
         const Library::Snapshot snapshot(*d->library);
         d->facts.refresh();
-        const ArticleSet found =
-            Evaluator(d->facts, d->lookup, d->scanner, isCancelled).evaluate(query.root);
+        const ArticleSet found = Evaluator(d->facts, d->lookup, d->scanner, isCancelled).evaluate(query.root);
         result.hits = Ranking(d->facts, d->lookup, d->scanner, isCancelled).rank(query, found);
     }
     if (isCancelled)

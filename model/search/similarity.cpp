@@ -91,7 +91,8 @@ std::vector<Passage> passagesOf(const FoldedText &folded, QStringView original,
             continue;
         known.insert(text, passages.size());
         const qint32 start = folded.origin(range.start);
-        passages.push_back({original.sliced(start, folded.origin(range.end) - start).toString(), text, weight});
+        passages.push_back(
+            {original.sliced(start, folded.origin(range.end) - start).toString(), text, weight});
     }
     std::stable_sort(passages.begin(), passages.end(),
                      [](const Passage &one, const Passage &other) { return one.weight > other.weight; });
@@ -122,7 +123,8 @@ QList<SimilarArticle> Similarity::find(qint32 article, int limit)
     std::vector<Candidate> candidates;
     for (Candidate &candidate : candidatesOf(folded.text))
         candidates.push_back(std::move(candidate));
-    // What an article says more than once is what it is about; the rest by its length, as rare words are long.
+    // What an article says more than once is what it is about; the rest by its length, as rare words are
+    // long.
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &one, const Candidate &other) {
         return std::make_tuple(one.places.size(), one.term.size(), one.term) >
                std::make_tuple(other.places.size(), other.term.size(), other.term);
@@ -138,9 +140,8 @@ QList<SimilarArticle> Similarity::find(qint32 article, int limit)
                 std::log(double(total + 1) / double(count)) * (1 + std::log(double(candidate.places.size())));
     }
     std::erase_if(candidates, [](const Candidate &candidate) { return candidate.weight <= 0; });
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &one, const Candidate &other) {
-        return one.weight > other.weight;
-    });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &one, const Candidate &other) { return one.weight > other.weight; });
     candidates.resize(std::min(candidates.size(), mostTermsUsed));
 
     QHash<qint32, double> scores;

@@ -29,14 +29,16 @@ Stemmer::~Stemmer() = default;
 QByteArray Stemmer::stem(QStringView word) const
 {
     const QByteArray bytes = word.toUtf8();
-    const bool isEnglish = word.size() <= longestWord && std::all_of(word.begin(), word.end(), [](QChar unit) {
-                               return unit.unicode() >= u'a' && unit.unicode() <= u'z';
-                           });
+    const bool isEnglish =
+        word.size() <= longestWord && std::all_of(word.begin(), word.end(), [](QChar unit) {
+            return unit.unicode() >= u'a' && unit.unicode() <= u'z';
+        });
     if (!isEnglish || !m_stemmer)
         return bytes;
     const sb_symbol *stem = sb_stemmer_stem(
         m_stemmer.get(), reinterpret_cast<const sb_symbol *>(bytes.constData()), int(bytes.size()));
-    return stem ? QByteArray(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_stemmer.get())) : bytes;
+    return stem ? QByteArray(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_stemmer.get()))
+                : bytes;
 }
 
 } // namespace Dateline::Search

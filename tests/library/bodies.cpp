@@ -7,6 +7,7 @@
 #include "library/bodystore.h"
 #include "library/schema.h"
 
+#include <QDataStream>
 #include <QRandomGenerator>
 
 #include <catch2/catch_test_macros.hpp>
@@ -59,18 +60,23 @@ public:
     std::optional<Body> read(qint64 version)
     {
         BodyReader reader(*m_index);
-        Statement row(*m_index, "SELECT dictionary, body FROM bodies WHERE version = ?1");
+        Statement row(*m_index, "SELECT dictionary, body, markup FROM bodies WHERE version = ?1");
         row.bind(1, version);
         REQUIRE(row.step());
-        return reader.read(row.number(0), row.blob(1));
+        const auto body = reader.read(row.number(0), row.blob(1), row.blob(2));
+        const auto text = reader.readText(row.number(0), row.blob(1), false);
+        // The text alone is that of the whole.
+        CHECK((!body || (text && text->text == body->text && text->zones == body->zones)));
+        return body;
     }
 
-    QByteArray packed(const Body &body)
+    /// Text and markup as they are stored.
+    PackedBody packed(const Body &body)
     {
-        BodyWriter(*m_index).write(1, bodyToBytes(body));
-        Statement row(*m_index, "SELECT body FROM bodies WHERE version = 1");
+        BodyWriter(*m_index).write(1, packBody(body));
+        Statement row(*m_index, "SELECT body, markup FROM bodies WHERE version = 1");
         REQUIRE(row.step());
-        return row.blob(0);
+        return {row.blob(0), row.blob(1)};
     }
 
 private:
@@ -83,13 +89,13 @@ private:
 TEST_CASE("a body comes back as it was stored", "[body]")
 {
     const Body body = GENERATE(Body{}, Body{u"x"_s, {}, {}}, sampleBody());
-    const auto read = bodyFromBytes(bodyToBytes(body));
+    const auto read = unpackBody(packBody(body));
     REQUIRE(read.has_value());
     CHECK(*read == body);
 
     Store store;
-    BodyWriter(store.index()).write(7, bodyToBytes(sampleBody()));
-    BodyWriter(store.index()).write(7, bodyToBytes(body));
+    BodyWriter(store.index()).write(7, packBody(sampleBody()));
+    BodyWriter(store.index()).write(7, packBody(body));
     CHECK(store.read(7) == body);
 }
 
@@ -97,7 +103,9 @@ TEST_CASE("a stored body is much smaller than its text and HTML", "[body]")
 {
     Store store;
     const Body body = sampleBody();
-    CHECK(store.packed(body).size() * 4 < body.text.toUtf8().size() + body.html.toUtf8().size());
+    const PackedBody packed = store.packed(body);
+    CHECK((packed.text.size() + packed.markup.size()) * 4 <
+          body.text.toUtf8().size() + body.html.toUtf8().size());
 }
 
 TEST_CASE("bodies from before and after a dictionary was learned are read, also by later writers", "[body]")
@@ -107,7 +115,7 @@ TEST_CASE("bodies from before and after a dictionary was learned are read, also 
     std::vector<Body> bodies;
     const auto write = [&](BodyWriter &writer) {
         bodies.push_back(wordyBody(random));
-        writer.write(qint64(bodies.size()), bodyToBytes(bodies.back()));
+        writer.write(qint64(bodies.size()), packBody(bodies.back()));
     };
     {
         BodyWriter writer(store.index());
@@ -133,7 +141,7 @@ TEST_CASE("a body whose dictionary is gone or damaged gives nothing", "[body]")
     QRandomGenerator random(7);
     BodyWriter writer(store.index());
     for (int i = 0; i < 230; ++i)
-        writer.write(i, bodyToBytes(wordyBody(random)));
+        writer.write(i, packBody(wordyBody(random)));
     const char *damage = GENERATE("DELETE FROM dictionaries", "UPDATE dictionaries SET data = x'00'",
                                   "UPDATE dictionaries SET data = x''");
     REQUIRE(store.index().execute(damage));
@@ -145,15 +153,16 @@ TEST_CASE("any changed byte of a stored body is noticed", "[body]")
 {
     Store store;
     const Body body = sampleBody();
-    const QByteArray packed = store.packed(body);
+    const PackedBody packed = store.packed(body);
     BodyReader reader(store.index());
     QRandomGenerator random(4);
     int unnoticed = 0;
     for (int i = 0; i < 2000; ++i) {
-        QByteArray damaged = packed;
-        const auto place = random.bounded(packed.size());
-        damaged[place] = char(damaged[place] ^ (1 << random.bounded(8)));
-        const auto read = reader.read(0, damaged);
+        PackedBody damaged = packed;
+        QByteArray &part = i % 2 ? damaged.text : damaged.markup;
+        const auto place = random.bounded(part.size());
+        part[place] = char(part[place] ^ (1 << random.bounded(8)));
+        const auto read = reader.read(0, damaged.text, damaged.markup);
         unnoticed += read.has_value() && *read != body ? 1 : 0;
     }
     CHECK(unnoticed == 0);
@@ -162,21 +171,70 @@ TEST_CASE("any changed byte of a stored body is noticed", "[body]")
 TEST_CASE("a body that was cut off or is something else gives nothing", "[body]")
 {
     Store store;
-    const QByteArray packed = store.packed(sampleBody());
+    const auto [text, markup] = store.packed(sampleBody());
     BodyReader reader(store.index());
-    for (qsizetype length = 0; length < packed.size(); ++length)
-        REQUIRE_FALSE(reader.read(0, packed.first(length)).has_value());
-    CHECK_FALSE(reader.read(0, "just text").has_value());
-    CHECK_FALSE(reader.read(0, QByteArray(100, '\0')).has_value());
+    for (qsizetype length = 0; length < text.size(); ++length)
+        REQUIRE_FALSE(reader.read(0, text.first(length), markup).has_value());
+    for (qsizetype length = 0; length < markup.size(); ++length)
+        REQUIRE_FALSE(reader.read(0, text, markup.first(length)).has_value());
     // Zstandard (RFC 8878, section 3.1.1): magic number, a header with 8 bytes of content size.
-    CHECK_FALSE(reader.read(0, QByteArray::fromHex("28b52ffde0ffffffffffffff0f010000")).has_value());
+    const QByteArray huge = QByteArray::fromHex("28b52ffde0ffffffffffffff0f010000");
+    for (const QByteArray &other : {QByteArray("just text"), QByteArray(100, '\0'), huge}) {
+        CHECK_FALSE(reader.read(0, other, markup).has_value());
+        CHECK_FALSE(reader.read(0, text, other).has_value());
+        CHECK_FALSE(reader.readText(0, other, false).has_value());
+    }
 }
 
 TEST_CASE("bytes that are no body, or name a zone that there is none, give nothing", "[body]")
 {
-    QByteArray bytes = bodyToBytes({u"text"_s, {}, {{Html::Zone::Body, 0, 4}}});
+    const PackedBody packed = packBody({u"text"_s, u"<p>text</p>"_s, {{Html::Zone::Body, 0, 4}}});
+    for (qsizetype length = 0; length < packed.text.size(); ++length)
+        REQUIRE_FALSE(unpackBody({packed.text.first(length), packed.markup}).has_value());
+    for (qsizetype length = 0; length < packed.markup.size(); ++length) {
+        const auto body = unpackBody({packed.text, packed.markup.first(length)});
+        REQUIRE((!body || body->html != u"<p>text</p>"_s));
+    }
+    QByteArray otherZone = packed.text;
+    otherZone[1] = char(200);
+    CHECK_FALSE(unpackBody({otherZone, packed.markup}).has_value());
+}
+
+TEST_CASE("HTML comes back from its markup to the letter, whatever it holds", "[body]")
+{
+    const auto [text, html] = GENERATE(table<QString, QString>({
+        {u""_s, u""_s},
+        {u""_s, u"<p></p>"_s},
+        {u"a\nb"_s, u"<p>a</p><p>b</p>"_s},
+        {u"a & b < c > d \" e"_s, u"<p title=\"x > y\">a &amp; b &lt; c &gt; d \" e</p>"_s},
+        {u"one\ntwo"_s, u"<p>one</p>\n<p>two</p>"_s},
+        {u"\nfirst"_s, u"<pre>\n\nfirst</pre>"_s},
+        {u"text"_s, u"<p>other</p>"_s},
+        {u"text"_s, u"<p>text and more</p>"_s},
+        {u"text and more"_s, u"<p>text</p>"_s},
+        {u"mark"_s, u"<p>\x01mark</p>"_s},
+        {u"open"_s, u"<p>open<b title=\"x"_s},
+        {u"海🚢"_s, u"<p>海<b>🚢</b></p>"_s},
+    }));
+    INFO(html.toStdString());
+    const Body body{text, html, {}};
+    CHECK(unpackBody(packBody(body)) == body);
+}
+
+TEST_CASE("markup tells the text once, not twice", "[body]")
+{
+    const QString text = u"港口今天關閉。"_s.repeated(100);
+    CHECK(packBody({text, u"<p>"_s + text + u"</p>"_s, {}}).markup.size() < 20);
+}
+
+TEST_CASE("a body of version 1 of the index is still read", "[body]")
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << QByteArray("text") << QByteArray("<p>text</p>") << qint32(1) << quint8(Html::Zone::Body)
+           << qint32(0) << qint32(4);
+    CHECK(bodyFromBytes(bytes) == Body{u"text"_s, u"<p>text</p>"_s, {{Html::Zone::Body, 0, 4}}});
     for (qsizetype length = 0; length < bytes.size(); ++length)
         REQUIRE_FALSE(bodyFromBytes(bytes.first(length)).has_value());
-    bytes[bytes.size() - 9] = char(200);
-    CHECK_FALSE(bodyFromBytes(bytes).has_value());
 }

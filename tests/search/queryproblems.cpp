@@ -109,14 +109,13 @@ TEST_CASE("punctuation alone is nothing to look for", "[query]")
 
 TEST_CASE("very large queries are read quickly, up to their limits", "[query]")
 {
+    // Whatever takes the square of a length takes minutes here.
+    constexpr qint64 surelyTooLong = 10'000;
     QElapsedTimer timer;
     const auto timed = [&timer](const QString &text) {
         timer.start();
         const Query query = parseQuery(text);
-        const qint64 first = timer.elapsed();
-        timer.start();
-        parseQuery(text);
-        CHECK(std::min(first, timer.elapsed()) < 200);
+        CHECK(timer.elapsed() < surelyTooLong);
         CHECK(query.problems.size() <= 20);
         CHECK_FALSE(explainQuery(query).isEmpty());
         return query;

@@ -54,12 +54,14 @@ static QDataStream &operator>>(QDataStream &stream, ParseRequest &request)
 
 static QDataStream &operator<<(QDataStream &stream, const ParsedArticle &parsed)
 {
-    return stream << parsed.article << parsed.body.text << parsed.body.markup << parsed.content << parsed.terms;
+    return stream << parsed.article << parsed.body.text << parsed.body.markup << parsed.content
+                  << parsed.terms;
 }
 
 static QDataStream &operator>>(QDataStream &stream, ParsedArticle &parsed)
 {
-    return stream >> parsed.article >> parsed.body.text >> parsed.body.markup >> parsed.content >> parsed.terms;
+    return stream >> parsed.article >> parsed.body.text >> parsed.body.markup >> parsed.content >>
+           parsed.terms;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveRequest &request)
@@ -126,8 +128,8 @@ ParsedArticle packed(Article article)
     parsed.content = contentHash(article);
     parsed.terms =
         Search::indexTerms({article.text, article.zones, article.title, article.author, article.tags});
-    parsed.body = packBody({std::exchange(article.text, {}), std::exchange(article.html, {}),
-                            std::exchange(article.zones, {})});
+    parsed.body = packBody(
+        {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
     parsed.article = std::move(article);
     return parsed;
 }

@@ -63,8 +63,8 @@ QByteArray TermIndex::storedTerms(qint64 version)
     if (m_readVersion.step()) {
         const QString title = m_readVersion.text(0);
         const QString author = m_readVersion.text(1);
-        const auto body = m_bodies.readText(m_readVersion.number(3), m_readVersion.blob(4),
-                                            m_readVersion.number(5) != 0);
+        const auto body =
+            m_bodies.readText(m_readVersion.number(3), m_readVersion.blob(4), m_readVersion.number(5) != 0);
         if (body)
             terms = Search::indexTerms({body->text, body->zones, title, author,
                                         m_readVersion.text(2).split(listSeparator, Qt::SkipEmptyParts)});

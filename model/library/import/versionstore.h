@@ -3,10 +3,10 @@
 #pragma once
 
 #include "library/bodystore.h"
-#include "library/import/termindex.h"
 #include "library/database.h"
 #include "library/import/filerecord.h"
 #include "library/import/importprotocol.h"
+#include "library/import/termindex.h"
 
 #include <QHash>
 #include <QString>

@@ -40,6 +40,13 @@ QString withoutAccents(const QString &text)
     return plain;
 }
 
+/// Without regard to case, in full: "ß" is "ss", as in capitals.
+QString withoutCase(const QString &text)
+{
+    const QString capitals = text.toUpper().toCaseFolded().toUpper();
+    return capitals.toCaseFolded();
+}
+
 /// The folded form of one character, before the scripts of Chinese are joined.
 QString plainFold(char32_t character)
 {
@@ -50,8 +57,8 @@ QString plainFold(char32_t character)
     if (isInvisible || isLooseAccent)
         return {};
     if (hasLooseAccents(QChar::script(character)))
-        return withoutAccents(text).toCaseFolded();
-    const QString compatible = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        return withoutCase(withoutAccents(text));
+    const QString compatible = withoutCase(text.normalized(QString::NormalizationForm_KC));
     // An ellipsis, a fraction or a unit stays what it is.
     return compatible.size() == text.size() || QChar::isLetter(character) ? compatible : text;
 }
