@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/linepairs.h"
 
+#include "search/textunits.h"
+
+#include <QHashFunctions>
+
 #include <algorithm>
 
 namespace Dateline::Search {
 
 namespace {
 
-/// Two neighbouring characters each, sorted.
-using Fingerprint = std::vector<quint32>;
+/// Of Chinese, each character with the one before it; of other scripts also each word by itself. Sorted.
+using Fingerprint = std::vector<size_t>;
 
 constexpr double leastSimilarity = 0.4;
 /// Up to so many comparisons the best pairing is looked for, above it the next good one.
@@ -18,15 +22,20 @@ constexpr size_t farthestLine = 8;
 
 Fingerprint fingerprint(const QString &line)
 {
-    constexpr qsizetype mostCharacters = 600;
-    Fingerprint pairs;
-    quint32 last = 0;
-    for (const QChar character : QStringView(line).first(std::min(line.size(), mostCharacters))) {
-        pairs.push_back(last << 16U | character.unicode());
-        last = character.unicode();
+    constexpr qsizetype mostCharacters = 1'000;
+    Fingerprint found;
+    size_t last = 0;
+    for (const TextUnit &unit : textUnits(line, {0, qint32(std::min(line.size(), mostCharacters))})) {
+        if (unit.kind == TextUnit::Kind::Space)
+            continue;
+        const size_t hash = qHash(QStringView(line).sliced(unit.range.start, unit.range.length()));
+        found.push_back(qHashMulti(0, last, hash));
+        if (unit.kind == TextUnit::Kind::Word)
+            found.push_back(hash);
+        last = hash;
     }
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 std::vector<Fingerprint> fingerprints(std::span<const QString> lines)

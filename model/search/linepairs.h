@@ -11,7 +11,7 @@
 namespace Dateline::Search {
 
 /// Which lines of `before` probably became which of `after`: pairs of indices in rising order on both sides.
-/// Lines are folded; they are compared by how many pairs of characters they share.
+/// Lines are folded; they are compared by the words and neighbouring characters that they share.
 std::vector<std::pair<int, int>> similarLines(std::span<const QString> before,
                                               std::span<const QString> after);
 

@@ -131,6 +131,15 @@ TEST_CASE("changed paragraphs are paired with what became of them", "[textdiff]"
           "=首段沒有變。\n+全新的一段話，從來沒有。\n~北約秘書長抵達[-首爾-]{+東京+}展開訪問。\n"
           "-第三段將被刪除，沒有下文。\n=結尾。");
     requireExact(before, after);
+
+    INFO("English paragraphs share letters and small words, which makes them no versions of each other");
+    CHECK(
+        shown(u"The first woman to do so had won the right to sing his song in the town."_s,
+              u"Even before the ruling of the board it was hard to see how a film of that sort was shown."_s)
+            .starts_with('-'));
+    CHECK(shown(u"Hospitals in the capital are full, and medical supplies run low, says the doctor."_s,
+                u"The hospitals in the region are full; supplies run low, says one of the doctors."_s)
+              .starts_with('~'));
 }
 
 TEST_CASE("characters are counted, white space is not", "[textdiff]")
