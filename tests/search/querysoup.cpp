@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querytext.h"
 
+#include "search/querycompletion.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <random>
 
 using namespace Dateline::Search;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +23,16 @@ constexpr const char16_t *pieces[] = {
     u"..",     u"unread", u"http://",  u":",    u"：",      u"\0",     u"\x01",   u"\n",     u"\xd83d",
     u"\xde00", u"😀",      u"\ufeff",   u"?",    u"entity:", u"12",
 };
+
+QString soup(std::mt19937 &random)
+{
+    QString text;
+    for (int length = int(random() % 20); length >= 0; --length) {
+        const auto *const piece = pieces[random() % std::size(pieces)];
+        text += *piece == 0 ? QString(QChar(0)) : QString::fromUtf16(piece);
+    }
+    return text;
+}
 
 void requireWithin(const Node &node, qsizetype size)
 {
@@ -46,11 +59,7 @@ TEST_CASE("any soup of signs is read, with every part in its place", "[query]")
 {
     std::mt19937 random(GENERATE(1U, 2U, 3U, 4U));
     for (int round = 0; round < 5'000; ++round) {
-        QString text;
-        for (int length = int(random() % 20); length >= 0; --length) {
-            const auto *const piece = pieces[random() % std::size(pieces)];
-            text += *piece == 0 ? QString(QChar(0)) : QString::fromUtf16(piece);
-        }
+        const QString text = soup(random);
         CAPTURE(text.toStdString());
         const Query query = parseQuery(text);
         requireWithin(query.root, text.size());
@@ -61,6 +70,24 @@ TEST_CASE("any soup of signs is read, with every part in its place", "[query]")
         }
         REQUIRE_FALSE(explainQuery(query).isEmpty());
         REQUIRE(parseQuery(text) == query);
+    }
+}
+
+TEST_CASE("any soup of signs is completed, within it", "[completion]")
+{
+    const CompletionValue values[] = {{u"a b"_s, 1}, {u"北約"_s, 2}, {u"\"x"_s, 3}};
+    const QueryCompleter completer(
+        {{values[0]}, {values[1]}, {values[2]}, {values[0], values[1]}, {{u"2023"_s, 1}, {u"2023-01"_s, 1}}});
+    std::mt19937 random(GENERATE(1U, 2U));
+    for (int round = 0; round < 2'000; ++round) {
+        const QString text = soup(random);
+        const auto cursor = qsizetype(random() % quint32(text.size() + 1));
+        CAPTURE(text.toStdString(), cursor);
+        const Completion completion = completer.complete(text, cursor);
+        REQUIRE((0 <= completion.range.start && completion.range.start <= cursor));
+        REQUIRE((cursor <= completion.range.end && completion.range.end <= text.size()));
+        for (const Suggestion &suggestion : completion.suggestions)
+            REQUIRE_FALSE((suggestion.insert.isEmpty() || suggestion.label.isEmpty()));
     }
 }
 
