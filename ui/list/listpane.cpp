@@ -6,6 +6,7 @@
 #include "list/articlelist.h"
 #include "list/filterchips.h"
 #include "list/filterremedy.h"
+#include "list/foldedtext.h"
 #include "list/listheader.h"
 #include "support/emptystate.h"
 #include "support/metrics.h"
@@ -21,7 +22,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 
 namespace Dateline::List {
 
@@ -30,6 +33,23 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto pauseBeforeRanking = 1s;
+
+/// Stands in for the search: the articles with `text` in their title.
+Search::SearchResultPointer titleSearch(const ArticleColumns &columns, const QString &text)
+{
+    if (text.isEmpty())
+        return nullptr;
+    auto result = std::make_shared<Search::SearchResult>();
+    result->query.text = text;
+    const QByteArray part = foldedText(text).toUtf8();
+    for (int slot = 0; slot < columns.size(); ++slot) {
+        if (columns.foldedTitle(slot).contains(part))
+            result->hits.push_back({columns.numbers()[slot], 0});
+    }
+    std::sort(result->hits.begin(), result->hits.end(),
+              [](const Search::Hit &one, const Search::Hit &other) { return one.article < other.article; });
+    return result;
+}
 } // namespace
 
 ListPane::ListPane(ArticleFilterModel *model, Support::Preferences *preferences, QWidget *parent)
@@ -63,8 +83,10 @@ ListPane::ListPane(ArticleFilterModel *model, Support::Preferences *preferences,
 
     buildTitleFilter();
     connect(model, &ArticleFilterModel::filterChanged, this, [this] {
-        if (m_title->text() != m_model->filter().title)
-            m_title->setText(m_model->filter().title);
+        const Search::SearchResultPointer &result = m_model->filter().search;
+        const QString wanted = result ? result->query.text : QString();
+        if (m_title->text() != wanted)
+            m_title->setText(wanted);
         adapt();
     });
     connect(model, &ArticleFilterModel::passingChanged, this, &ListPane::adapt);
@@ -77,7 +99,9 @@ void ListPane::buildTitleFilter()
 {
     m_title->setClearButtonEnabled(true);
     m_title->installEventFilter(this);
-    connect(m_title, &QLineEdit::textChanged, m_model, &ArticleFilterModel::setTitleText);
+    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setSearch(titleSearch(m_model->table()->columns(), text));
+    });
     connect(m_title, &QLineEdit::returnPressed, this, &ListPane::focusList);
     Support::translated(m_title, [this] {
         m_title->setPlaceholderText(tr("Filter by title"));
