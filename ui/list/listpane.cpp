@@ -8,15 +8,12 @@
 #include "list/filterremedy.h"
 #include "list/listheader.h"
 #include "support/emptystate.h"
-#include "support/metrics.h"
 #include "support/preferences.h"
 #include "support/retranslation.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,7 +22,6 @@
 
 namespace Dateline::List {
 
-namespace Metrics = Support::Metrics;
 using namespace std::chrono_literals;
 
 namespace {
@@ -35,73 +31,32 @@ constexpr auto pauseBeforeRanking = 1s;
 ListPane::ListPane(ArticleFilterModel *model, Support::Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_title(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ArticleList(model, preferences, m_stack))
     , m_header(new ListHeader(m_list, preferences, this))
     , m_empty(new Support::EmptyState(m_stack))
+    , m_column(new QVBoxLayout(this))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    auto *search = new QVBoxLayout;
-    search->setContentsMargins(Metrics::margin, Metrics::margin, Metrics::margin, Metrics::tight);
-    search->addWidget(m_title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(search);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     auto *shown = new QHBoxLayout;
     shown->setContentsMargins(0, 0, 0, 0);
     shown->setSpacing(0);
     shown->addWidget(new FilterChips(model, this), 1);
     shown->addWidget(m_header, 0, Qt::AlignTop);
-    column->addLayout(shown);
-    column->addWidget(m_stack, 1);
+    m_column->addLayout(shown);
+    m_column->addWidget(m_stack, 1);
 
-    buildTitleFilter();
-    connect(model, &ArticleFilterModel::filterChanged, this, [this] {
-        if (m_title->text() != m_model->filter().title)
-            m_title->setText(m_model->filter().title);
-        adapt();
-    });
+    connect(model, &ArticleFilterModel::filterChanged, this, &ListPane::adapt);
     connect(model, &ArticleFilterModel::passingChanged, this, &ListPane::adapt);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::adapt);
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::adapt);
     Support::translated(this, [this] { adapt(); });
-}
-
-void ListPane::buildTitleFilter()
-{
-    m_title->setClearButtonEnabled(true);
-    m_title->installEventFilter(this);
-    connect(m_title, &QLineEdit::textChanged, m_model, &ArticleFilterModel::setTitleText);
-    connect(m_title, &QLineEdit::returnPressed, this, &ListPane::focusList);
-    Support::translated(m_title, [this] {
-        m_title->setPlaceholderText(tr("Filter by title"));
-        m_title->setAccessibleName(tr("Filter by title"));
-        m_title->setToolTip(tr("Show only articles with this in their title (/)"));
-    });
-}
-
-bool ListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_title || !isKey)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Escape)
-        return false;
-    // Whatever these keys mean to the window, here they lead out of the field.
-    if (event->type() == QEvent::ShortcutOverride)
-        event->accept();
-    else if (key == Qt::Key_Escape && !m_title->text().isEmpty())
-        m_title->clear();
-    else
-        focusList();
-    return true;
 }
 
 QAbstractItemView *ListPane::view() const
@@ -128,10 +83,10 @@ void ListPane::setEmptyLibraryWidget(QWidget *widget)
     adapt();
 }
 
-void ListPane::focusTitleFilter()
+void ListPane::setSearchBox(QWidget *box)
 {
-    m_title->setFocus(Qt::ShortcutFocusReason);
-    m_title->selectAll();
+    m_column->insertWidget(0, box);
+    setTabOrder(box, m_stack);
 }
 
 void ListPane::setLoading(bool loading)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/query.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QKeyEvent;
+
+namespace Dateline::Support {
+class Preferences;
+}
+
+namespace Dateline::Search {
+
+class QueryPopup;
+class SearchField;
+
+/// What could stand at a place of a query.
+struct Suggestion
+{
+    QString insert; ///< Replaces the range.
+    QString label;
+    QString detail;
+};
+
+struct Suggestions
+{
+    TextRange range;
+    QList<Suggestion> items;
+};
+
+/// Helps to write a query: while one types, it suggests fields and their values in a popup, and it brings
+/// recent queries back. Tab, or Down and then Return, take a suggestion; Return without choosing one
+/// is a plain Return. Up in an empty field, or Alt+Down, lists recent queries.
+class QueryAssistant : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What to suggest for a query with the cursor at a position.
+    using Source = std::function<Suggestions(const QString &query, int cursor)>;
+
+    /// `field` and `preferences` must outlive it.
+    QueryAssistant(SearchField *field, Support::Preferences *preferences, QObject *parent = nullptr);
+    ~QueryAssistant() override;
+
+    void setSource(const Source &source) { m_source = source; }
+    QueryPopup *popup();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void suggest();
+    void showRecent();
+    void take(int row);
+    bool isOwnKey(const QKeyEvent &key) const;
+    void handleKey(const QKeyEvent &key);
+    bool isOpen() const;
+
+    SearchField *m_field;
+    Support::Preferences *m_preferences;
+    Source m_source;
+    QueryPopup *m_popup = nullptr;
+    Suggestions m_shown;
+};
+
+} // namespace Dateline::Search
