@@ -47,8 +47,21 @@ int ArticleColumns::append(const Library::ArticleRow &row)
     return slot;
 }
 
+void ArticleColumns::setNumber(int slot, qint32 number)
+{
+    if (slotOfNumber(m_numbers[slot]) == slot)
+        m_slotsByNumber[m_numbers[slot]] = -1;
+    m_numbers[slot] = number;
+    if (number < 0)
+        return;
+    if (size_t(number) >= m_slotsByNumber.size())
+        m_slotsByNumber.resize(size_t(number) + 1, -1);
+    m_slotsByNumber[number] = slot;
+}
+
 void ArticleColumns::update(int slot, const Library::ArticleRow &row)
 {
+    setNumber(slot, row.number);
     m_titles[slot] = m_titleTexts.replace(m_titles[slot], row.title);
     const QByteArray folded = foldedText(row.title).toUtf8();
     if (m_titleTexts.utf8(m_titles[slot]) == QByteArrayView(folded))
@@ -134,8 +147,8 @@ bool ArticleColumns::setFlag(int slot, Flag flag, bool on)
 void ArticleColumns::grow()
 {
     const auto addOne = [](auto &...vectors) { (vectors.emplace_back(), ...); };
-    addOne(m_ids, m_titles, m_foldedTitles, m_urls, m_paths, m_published, m_days, m_months, m_sources,
-           m_authors, m_archives, m_members, m_languages, m_versions, m_tagStarts, m_tagCounts,
+    addOne(m_ids, m_numbers, m_titles, m_foldedTitles, m_urls, m_paths, m_published, m_days, m_months,
+           m_sources, m_authors, m_archives, m_members, m_languages, m_versions, m_tagStarts, m_tagCounts,
            m_userTagCounts, m_flags, m_origins);
 }
 
@@ -148,6 +161,7 @@ Library::ArticleRow ArticleColumns::row(int slot) const
 {
     Library::ArticleRow row;
     row.id = id(slot);
+    row.number = m_numbers[slot];
     row.title = title(slot);
     row.source = source(slot);
     row.author = author(slot);

@@ -26,6 +26,11 @@ public:
 
     int size() const { return int(m_ids.size()); }
     int slotOfId(const QString &id) const;
+    /// The slot of the article with this number in the index, or -1.
+    int slotOfNumber(qint32 number) const
+    {
+        return number >= 0 && size_t(number) < m_slotsByNumber.size() ? m_slotsByNumber[number] : -1;
+    }
 
     /// Adds an article that is not there yet; returns its slot.
     int append(const Library::ArticleRow &row);
@@ -64,6 +69,7 @@ public:
     bool isDated(int slot) const { return m_days[slot] != Undated; }
 
     const std::vector<quint64> &ids() const { return m_ids; }
+    const std::vector<qint32> &numbers() const { return m_numbers; }     ///< As in ArticleRow.
     const std::vector<qint64> &published() const { return m_published; } ///< As in ArticleRow.
     const std::vector<qint32> &days() const { return m_days; }           ///< Julian days in UTC.
     const std::vector<qint32> &months() const { return m_months; }       ///< year * 12 + month - 1, UTC.
@@ -80,6 +86,7 @@ private:
     void setTags(int slot, const QStringList &names, int userTags);
     void setTags(int slot, std::span<const qint32> tags, size_t userTags);
     QStringList namesOf(std::span<const qint32> tags) const;
+    void setNumber(int slot, qint32 number);
     void setDate(int slot, const Library::ArticleRow &row);
     void grow();
 
@@ -87,10 +94,12 @@ private:
     ValueTable m_languageNames;
     ValueTable m_tagNames;
     ValueTable m_shared;   ///< Authors, archives and members.
-    TextPool m_titleTexts; ///< By itself, because the title filter runs over all of it.
+    TextPool m_titleTexts; ///< By itself, because loops run over all of it.
     TextPool m_texts;
     QHash<quint64, qint32> m_slotsById;
+    std::vector<qint32> m_slotsByNumber; ///< -1 where there is none.
     std::vector<quint64> m_ids;
+    std::vector<qint32> m_numbers;
     std::vector<TextRef> m_titles, m_foldedTitles, m_urls, m_paths;
     std::vector<qint64> m_published;
     std::vector<qint32> m_days, m_months;

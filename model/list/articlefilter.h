@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/searchresult.h"
+
 #include <QDate>
 #include <QFlags>
 #include <QSet>
 #include <QString>
-
-#include <optional>
 
 namespace Dateline::List {
 
@@ -35,10 +35,9 @@ struct ArticleFilter
     QSet<QString> sources; ///< Any of; an empty string is the unknown source.
     QSet<QString> tags;
     TagMatch tagMatch = TagMatch::Any;
-    QSet<QString> languages;          ///< Any of.
-    States states;                    ///< All of; what is archived is listed only with State::Archived.
-    std::optional<QSet<QString>> ids; ///< Article ids, such as a search's result.
-    QString title;                    ///< Part of the title, in any case and width.
+    QSet<QString> languages;            ///< Any of.
+    States states;                      ///< All of; what is archived is listed only with State::Archived.
+    Search::SearchResultPointer search; ///< Its hits; null for no search. Another object is another search.
 
     bool isEmpty() const { return *this == ArticleFilter(); }
     /// Values of a facet, as FacetValueRole gives them.

@@ -98,17 +98,10 @@ void ArticleFilterModel::setStates(States states)
     setFilter(filter);
 }
 
-void ArticleFilterModel::setTitleText(const QString &text)
+void ArticleFilterModel::setSearch(const Search::SearchResultPointer &search)
 {
     ArticleFilter filter = m_filter;
-    filter.title = text;
-    setFilter(filter);
-}
-
-void ArticleFilterModel::setIds(const std::optional<QSet<QString>> &ids)
-{
-    ArticleFilter filter = m_filter;
-    filter.ids = ids;
+    filter.search = search;
     setFilter(filter);
 }
 

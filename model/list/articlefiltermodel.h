@@ -10,7 +10,7 @@
 
 namespace Dateline::List {
 
-/// The articles that pass a filter keyed by date, source, tag, language, state, ids and title.
+/// The articles that pass a filter keyed by date, source, tag, language, state and search.
 /// Lives on the GUI thread above an ArticleTableModel, whose order it keeps: sort() sorts that model.
 ///
 /// A filter change is one layout change, also when rows come and go, because scattered row signals
@@ -37,8 +37,8 @@ public:
     void setValue(FacetKind kind, const QString &value, bool on);
     void setTagMatch(TagMatch match);
     void setStates(States states);
-    void setTitleText(const QString &text);
-    void setIds(const std::optional<QSet<QString>> &ids);
+    /// Null for no search.
+    void setSearch(const Search::SearchResultPointer &search);
 
     /// Keeps an article listed (one that is being read) whatever becomes of it, until the filter
     /// changes: a list from which rows vanish while one reads through it cannot be read. The one

@@ -6,6 +6,7 @@
 #include "list/slottests.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace Dateline::List {
 
@@ -64,8 +65,11 @@ void markAll(std::vector<quint8> &failures, const ArticleColumns &columns, const
         test(Criterion::Tag, !filter.tags.isEmpty(), allTagsTest);
     test(Criterion::Language, !filter.languages.isEmpty(), languageTest);
     test(Criterion::State, true, stateTest);
-    test(Criterion::Ids, filter.ids.has_value(), idTest);
-    test(Criterion::Title, !filter.title.isEmpty(), titleTest);
+    // Whatever is prepared for all slots costs more than to look a few of them up.
+    if constexpr (std::is_same_v<Slots, AllSlots>)
+        test(Criterion::Search, filter.search != nullptr, searchTest);
+    else
+        test(Criterion::Search, filter.search != nullptr, hitTest);
 }
 
 } // namespace
@@ -79,8 +83,7 @@ Criteria FilterMask::difference(const ArticleFilter &one, const ArticleFilter &o
     changed.setFlag(Criterion::Tag, one.tags != other.tags || one.tagMatch != other.tagMatch);
     changed.setFlag(Criterion::Language, one.languages != other.languages);
     changed.setFlag(Criterion::State, one.states != other.states);
-    changed.setFlag(Criterion::Ids, one.ids != other.ids);
-    changed.setFlag(Criterion::Title, one.title != other.title);
+    changed.setFlag(Criterion::Search, one.search != other.search);
     return changed;
 }
 

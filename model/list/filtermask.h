@@ -13,18 +13,10 @@ namespace Dateline::List {
 class ArticleColumns;
 
 /// The parts of an ArticleFilter; each is one bit of a FilterMask.
-enum class Criterion : quint8 {
-    Date = 1,
-    Source = 2,
-    Tag = 4,
-    Language = 8,
-    State = 16,
-    Ids = 32,
-    Title = 64
-};
+enum class Criterion : quint8 { Date = 1, Source = 2, Tag = 4, Language = 8, State = 16, Search = 32 };
 Q_DECLARE_FLAGS(Criteria, Criterion)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Criteria)
-inline constexpr Criteria AllCriteria = Criteria::fromInt(127);
+inline constexpr Criteria AllCriteria = Criteria::fromInt(63);
 
 /// For each slot of the table the criteria that it fails, as bits of Criterion: 0 passes. An archived
 /// article fails State unless the filter asks for State::Archived.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list/slottests.h"
 
-#include "list/foldedtext.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -60,12 +58,6 @@ bool DateTest::isInPeriods(int slot) const
     if (month == ArticleColumns::Undated)
         return m_undated;
     return !m_wantedMonths.empty() && m_wantedMonths[month] != 0;
-}
-
-TitleTest::TitleTest(const ArticleColumns &columns, const ArticleFilter &filter)
-    : m_columns(columns)
-    , m_part(foldedText(filter.title).toUtf8())
-{
 }
 
 } // namespace Dateline::List

@@ -6,9 +6,8 @@
 #include "list/articlefilter.h"
 #include "list/articlestates.h"
 
-#include <QByteArray>
-
-#include <cstring>
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Dateline::List {
@@ -41,29 +40,8 @@ private:
     std::vector<char> m_wantedMonths; ///< By year * 12 + month - 1; empty when none is.
 };
 
-class TitleTest
-{
-public:
-    TitleTest(const ArticleColumns &columns, const ArticleFilter &filter);
-    bool operator()(int slot) const
-    {
-        const QByteArrayView title = m_columns.foldedTitle(slot);
-        // glibc's memmem finds short needles several times faster than QByteArrayMatcher, call by call.
-        return memmem(title.data(), size_t(title.size()), m_part.constData(), size_t(m_part.size())) !=
-               nullptr;
-    }
-
-private:
-    const ArticleColumns &m_columns;
-    QByteArray m_part;
-};
-
 inline constexpr auto dateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
     return DateTest(columns, filter);
-};
-
-inline constexpr auto titleTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
-    return TitleTest(columns, filter);
 };
 
 inline constexpr auto sourceTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
@@ -109,14 +87,25 @@ inline constexpr auto stateTest = [](const ArticleColumns &columns, const Articl
         };
 };
 
-inline constexpr auto idTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
-    std::vector<char> wanted(columns.size(), 0);
-    for (const QString &id : *filter.ids) {
-        const int slot = columns.slotOfId(id);
+/// For all slots: each hit is looked up once.
+inline constexpr auto searchTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    std::vector<char> found(columns.size(), 0);
+    for (const Search::Hit &hit : filter.search->hits) {
+        const int slot = columns.slotOfNumber(hit.article);
         if (slot >= 0)
-            wanted[slot] = 1;
+            found[slot] = 1;
     }
-    return [wanted = std::move(wanted)](int slot) { return wanted[slot] != 0; };
+    return [found = std::move(found)](int slot) { return found[slot] != 0; };
+};
+
+/// For some slots: each is looked up among the hits.
+inline constexpr auto hitTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
+    return [numbers = columns.numbers().data(), &hits = filter.search->hits](int slot) {
+        const auto hit =
+            std::lower_bound(hits.begin(), hits.end(), numbers[slot],
+                             [](const Search::Hit &one, qint32 number) { return one.article < number; });
+        return hit != hits.end() && hit->article == numbers[slot];
+    };
 };
 
 } // namespace Dateline::List

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <random>
 #include <vector>
 
@@ -38,6 +39,7 @@ QList<Library::ArticleRow> makeRows(int count)
     QList<Library::ArticleRow> rows;
     for (int number = 0; number < count; ++number) {
         Library::ArticleRow row;
+        row.number = number + 1;
         row.id = QString::number(number + 1, 16).rightJustified(16, u'0');
         for (int letters = 14 + int(random() % 20); letters > 0; --letters)
             row.title += QChar(char16_t(0x4e00 + random() % 6000));
@@ -79,9 +81,12 @@ void measureView(ArticleFilterModel &model, ArticleList &list)
         model.setValues(FacetKind::Source, {QStringLiteral("Outlet %1").arg(run)});
         paint();
     });
-    measure("filter by title, painted", Runs, [&](int run) {
+    measure("search, painted", Runs, [&](int run) {
+        auto result = std::make_shared<Search::SearchResult>();
+        for (int number = run + 1; number <= model.table()->rowCount(); number += 3)
+            result->hits.push_back({number, float(number % 1000)});
         model.setFilter({});
-        model.setTitleText(QString(QChar(char16_t(0x4e00 + run))));
+        model.setSearch(result);
         paint();
     });
     measure("clear the filter, painted", Runs, [&](int run) {

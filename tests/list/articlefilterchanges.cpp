@@ -156,7 +156,7 @@ TEST_CASE("Articles that were read stay listed until the filter changes", "[list
     }
     SECTION("and leave with a filter that they do not pass")
     {
-        stack.list.setTitleText(QStringLiteral("7"));
+        stack.list.setSearch(found({7, 17}));
         CHECK(stack.list.rowOfId(articleId(4)) == -1);
         CHECK(stack.list.rowCount() == stack.list.passingCount());
     }
@@ -186,4 +186,54 @@ TEST_CASE("An article can be pinned before it arrives", "[list]")
     stack.list.pin(articleId(2));
     stack.table.updateRows(numberedRows(4));
     CHECK(titles(stack.list) == QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")});
+}
+
+TEST_CASE("A search finds articles by the numbers that they have now", "[list]")
+{
+    ListStack stack;
+    stack.table.reset(numberedRows());
+    const Search::SearchResultPointer result = found({4, 7, 100, 1000});
+    stack.list.setSearch(result);
+    CHECK(titles(stack.list) == QStringList{QStringLiteral("7"), QStringLiteral("4")});
+    const QSignalSpy changed(&stack.list, &ArticleFilterModel::filterChanged);
+    stack.list.setSearch(result);
+    CHECK(changed.isEmpty());
+    stack.list.setSearch(found({4, 7, 100, 1000}));
+    CHECK(changed.size() == 1);
+
+    SECTION("one that arrives later")
+    {
+        Library::ArticleRow late = articleRow(30, QStringLiteral("late"));
+        late.number = 1000;
+        stack.table.updateRows({late, articleRow(31, QStringLiteral("not found"))});
+        CHECK(titles(stack.list).last() == QStringLiteral("late"));
+        CHECK(stack.list.passingCount() == 3);
+    }
+    SECTION("many that arrive later")
+    {
+        stack.table.updateRows(numberedRows(200));
+        CHECK(stack.list.rowCount() == 3);
+    }
+    SECTION("ones that got other numbers")
+    {
+        QList<Library::ArticleRow> rows = numberedRows();
+        std::swap(rows[4].number, rows[5].number);
+        rows[7].number = 50;
+        stack.table.updateRows(rows);
+        CHECK(titles(stack.list) == QStringList{QStringLiteral("5")});
+        CHECK(stack.table.columns().slotOfNumber(4) == stack.table.slotOfId(articleId(5)));
+        CHECK(stack.table.columns().slotOfNumber(5) == stack.table.slotOfId(articleId(4)));
+        CHECK(stack.table.columns().slotOfNumber(50) == stack.table.slotOfId(articleId(7)));
+        CHECK(stack.table.columns().slotOfNumber(7) == -1);
+        CHECK(stack.table.articleAt(0).number == 19);
+    }
+    SECTION("in another index")
+    {
+        QList<Library::ArticleRow> rows = numberedRows(4);
+        rows[2].number = 7;
+        stack.table.reset(rows);
+        CHECK(titles(stack.list) == QStringList{QStringLiteral("2")});
+        CHECK(stack.table.columns().slotOfNumber(-1) == -1);
+    }
+    CHECK(stack.list.passingCount() == stack.list.rowCount());
 }

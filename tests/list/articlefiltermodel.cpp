@@ -112,14 +112,12 @@ TEST_CASE("The list shows the articles that pass every criterion", "[list]")
                  FilterCase{u"G", [](ArticleFilter &f) { f.states = State::HasVersions; }},
                  FilterCase{u"CF",
                             [](ArticleFilter &f) {
-                                f.ids = QSet<QString>{articleId(3), articleId(6), articleId(99)};
+                                f.search = found({3, 6, 99});
                             }},
-                 FilterCase{u"", [](ArticleFilter &f) { f.ids = QSet<QString>(); }},
-                 FilterCase{u"AB", [](ArticleFilter &f) { f.title = u"SUMMIT"_q; }},
-                 FilterCase{u"E", [](ArticleFilter &f) { f.title = u"會談"_q; }},
+                 FilterCase{u"", [](ArticleFilter &f) { f.search = found({}); }},
                  FilterCase{u"C", [](ArticleFilter &f) {
                                 f.sources = {u"Post"_q};
-                                f.title = u"talks"_q;
+                                f.search = found({3, 4});
                                 f.states = State::Starred;
                             }});
     ArticleFilter filter;

@@ -104,11 +104,25 @@ TEST_CASE("Counts follow the other facets but not the facet's own checks", "[lis
     sources.list.setValue(FacetKind::Tag, text("Tokyo"), false);
     sources.list.setValue(FacetKind::Tag, text("Aden"), true);
     CHECK(sources.shown() == text(" 1 | *Post 0"));
-    sources.list.setTitleText(text("nothing like it"));
+    sources.list.setSearch(found({}));
     CHECK(sources.shown() == text("*Post 0"));
     CHECK(sources.facet.checkedCount() == 1);
     sources.facet.uncheckAll();
     sources.list.clearFilter();
+    CHECK(sources.shown() == text("Post 3 |  1 | Wire 1"));
+}
+
+TEST_CASE("Facets count within what a search found", "[list]")
+{
+    FacetStack sources(FacetKind::Source);
+    sources.list.setSearch(foundByTitle(sources.table, titles(sources.list).first()));
+    const int listed = sources.list.rowCount();
+    int counted = 0;
+    for (const int articles : sources.counter.counts().sources)
+        counted += articles;
+    CHECK(listed == 1);
+    CHECK(counted == listed);
+    sources.list.setSearch(nullptr);
     CHECK(sources.shown() == text("Post 3 |  1 | Wire 1"));
 }
 
@@ -226,7 +240,7 @@ TEST_CASE("States that nothing is in are left out, but not Unread and Starred", 
     CHECK(states.facet.rowOfValue(text("archived")) == 2);
     CHECK(states.facet.rowOfValue(text("missing")) == 3);
     states.list.setValue(FacetKind::State, text("versions"), true);
-    states.list.setTitleText(text("nothing like it"));
+    states.list.setSearch(found({}));
     CHECK(states.shown() == text("unread 0 | starred 0 | *versions 0"));
 }
 
@@ -258,9 +272,9 @@ TEST_CASE("A long facet shows its first values and those that are checked", "[li
     CHECK(tags.shown() == text("Seoul 3 | Tokyo 2 | *Busan 1"));
     tags.click("Busan");
     CHECK(tags.shown() == text("Seoul 3 | Tokyo 2 | Busan 1"));
-    tags.list.setTitleText(text("D"));
+    tags.list.setSearch(foundByTitle(tags.table, text("D")));
     CHECK(tags.shown() == text("Busan 1 | Seoul 1"));
-    tags.list.setTitleText({});
+    tags.list.setSearch(nullptr);
     tags.facet.setNameFilter(text("o"));
     CHECK(tags.facet.foundCount() == 2);
     CHECK(tags.facet.valueCount() == 4);

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "search/queryparser.h"
+
 #include <QDateTime>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <memory>
 
 namespace Dateline::Test {
 
@@ -17,6 +22,7 @@ Library::ArticleRow articleRow(int number, const QString &title, const QString &
 {
     Library::ArticleRow row;
     row.id = articleId(number);
+    row.number = number;
     row.title = title;
     row.source = source;
     row.tags = tags;
@@ -30,6 +36,30 @@ Library::ArticleRow articleRow(int number, const QString &title, const QString &
         row.dateOrigin = DateOrigin::FrontMatter;
     }
     return row;
+}
+
+Search::SearchResultPointer found(const QList<int> &numbers, const QList<float> &scores)
+{
+    auto result = std::make_shared<Search::SearchResult>();
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        result->hits.push_back({numbers[i], scores.value(i)});
+    std::sort(result->hits.begin(), result->hits.end(),
+              [](const Search::Hit &one, const Search::Hit &other) { return one.article < other.article; });
+    return result;
+}
+
+Search::SearchResultPointer foundByTitle(const List::ArticleTableModel &table, const QString &part)
+{
+    QList<int> numbers;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const Library::ArticleRow article = table.articleAt(row);
+        if (article.title.contains(part, Qt::CaseInsensitive))
+            numbers.append(article.number);
+    }
+    const Search::SearchResultPointer result = found(numbers);
+    Search::SearchResult named = *result;
+    named.query = Search::parseQuery(part);
+    return std::make_shared<const Search::SearchResult>(std::move(named));
 }
 
 QStringList titles(const QAbstractItemModel &model)

@@ -32,6 +32,11 @@ Library::ArticleRow articleRow(int number, const QString &title, const QString &
                                const QString &source = QStringLiteral("Harbour Post"),
                                const QStringList &tags = {});
 
+/// What a search found: articles by their numbers, each with the score at the same place or 0.
+Search::SearchResultPointer found(const QList<int> &numbers, const QList<float> &scores = {});
+/// What a search for a part of the title finds in a table.
+Search::SearchResultPointer foundByTitle(const List::ArticleTableModel &table, const QString &part);
+
 /// Titles in the order of the rows.
 QStringList titles(const QAbstractItemModel &model);
 

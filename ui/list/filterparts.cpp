@@ -56,14 +56,9 @@ void addValues(QList<FilterPart> &parts, const ArticleFilter &filter, FacetKind 
 QList<FilterPart> filterParts(const ArticleFilter &filter)
 {
     QList<FilterPart> parts;
-    if (filter.ids) {
-        parts.append({FilterPart::tr("Search results"), FilterPart::tr("search results"), filter});
-        parts.last().without.ids.reset();
-    }
-    if (!filter.title.isEmpty()) {
-        parts.append({FilterPart::tr("Title: %1").arg(filter.title),
-                      FilterPart::tr("title %1").arg(filter.title), filter});
-        parts.last().without.title.clear();
+    if (filter.search) {
+        parts.append({FilterPart::tr("Search"), FilterPart::tr("search for %1").arg(filter.search->query.text.simplified()), filter});
+        parts.last().without.search.reset();
     }
     if (const QString range = dateRangeText(filter.from, filter.to); !range.isEmpty()) {
         parts.append({range, nameOf(FacetKind::Date, range), filter});

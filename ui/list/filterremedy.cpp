@@ -23,12 +23,10 @@ QString labelOf(Criterion criterion, int articles)
         return FilterRemedy::tr("Drop the language filter (%Ln articles)", nullptr, articles);
     case Criterion::State:
         return FilterRemedy::tr("Drop the state filter (%Ln articles)", nullptr, articles);
-    case Criterion::Ids:
-        return FilterRemedy::tr("Drop the search (%Ln articles)", nullptr, articles);
-    case Criterion::Title:
+    case Criterion::Search:
         break;
     }
-    return FilterRemedy::tr("Drop the title filter (%Ln articles)", nullptr, articles);
+    return FilterRemedy::tr("Without the search (%Ln articles)", nullptr, articles);
 }
 
 ArticleFilter without(Criterion criterion, ArticleFilter filter)
@@ -50,11 +48,8 @@ ArticleFilter without(Criterion criterion, ArticleFilter filter)
     case Criterion::State:
         filter.states = {};
         break;
-    case Criterion::Ids:
-        filter.ids.reset();
-        break;
-    case Criterion::Title:
-        filter.title.clear();
+    case Criterion::Search:
+        filter.search.reset();
         break;
     }
     return filter;
@@ -75,7 +70,7 @@ QList<FilterRemedy> filterRemedies(const ArticleFilterModel &model)
             remedies.append(make(articles));
     };
     for (const Criterion criterion : {Criterion::Date, Criterion::Source, Criterion::Tag, Criterion::Language,
-                                      Criterion::State, Criterion::Ids, Criterion::Title}) {
+                                      Criterion::State, Criterion::Search}) {
         const ArticleFilter filter = without(criterion, model.filter());
         consider(criterion, filter, [&](int articles) {
             return FilterRemedy{labelOf(criterion, articles), filter, articles};

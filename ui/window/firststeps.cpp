@@ -38,7 +38,7 @@ FirstSteps::FirstSteps(const Parts &parts, QObject *parent)
             [card] { card->markDone(TryOutCard::OpenCommands); });
     connect(parts.model, &List::ArticleFilterModel::filterChanged, card, [this] {
         const List::ArticleFilter &filter = m_parts.model->filter();
-        if (filter.from.isValid() || filter.to.isValid() || !filter.title.isEmpty())
+        if (filter.from.isValid() || filter.to.isValid() || filter.search)
             m_parts.card->markDone(TryOutCard::FindByDate);
     });
     connect(parts.actions->tryOut, &QAction::triggered, this, [this] {
@@ -64,7 +64,7 @@ void FirstSteps::showKeys()
         return action->shortcut().toString(QKeySequence::NativeText);
     };
     m_parts.card->setKey(TryOutCard::NextArticle, keyOf(m_parts.actions->next));
-    m_parts.card->setKey(TryOutCard::FindByDate, keyOf(m_parts.actions->filterTitle));
+    m_parts.card->setKey(TryOutCard::FindByDate, keyOf(m_parts.actions->search));
     m_parts.card->setKey(TryOutCard::OpenCommands, keyOf(m_parts.actions->commands));
 }
 

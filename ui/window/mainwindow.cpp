@@ -18,6 +18,7 @@
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
 #include "reading/versionsmenu.h"
+#include "search/searchcontroller.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
     connectReading();
     connectImport();
     connectTriage();
+    connectSearch();
     connectTools();
     connect(look, &WindowLook::changed, m_readerPane, &Reader::ReaderPane::setTheme);
     m_readerPane->setTheme(look->theme());
@@ -80,6 +82,7 @@ MainWindow::~MainWindow()
     // What works in the background goes first: it still talks to the panes.
     delete m_imports;
     delete m_rows;
+    delete m_search;
     delete m_library;
 }
 
@@ -168,6 +171,8 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildControllers()
 {
+    m_search = new Search::SearchController(
+        {m_services.libraryFolder, m_listPane, m_filter, m_preferences}, this);
     m_reading = new Reading::ReadingController(
         {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
     m_links = new Reading::LinkOpener(m_library, m_preferences, this);
@@ -241,16 +246,30 @@ void MainWindow::connectTriage()
             [this] { m_dialogs->showSettings(u"sources"_s); });
 }
 
+void MainWindow::connectSearch()
+{
+    const auto on = [this](QAction *action, const auto &run) {
+        connect(action, &QAction::triggered, this, [this, run] {
+            m_layout->showList();
+            run(m_search);
+        });
+    };
+    on(m_actions->search, [](Search::SearchController *search) { search->focusBox(); });
+    on(m_actions->searchHelp, [](Search::SearchController *search) { search->showHelp(); });
+    connect(m_actions->clearFilters, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_filter->clearFilter();
+    });
+    connect(m_imports, &Import::ImportController::committed, m_search, &Search::SearchController::repeat);
+    connect(m_search, &Search::SearchController::failed, this,
+            [this](const Error &error) { m_messages->showError(error); });
+}
+
 void MainWindow::connectTools()
 {
     const auto on = [this](QAction *action, const auto &run) {
         connect(action, &QAction::triggered, this, run);
     };
-    on(m_actions->filterTitle, [this] {
-        m_layout->showList();
-        m_listPane->focusTitleFilter();
-    });
-    on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
     on(m_actions->quit, [this] { close(); });
 
     m_commands = new Commands::CommandPalette(m_keys, m_table, this);

@@ -39,6 +39,9 @@ class LinkOpener;
 class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
+namespace Dateline::Search {
+class SearchController;
+}
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
@@ -91,6 +94,7 @@ private:
     void connectReading();
     void connectImport();
     void connectTriage();
+    void connectSearch();
     void connectTools();
 
     void showFirstArticle();
@@ -120,6 +124,7 @@ private:
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
+    Search::SearchController *m_search = nullptr;
     Reading::ReadingController *m_reading = nullptr;
     Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;

@@ -82,9 +82,9 @@ TEST_CASE("The chips always say what is listed, and how many", "[facets]")
     CHECK(bench.chips->heightForWidth(400) == height);
 
     bench.list.setDateRange(QDate(2023, 1, 1), QDate(2023, 1, 31));
-    bench.list.setTitleText(QStringLiteral("7"));
-    CHECK(bench.labels() ==
-          QStringList{QStringLiteral("Title: 7"), QStringLiteral("January 2023"), QStringLiteral("Wire")});
+    bench.list.setSearch(found({7}));
+    CHECK(bench.labels() == QStringList{QStringLiteral("Search results"), QStringLiteral("January 2023"),
+                                        QStringLiteral("Wire")});
     QTest::mouseClick(bench.button("clearFilters"), Qt::LeftButton);
     CHECK(bench.list.filter().isEmpty());
     CHECK(bench.count().startsWith(QStringLiteral("All articles")));
@@ -93,8 +93,7 @@ TEST_CASE("The chips always say what is listed, and how many", "[facets]")
 TEST_CASE("Every part of a filter has its chip", "[facets]")
 {
     ArticleFilter filter;
-    filter.ids = QSet<QString>{articleId(1)};
-    filter.title = QStringLiteral("x");
+    filter.search = found({1});
     filter.from = QDate(2023, 1, 1);
     filter.periods = {QStringLiteral("2023-01"), QStringLiteral("2022"), ArticleFilter::undatedPeriod()};
     filter.sources = {QString()};
@@ -109,12 +108,11 @@ TEST_CASE("Every part of a filter has its chip", "[facets]")
         CHECK(part.without != filter);
         CHECK_FALSE(part.name.isEmpty());
     }
-    CHECK(labels == QStringList{QStringLiteral("Search results"), QStringLiteral("Title: x"),
-                                QStringLiteral("since 2023"), QStringLiteral("Archived"),
-                                QStringLiteral("2022"), QStringLiteral("January 2023"),
-                                QStringLiteral("Undated"), QStringLiteral("Unknown source"),
-                                QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("All of these tags"),
-                                QStringLiteral("English")});
+    CHECK(labels == QStringList{QStringLiteral("Search results"), QStringLiteral("since 2023"),
+                                QStringLiteral("Archived"), QStringLiteral("2022"),
+                                QStringLiteral("January 2023"), QStringLiteral("Undated"),
+                                QStringLiteral("Unknown source"), QStringLiteral("a"), QStringLiteral("b"),
+                                QStringLiteral("All of these tags"), QStringLiteral("English")});
 }
 
 TEST_CASE("Chips are removed by keyboard, and the focus stays among them", "[facets]")
@@ -170,17 +168,17 @@ TEST_CASE("Remedies say what dropping each criterion would list", "[facets]")
 
     ArticleFilter filter;
     filter.from = filter.to = QDate(2020, 1, 1);
-    filter.ids = QSet<QString>{articleId(1)};
+    filter.search = found({1});
     stack.list.setFilter(filter);
     REQUIRE(remedies().size() == 1);
     CHECK(remedies()[0].articles == 1);
     CHECK(remedies()[0].filter.from.isNull());
-    CHECK(remedies()[0].filter.ids == filter.ids);
+    CHECK(remedies()[0].filter.search == filter.search);
 
     filter.from = filter.to = QDate(2023, 1, 30);
     stack.list.setFilter(filter);
     REQUIRE(remedies().size() == 2);
-    CHECK_FALSE(remedies()[0].filter.ids.has_value() == remedies()[1].filter.ids.has_value());
+    CHECK_FALSE((remedies()[0].filter.search != nullptr) == (remedies()[1].filter.search != nullptr));
     CHECK(stack.list.passingCount() == 0);
 
     filter = {};

@@ -147,7 +147,7 @@ TEST_CASE("A filter leaves the current article where it is", "[ui][list]")
     const int before = shown.top(seen);
     shown.table.setStarred({articleId(1)}, true);
     const QString digit = seen.right(1);
-    shown.list.setTitleText(digit);
+    shown.list.setSearch(foundByTitle(shown.table, digit));
     shown.settle();
     CHECK(shown.top(seen) == before);
     shown.list.clearFilter();
@@ -179,7 +179,7 @@ TEST_CASE("A list scrolls to its very end and no further", "[ui][list]")
     shown.settle();
     shown.scroll(1'000'000);
     CHECK(shown.area(299).bottom() + 1 == shown.articles.view()->viewport()->height());
-    shown.list.setTitleText(QStringLiteral("Article 12"));
+    shown.list.setSearch(foundByTitle(shown.table, QStringLiteral("Article 12")));
     shown.settle();
     CHECK(shown.list.rowCount() == 11);
     CHECK(shown.scrolled() <= shown.articles.view()->verticalScrollBar()->maximum());

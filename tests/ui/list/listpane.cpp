@@ -56,7 +56,7 @@ TEST_CASE("The header says how many articles are selected", "[ui][list]")
 {
     ShownPane shown(rowsOfDays(30, 5));
     CHECK(shown.count().isEmpty());
-    shown.list.setTitleText(QStringLiteral("Article 1"));
+    shown.list.setSearch(foundByTitle(shown.table, QStringLiteral("Article 1")));
     shown.pane.list()->selectNext(1);
     CHECK(shown.count().isEmpty());
     shown.pane.view()->selectAll();
@@ -123,7 +123,7 @@ TEST_CASE("An empty library shows what was made for it", "[ui][list]")
     shown.table.appendRows(rowsOfDays(3, 5));
     CHECK_FALSE(welcome->isVisible());
     CHECK(shown.header()->isVisible());
-    shown.list.setTitleText(QStringLiteral("none"));
+    shown.list.setSearch(foundByTitle(shown.table, QStringLiteral("none")));
     CHECK_FALSE(welcome->isVisible());
     CHECK_FALSE(shown.pane.view()->isVisible());
 }
