@@ -73,8 +73,7 @@ void SearchController::connectThread()
 {
     connect(m_thread, &SearchThread::found, this, &SearchController::take);
     connect(m_thread, &SearchThread::failed, this, [this](const Error &error) {
-        if (m_box)
-            m_box->field()->setBusy(m_thread->isSearching());
+        m_box->field()->setBusy(m_thread->isSearching());
         Q_EMIT failed(error);
     });
 }

@@ -73,7 +73,7 @@ private:
 
     Parts m_parts;
     SearchThread *m_thread;
-    QPointer<SearchBox> m_box;
+    SearchBox *m_box;
     QueryAssistant *m_assistant;
     QPointer<QueryHelp> m_help;
     Query m_query;
