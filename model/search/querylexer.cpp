@@ -123,7 +123,7 @@ private:
         bool isPrefix = false;
         for (; isAt(end, isStar); ++end)
             isPrefix = true;
-        for (; !inside.isEmpty() && isStar(inside.back()); inside.chop(1))
+        for (; !isOfValue() && !inside.isEmpty() && isStar(inside.back()); inside.chop(1))
             isPrefix = true;
         QueryToken &token = add(Kind::Phrase, end);
         token.isPrefix = isPrefix;
@@ -132,6 +132,15 @@ private:
         for (QChar &character : token.text)
             character = isBlank(character) && character != u'\u3000' ? u' ' : character;
         token.text = std::move(token.text).trimmed();
+    }
+
+    /// Whether a whole name stands here, in which a star is nothing but a star.
+    bool isOfValue() const
+    {
+        if (m_found.tokens.empty() || m_found.tokens.back().kind != Kind::Field)
+            return false;
+        const QueryField field = m_found.tokens.back().field;
+        return field == QueryField::Source || field == QueryField::Tag || field == QueryField::Language;
     }
 
     /// A minus is one only before what it takes away, and not within a word.
