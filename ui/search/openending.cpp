@@ -18,19 +18,19 @@ bool goesOn(QChar character)
     }
 }
 
-/// Opens the term of `node` that ends at `end`; false when there is none that can be.
-bool openTermAt(Node &node, qsizetype end)
+/// Opens the term that ends `query`; false when there is none that can be.
+bool openTermAt(Node &node, const QString &query)
 {
     switch (node.kind) {
     case Node::Kind::Term:
-        if (node.range.end != end || node.term.isQuoted || node.term.isPrefix || node.term.text.isEmpty() ||
-            !goesOn(node.term.text.back()))
+        if (node.term.isQuoted || node.term.isPrefix || node.term.text.isEmpty() ||
+            node.range.end != query.size() || !goesOn(query.back()))
             return false;
         node.term.isPrefix = true;
         return true;
     case Node::Kind::And:
     case Node::Kind::Or:
-        return openTermAt(node.children.back(), end);
+        return openTermAt(node.children.back(), query);
     default:
         return false;
     }
@@ -41,7 +41,7 @@ bool openTermAt(Node &node, qsizetype end)
 std::optional<Query> withOpenEnd(const Query &query)
 {
     Query open = query;
-    if (!openTermAt(open.root, query.text.size()))
+    if (!openTermAt(open.root, query.text))
         return std::nullopt;
     return open;
 }

@@ -61,12 +61,17 @@ bool QueryAssistant::isOpen() const
 
 void QueryAssistant::suggest()
 {
-    m_shown = m_source && !m_field->isComposing() ? m_source(m_field->text(), m_field->cursorPosition())
-                                                  : Suggestions();
-    if (m_shown.items.isEmpty() && !m_popup)
+    m_shown = {};
+    if (!m_field->isComposing())
+        m_shown = m_completer.complete(m_field->text(), m_field->cursorPosition());
+    // What stands there already need not be offered.
+    const QString typed = m_field->text().mid(m_shown.range.start, m_shown.range.length());
+    if (m_shown.suggestions.size() == 1 && m_shown.suggestions.first().insert == typed)
+        m_shown.suggestions.clear();
+    if (m_shown.suggestions.isEmpty() && !m_popup)
         return;
     QList<PopupEntry> entries;
-    for (const Suggestion &suggestion : std::as_const(m_shown.items))
+    for (const Suggestion &suggestion : std::as_const(m_shown.suggestions))
         entries.append({suggestion.label, suggestion.detail});
     popup()->open(tr("Suggestions"), entries);
 }
@@ -76,7 +81,7 @@ void QueryAssistant::showRecent()
     m_shown = {{0, qint32(m_field->text().size())}, {}};
     QList<PopupEntry> entries;
     for (const QString &query : m_preferences->recentQueries()) {
-        m_shown.items.append({query, query, {}});
+        m_shown.suggestions.append({Suggestion::Kind::Field, query, query, {}});
         entries.append({query, {}});
     }
     popup()->open(tr("Recent searches"), entries);
@@ -86,9 +91,9 @@ void QueryAssistant::showRecent()
 
 void QueryAssistant::take(int row)
 {
-    if (row < 0 || row >= m_shown.items.size())
+    if (row < 0 || row >= m_shown.suggestions.size())
         return;
-    const Suggestion taken = m_shown.items[row];
+    const Suggestion taken = m_shown.suggestions[row];
     const TextRange range = m_shown.range;
     m_popup->dismiss();
     m_field->setSelection(range.start, range.length());

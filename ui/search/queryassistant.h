@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/query.h"
+#include "search/querycompletion.h"
 
-#include <QList>
 #include <QObject>
-#include <QStringList>
-
-#include <functional>
 
 class QKeyEvent;
 
@@ -21,20 +17,6 @@ namespace Dateline::Search {
 class QueryPopup;
 class SearchField;
 
-/// What could stand at a place of a query.
-struct Suggestion
-{
-    QString insert; ///< Replaces the range.
-    QString label;
-    QString detail;
-};
-
-struct Suggestions
-{
-    TextRange range;
-    QList<Suggestion> items;
-};
-
 /// Helps to write a query: while one types, it suggests fields and their values in a popup, and it brings
 /// recent queries back. Tab, or Down and then Return, take a suggestion; Return without choosing one
 /// is a plain Return. Up in an empty field, or Alt+Down, lists recent queries.
@@ -43,14 +25,11 @@ class QueryAssistant : public QObject
     Q_OBJECT
 
 public:
-    /// What to suggest for a query with the cursor at a position.
-    using Source = std::function<Suggestions(const QString &query, int cursor)>;
-
     /// `field` and `preferences` must outlive it.
     QueryAssistant(SearchField *field, Support::Preferences *preferences, QObject *parent = nullptr);
     ~QueryAssistant() override;
 
-    void setSource(const Source &source) { m_source = source; }
+    void setCompleter(const QueryCompleter &completer) { m_completer = completer; }
     QueryPopup *popup();
 
 protected:
@@ -66,9 +45,9 @@ private:
 
     SearchField *m_field;
     Support::Preferences *m_preferences;
-    Source m_source;
+    QueryCompleter m_completer;
     QueryPopup *m_popup = nullptr;
-    Suggestions m_shown;
+    Completion m_shown;
 };
 
 } // namespace Dateline::Search

@@ -4,6 +4,7 @@
 
 #include "list/articlefiltermodel.h"
 #include "list/listpane.h"
+#include "search/completionfeed.h"
 #include "search/openending.h"
 #include "search/queryassistant.h"
 #include "search/queryhelp.h"
@@ -37,6 +38,7 @@ SearchController::SearchController(const Parts &parts, QObject *parent)
     , m_assistant(new QueryAssistant(m_box->field(), parts.preferences, m_box))
 {
     parts.pane->setSearchBox(m_box);
+    new CompletionFeed(parts.filter->table(), m_box->field(), m_assistant);
     for (QTimer *timer : {&m_repeat, &m_announce})
         timer->setSingleShot(true);
     m_repeat.setInterval(settling);

@@ -52,7 +52,12 @@ void SearchBench::readRows()
 
 void SearchBench::type(const QString &text) const
 {
-    QTest::keyClicks(field(), text);
+    for (const QChar character : text) {
+        if (character < QChar(0x80))
+            QTest::keyClick(field(), char(character.unicode()));
+        else
+            compose({}, character);
+    }
 }
 
 void SearchBench::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
