@@ -120,6 +120,14 @@ void ListPane::adapt()
 
 void ListPane::showNoResult()
 {
+    ArticleFilter others = m_model->filter();
+    others.search.reset();
+    if (m_model->filter().search && others.isEmpty() && filterRemedies(*m_model).size() < 2) {
+        m_empty->setText(tr("No article matches"), tr("Try fewer or other words."));
+        m_empty->addButton(tr("Clear the Search"), tr("Show all articles"),
+                           [this] { m_model->clearFilter(); });
+        return;
+    }
     m_empty->setText(tr("No article matches"), tr("All filters together leave nothing to show."));
     for (const FilterRemedy &remedy : filterRemedies(*m_model))
         m_empty->addButton(remedy.label, tr("Remove this filter and keep the others"),

@@ -67,6 +67,7 @@ void QueryHelp::build()
           {u"lang:zh-Hant"_s}, {u"date:2023-01..2023-02"_s, u"after:2022-12-24"_s}, {u"is:unread"_s},
           {u"has:tag"_s}})
         addRow(examples);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -99,13 +100,12 @@ void QueryHelp::addRow(const QStringList &examples)
         button->installEventFilter(this);
         m_examples.append(button);
     }
-    buttons->addStretch();
     auto *meaning = new QLabel(this);
     meaning->setFont(scaledFont(font(), TypeScale::small));
     meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);
     meaning->setContentsMargins(0, Metrics::tight / 2, 0, Metrics::tight / 2);
-    m_grid->addLayout(buttons, row, 0);
+    m_grid->addLayout(buttons, row, 0, Qt::AlignTop);
     m_grid->addWidget(meaning, row, 1, Qt::AlignTop);
     m_meanings.append(meaning);
 }
@@ -136,7 +136,7 @@ void QueryHelp::setTexts()
         m_meanings[row]->setText(meanings[row]);
     for (int row = 0; row < m_meanings.size(); ++row) {
         const QLayout *buttons = m_grid->itemAtPosition(row + 1, 0)->layout();
-        for (int i = 0; i + 1 < buttons->count(); ++i) {
+        for (int i = 0; i < buttons->count(); ++i) {
             auto *button = qobject_cast<QAbstractButton *>(buttons->itemAt(i)->widget());
             button->setAccessibleName(tr("Try %1").arg(button->text()));
             button->setAccessibleDescription(meanings[row]);

@@ -101,8 +101,12 @@ void SearchField::setProblems(const QList<QueryProblem> &problems)
     for (const QueryProblem &problem : problems) {
         // A place where something is missing is marked by what stands before it.
         TextRange range = problem.range;
-        if (range.length() == 0)
-            range.start = std::max(0, range.start - 1);
+        if (range.length() == 0) {
+            while (range.start > 0 && text()[range.start - 1].isSpace())
+                range.end = --range.start;
+            while (range.start > 0 && !text()[range.start - 1].isSpace())
+                --range.start;
+        }
         if (range.length() > 0)
             marks.append(range);
     }

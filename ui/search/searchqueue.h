@@ -39,6 +39,7 @@ struct CountJob
 {
     qint64 key = 0;
     Query query;
+    std::optional<Query> otherwise = {};
 };
 
 /// The questions that wait for the searching thread, the most urgent first. Any thread may call it; one

@@ -50,13 +50,19 @@ private:
         return std::nullopt;
     }
 
+    Result<SearchResult> search(const Query &query, const std::optional<Query> &otherwise)
+    {
+        Result<SearchResult> result = m_engine->search(query, queue.cancelled());
+        if (otherwise && result && result->hits.empty())
+            result = m_engine->search(*otherwise, queue.cancelled());
+        return result;
+    }
+
     void run(std::monostate) {}
 
     void run(const SearchJob &job)
     {
-        Result<SearchResult> result = m_engine->search(job.query, queue.cancelled());
-        if (job.otherwise && result && result->hits.empty())
-            result = m_engine->search(*job.otherwise, queue.cancelled());
+        auto result = search(job.query, job.otherwise);
         answer([owner = m_owner, generation = job.generation, result = shared(std::move(result))] {
             owner->take(generation, result);
         });
@@ -88,7 +94,7 @@ private:
 
     void run(const CountJob &job)
     {
-        auto result = m_engine->search(job.query, queue.cancelled());
+        auto result = search(job.query, job.otherwise);
         if (!result) {
             // Interrupted for a search; anything else that is wrong will be said by a search as well.
             if (result.error().code == Error::Code::Cancelled)
@@ -184,9 +190,9 @@ void SearchThread::similar(qint32 number, int limit)
     m_worker->wake();
 }
 
-void SearchThread::count(qint64 key, const Query &query)
+void SearchThread::count(qint64 key, const Query &query, const std::optional<Query> &otherwise)
 {
-    m_worker->queue.put(CountJob{key, query});
+    m_worker->queue.put(CountJob{key, query, otherwise});
     m_worker->wake();
 }
 

@@ -39,7 +39,7 @@ public:
 
     /// Searches when there is nothing else to do; answered by counted() with the same `key`, which
     /// replaces a waiting count of that key.
-    void count(qint64 key, const Query &query);
+    void count(qint64 key, const Query &query, const std::optional<Query> &otherwise = std::nullopt);
     /// Drops counts that have not begun.
     void dropCounts();
 
