@@ -6,6 +6,7 @@
 #include "library/database.h"
 #include "library/identity.h"
 #include "library/openwithnotes.h"
+#include "library/savedsearches.h"
 #include "library/schema.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,14 @@ Result<QStringList> LibraryReader::idsOfSource(const QString &source) const
     QStringList found;
     while (reading.step())
         found.append(reading.text(0));
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
+}
+
+Result<QList<Search::SavedSearch>> LibraryReader::savedSearches() const
+{
+    const QList<Search::SavedSearch> found = readSavedSearches(*m_index);
     if (m_index->hasError())
         return m_index->takeError();
     return found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/articlerow.h"
+#include "search/savedsearch.h"
 #include "support/result.h"
 
 #include <QDateTime>
@@ -90,6 +91,9 @@ public:
     Result<QList<SourceName>> sourceNames() const;
     /// The articles of a source, by its name as parsed.
     Result<QStringList> idsOfSource(const QString &source) const;
+
+    /// In the user's order.
+    Result<QList<Search::SavedSearch>> savedSearches() const;
 
     qint64 articleCount() const;
 

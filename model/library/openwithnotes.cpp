@@ -10,13 +10,16 @@ namespace Dateline::Library {
 
 namespace {
 
-// Notes of version 1, on a medium where they cannot be migrated, know nothing of these.
+// Notes of earlier versions, on a medium where they cannot be migrated, know nothing of these.
 constexpr const char *viewsOfVersion1 =
     "CREATE TEMP VIEW marks AS SELECT article, read, starred, 0 AS archived FROM notes.states; "
     "CREATE TEMP TABLE shown_names (source TEXT PRIMARY KEY, name TEXT)";
 constexpr const char *views =
     "CREATE TEMP VIEW marks AS SELECT article, read, starred, archived FROM notes.states; "
     "CREATE TEMP VIEW shown_names AS SELECT source, name FROM notes.source_names";
+constexpr const char *searchesOfVersion2 = "CREATE TEMP TABLE shown_searches "
+                                           "(id, name, query, sort, position, created, modified)";
+constexpr const char *searches = "CREATE TEMP VIEW shown_searches AS SELECT * FROM notes.saved_searches";
 
 /// Makes the notes readable beside the index, whatever their version.
 Result<void> attachNotes(Database &index, const QString &folder, Database::Access access)
@@ -26,8 +29,11 @@ Result<void> attachNotes(Database &index, const QString &folder, Database::Acces
         return notes.error();
     const QString file = QDir(folder).filePath(QString::fromLatin1(notesSchema().fileName));
     index.execute("PRAGMA temp_store=MEMORY");
-    if (index.attach(file, "notes", access))
-        index.execute(index.number("PRAGMA notes.user_version") < 2 ? viewsOfVersion1 : views);
+    if (index.attach(file, "notes", access)) {
+        const qint64 version = index.number("PRAGMA notes.user_version");
+        index.execute(version < 2 ? viewsOfVersion1 : views);
+        index.execute(version < 3 ? searchesOfVersion2 : searches);
+    }
     if (index.hasError())
         return index.takeError();
     return {};

@@ -190,8 +190,20 @@ CREATE TABLE source_names (
 ) WITHOUT ROWID;
 )sql";
 
+constexpr const char *notesVersion3 = R"sql(
+CREATE TABLE saved_searches (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    sort INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2};
-constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3};
 
 class Texts
 {

@@ -3,6 +3,7 @@
 #include "library/statestore.h"
 
 #include "library/import/boundedqueue.h"
+#include "library/savedsearches.h"
 #include "library/schema.h"
 
 #include <QDateTime>
@@ -248,6 +249,21 @@ quint64 StateStore::setSourceName(const QString &source, const QString &name)
 {
     return d->post({},
                    [source, name = name.simplified()](Database &notes) { nameSource(notes, source, name); });
+}
+
+quint64 StateStore::putSavedSearch(const Search::SavedSearch &search)
+{
+    return d->post({}, [search](Database &notes) { Library::putSavedSearch(notes, search); });
+}
+
+quint64 StateStore::removeSavedSearch(const QString &id)
+{
+    return d->post({}, [id](Database &notes) { Library::removeSavedSearch(notes, id); });
+}
+
+quint64 StateStore::orderSavedSearches(const QStringList &ids)
+{
+    return d->post({}, [ids](Database &notes) { Library::orderSavedSearches(notes, ids); });
 }
 
 Result<void> StateStore::flush()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/savedsearch.h"
 #include "support/result.h"
 
 #include <QList>
@@ -27,7 +28,8 @@ struct StateChange
     bool operator==(const StateChange &) const = default;
 };
 
-/// The one writer of notes.db: reading states and the user's tags, by article id, and names of sources.
+/// The one writer of notes.db: reading states and the user's tags, by article id, names of sources and saved
+/// searches.
 /// It writes on a thread of its own, in the order of the calls, each call as one transaction, and never
 /// blocks the caller. Each call gives the number of its write, which the signals name. Lives on the GUI
 /// thread; deleting it writes what is still queued.
@@ -49,6 +51,12 @@ public:
 
     /// Shows `source` (its name as parsed) under another name; an empty one shows its own again.
     quint64 setSourceName(const QString &source, const QString &name);
+
+    /// Adds a search, or replaces the one of the same id.
+    quint64 putSavedSearch(const Search::SavedSearch &search);
+    quint64 removeSavedSearch(const QString &id);
+    /// Puts these into this order, before all others.
+    quint64 orderSavedSearches(const QStringList &ids);
 
     /// Waits until all that was asked so far is on disk (for tests and the command line).
     Result<void> flush();

@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Dateline;
 using namespace Dateline::Library;
@@ -80,7 +81,19 @@ public:
         CHECK_FALSE((other.read || other.starred || other.archived));
     }
 
-    QString backup() const { return library() + u"/backups/notes-before-version-2.db"_s; }
+    /// As the second release made it, with the first article archived and its source named. Do not change.
+    void makeVersion2() const
+    {
+        const QByteArray sql = "ALTER TABLE states ADD COLUMN archived INTEGER NOT NULL DEFAULT 0; "
+                               "CREATE TABLE source_names (source TEXT PRIMARY KEY, name TEXT NOT NULL, "
+                               "modified INTEGER NOT NULL) "
+                               "WITHOUT ROWID; PRAGMA user_version=2; UPDATE states SET archived = 1; "
+                               "INSERT INTO source_names VALUES ('" +
+                               row(u"a.md"_s).source.toUtf8() + "', 'The Paper', 5)";
+        execute(u"notes.db"_s, sql.constData());
+    }
+
+    QString backup() const { return library() + u"/backups/notes-before-version-3.db"_s; }
 
     QString id;
 };
@@ -94,12 +107,12 @@ qint64 versionOf(const QString &file)
 
 } // namespace
 
-TEST_CASE("notes of version 1 are backed up and brought to version 2 with all marks", "[migration]")
+TEST_CASE("notes of version 1 are backed up and brought to version 3 with all marks", "[migration]")
 {
     const OldBench bench;
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 2);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 3);
     bench.requireMarks();
     bench.requireSound();
     auto backup = Database::open(bench.backup(), Database::Access::ReadOnly);
@@ -113,6 +126,40 @@ TEST_CASE("notes of version 1 are backed up and brought to version 2 with all ma
     REQUIRE(store.flush().ok());
     CHECK(bench.row(u"a.md"_s).archived);
     CHECK(bench.row(u"b.md"_s).source == u"The Other Paper"_s);
+}
+
+TEST_CASE("notes of version 2 are backed up and brought to version 3 with names of sources", "[migration]")
+{
+    const OldBench bench;
+    bench.makeVersion2();
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 3);
+    CHECK(versionOf(bench.backup()) == 2);
+    CHECK(bench.row(u"a.md"_s).archived);
+    CHECK(bench.row(u"a.md"_s).source == u"The Paper"_s);
+    const Search::SavedSearch search = Search::newSavedSearch(u"Trips"_s, u"seoul OR 首爾"_s);
+    StateStore store(bench.library());
+    store.putSavedSearch(search);
+    REQUIRE(store.flush().ok());
+    CHECK(bench.reader()->savedSearches()->size() == 1);
+    bench.requireSound();
+}
+
+TEST_CASE("notes of versions 1 and 2 have no saved searches, and are read as they are", "[migration]")
+{
+    const OldBench bench;
+    const bool isVersion2 = GENERATE(false, true);
+    if (isVersion2)
+        bench.makeVersion2();
+    const QByteArray before = readFile(bench.databaseFile(u"notes.db"_s));
+
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadOnly).ok());
+    const auto searches = bench.reader()->savedSearches();
+    REQUIRE(searches.ok());
+    CHECK(searches->isEmpty());
+    CHECK(bench.row(u"a.md"_s).archived == isVersion2);
+    CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == before));
 }
 
 TEST_CASE("notes that cannot be backed up are not migrated", "[migration]")
@@ -163,7 +210,7 @@ TEST_CASE("notes of version 1 are read on a medium that cannot be written", "[mi
 TEST_CASE("a reader refuses notes of a newer Dateline by name", "[migration]")
 {
     const LibraryBench bench;
-    bench.execute(u"notes.db"_s, "PRAGMA user_version=3");
+    bench.execute(u"notes.db"_s, "PRAGMA user_version=4");
 
     const auto reader = LibraryReader::open(bench.library());
 
