@@ -6,12 +6,35 @@
 
 namespace Dateline::List {
 
+namespace {
+
+/// With the hits in bold; snippets are other people's text, which must not be taken for HTML.
+QString snippetHtml(const Search::Snippet &snippet)
+{
+    const QStringView text = snippet.text;
+    const auto escaped = [text](qsizetype from, qsizetype to) {
+        return text.mid(from, to - from).toString().toHtmlEscaped();
+    };
+    QString html;
+    qsizetype done = 0;
+    for (const Search::TextRange &hit : snippet.hits) {
+        html += escaped(done, hit.start) + QStringLiteral("<b>") + escaped(hit.start, hit.end) +
+                QStringLiteral("</b>");
+        done = hit.end;
+    }
+    return html + escaped(done, text.size());
+}
+
+} // namespace
+
 ArticleFilterModel::ArticleFilterModel(ArticleTableModel *table, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_table(table)
+    , m_snippets(new SnippetCache(this))
 {
     m_mask.recompute(m_table->columns(), m_filter, AllCriteria);
     watchTable();
+    connect(m_snippets, &SnippetCache::arrived, this, &ArticleFilterModel::announceSnippets);
 }
 
 void ArticleFilterModel::watchTable()
@@ -46,6 +69,40 @@ void ArticleFilterModel::sort(int column, Qt::SortOrder order)
     m_table->sort(column, order);
 }
 
+qint32 ArticleFilterModel::numberOfRow(int row) const
+{
+    return m_table->columns().numbers()[m_table->slotOfRow(mapToSource(index(row, 0)).row())];
+}
+
+QVariant ArticleFilterModel::data(const QModelIndex &index, int role) const
+{
+    const bool hasSnippet = role == SnippetRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (!m_filter.search || !hasSnippet || !index.isValid())
+        return QSortFilterProxyModel::data(index, role);
+    const Search::Snippet *snippet = m_snippets->find(numberOfRow(index.row()));
+    if (role == SnippetRole)
+        return snippet ? QVariant::fromValue(*snippet) : QVariant();
+    const QVariant text = QSortFilterProxyModel::data(index, role);
+    if (!snippet || snippet->text.isEmpty() || !text.isValid())
+        return text;
+    if (role == Qt::ToolTipRole)
+        return QString(text.toString() + QStringLiteral("<br>") + snippetHtml(*snippet));
+    return QString(text.toString() + QStringLiteral(", ") + snippet->text);
+}
+
+void ArticleFilterModel::announceSnippets(const QList<qint32> &numbers)
+{
+    for (const qint32 number : numbers) {
+        const int slot = m_table->columns().slotOfNumber(number);
+        if (slot < 0 || !isListed(slot))
+            continue;
+        const QModelIndex first = mapFromSource(m_table->index(m_table->rowOfSlot(slot), 0));
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1),
+                               {SnippetRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
+}
+
 void ArticleFilterModel::setFilter(const ArticleFilter &filter)
 {
     const Criteria changed = FilterMask::difference(m_filter, filter);
@@ -54,7 +111,11 @@ void ArticleFilterModel::setFilter(const ArticleFilter &filter)
     m_filter = filter;
     m_mask.recompute(m_table->columns(), m_filter, changed);
     renewPins();
-    invalidate();
+    if (changed.testFlag(Criterion::Search))
+        m_snippets->setSearch(m_filter.search);
+    // Rows that go to other places are filtered anew as well: one layout change does for both.
+    if (!changed.testFlag(Criterion::Search) || !m_table->setScores(m_filter.search))
+        invalidate();
     Q_EMIT filterChanged(changed);
     Q_EMIT passingChanged();
 }

@@ -5,13 +5,15 @@
 #include "list/articlefilter.h"
 #include "list/articletablemodel.h"
 #include "list/filtermask.h"
+#include "list/snippetcache.h"
 
 #include <QSortFilterProxyModel>
 
 namespace Dateline::List {
 
 /// The articles that pass a filter keyed by date, source, tag, language, state and search.
-/// Lives on the GUI thread above an ArticleTableModel, whose order it keeps: sort() sorts that model.
+/// Lives on the GUI thread above an ArticleTableModel, whose order it keeps: sort() sorts that model. It
+/// hands on what a search found, for the order by relevance.
 ///
 /// A filter change is one layout change, also when rows come and go, because scattered row signals
 /// cost the square of their number. Selections and persistent indexes of rows that stay survive.
@@ -25,6 +27,12 @@ public:
 
     ArticleTableModel *table() const { return m_table; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// As the table; during a search also snippets, which tool tips and accessible texts then hold too.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Passages of the articles that the search found; views tell it what they show.
+    SnippetCache *snippets() const { return m_snippets; }
+    /// The number of a row's article, for snippets().
+    qint32 numberOfRow(int row) const;
 
     const ArticleFilter &filter() const { return m_filter; }
     /// Applies all changed criteria at once.
@@ -74,6 +82,7 @@ protected:
 
 private:
     void watchTable();
+    void announceSnippets(const QList<qint32> &numbers);
     void recomputeRows(int firstRow, int lastRow);
     void recomputeAll();
     void renewPins();
@@ -82,6 +91,7 @@ private:
     ArticleTableModel *m_table;
     ArticleFilter m_filter;
     FilterMask m_mask;
+    SnippetCache *m_snippets;
     QString m_lastPin;
     QSet<QString> m_pinnedIds;
     QSet<int> m_pinnedSlots; ///< Of those pinned articles that the table has.

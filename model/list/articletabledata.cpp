@@ -155,7 +155,8 @@ QHash<int, QByteArray> ArticleTableModel::roleNames() const
             {ReadRole, "read"},
             {StarredRole, "starred"},
             {ArchivedRole, "archived"},
-            {UserTagsRole, "userTags"}};
+            {UserTagsRole, "userTags"},
+            {SnippetRole, "snippet"}};
 }
 
 } // namespace Dateline::List

@@ -56,23 +56,51 @@ int ArticleTableModel::columnCount(const QModelIndex &parent) const
 
 void ArticleTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount)
+    if (column < 0 || column > (hasScores() ? RelevanceOrder : ColumnCount - 1))
         return;
-    if (column == TitleColumn && m_order.missingTitles(m_columns) > MostTitlesAtOnce) {
-        m_pendingTitleOrder = order;
+    (hasScores() ? m_searchOrder : m_listOrder) = {column, order};
+    putInOrder({column, order});
+}
+
+bool ArticleTableModel::putInOrder(Order order)
+{
+    const bool mustWait = order.column == TitleColumn && m_order.missingTitles(m_columns) > MostTitlesAtOnce;
+    const auto pending = mustWait ? std::optional(order.direction) : std::nullopt;
+    if (mustWait && sortColumn() == RelevanceOrder && !hasScores())
+        order = {DateColumn, Qt::DescendingOrder};
+    else if (mustWait)
+        order = {sortColumn(), sortOrder()};
+    const bool isPendingOther = std::exchange(m_pendingTitleOrder, pending) != pending;
+    const bool isOther = order != Order{sortColumn(), sortOrder()};
+    if (mustWait)
         prepareTitles();
-        Q_EMIT orderChanged();
-        return;
-    }
-    const bool gaveUpPending = std::exchange(m_pendingTitleOrder, std::nullopt).has_value();
-    const bool isOther = column != sortColumn() || order != sortOrder();
     if (isOther) {
-        m_order.set(column, order);
+        m_order.set(order.column, order.direction);
         m_order.prepare(m_columns);
         changeLayout(VerticalSortHint);
     }
-    if (isOther || gaveUpPending)
+    if (isOther || isPendingOther)
         Q_EMIT orderChanged();
+    return isOther;
+}
+
+bool ArticleTableModel::setScores(const Search::SearchResultPointer &result)
+{
+    if (result == m_order.scores())
+        return false;
+    const Order wanted = result ? m_searchOrder : m_listOrder;
+    const bool staysByRelevance = wanted.column == RelevanceOrder && sortColumn() == RelevanceOrder;
+    m_order.setScores(result);
+    if (staysByRelevance)
+        changeLayout(VerticalSortHint);
+    return putInOrder(wanted) || staysByRelevance;
+}
+
+void ArticleTableModel::setSearchOrder(int column, Qt::SortOrder order)
+{
+    m_searchOrder = {column, order};
+    if (hasScores())
+        putInOrder(m_searchOrder);
 }
 
 void ArticleTableModel::prepareTitles()
@@ -121,9 +149,11 @@ void ArticleTableModel::updateRows(const QList<Library::ArticleRow> &rows)
         const int slot = m_columns.slotOfId(row.id);
         if (slot < 0) {
             added.push_back(m_columns.append(row));
-        } else if (m_columns.row(slot) != row) {
-            if (m_columns.title(slot) != row.title)
+        } else if (const Library::ArticleRow before = m_columns.row(slot); before != row) {
+            if (before.title != row.title)
                 m_order.forgetTitle(slot);
+            if (before.published != row.published || before.dateOrigin != row.dateOrigin)
+                m_order.forgetAges();
             m_columns.update(slot, row);
             if (slot < int(m_rows.size()))
                 changed.push_back(slot);

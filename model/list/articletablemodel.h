@@ -33,12 +33,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Sorts by a column of itemroles.h. Undated articles, and those without a source, tags or
-    /// language, come last in both orders. Ties: newest first, then by id. The first order by title of
-    /// many rows waits for their titles to be ranked in the background.
+    /// Sorts by a column of itemroles.h or, during a search, by RelevanceOrder. Undated articles, and those
+    /// without a source, tags or language, come last in both orders. Ties: newest first, then by id. The
+    /// first order by title of many rows waits for their titles to be ranked in the background.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_order.column(); }
     Qt::SortOrder sortOrder() const { return m_order.direction(); }
+    /// What a search found, null for no search. Searches have an order of their own: it comes into force with
+    /// the first result, sort() changes it, and after the search the list falls back to the order that it
+    /// had. True when rows were laid out anew.
+    bool setScores(const Search::SearchResultPointer &result);
+    bool hasScores() const { return m_order.scores() != nullptr; }
+    void setSearchOrder(int column, Qt::SortOrder order);
+    int searchOrder() const { return m_searchOrder.column; }
     /// The direction of an order by title that was asked for and is yet to come.
     std::optional<Qt::SortOrder> pendingTitleOrder() const { return m_pendingTitleOrder; }
     /// Ranks titles in the background, so that an order by title need not wait.
@@ -75,6 +82,16 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
+    struct Order
+    {
+        int column;
+        Qt::SortOrder direction;
+
+        bool operator==(const Order &) const = default;
+    };
+
+    /// True when rows were laid out anew.
+    bool putInOrder(Order order);
     void useRankedTitles();
     void setFlag(const QStringList &ids, ArticleColumns::Flag flag, const QList<int> &roles, bool on);
     /// Tells views and filters about changed articles whose places stay.
@@ -92,7 +109,9 @@ private:
     QString toolTip(int slot) const;
 
     ArticleColumns m_columns;
-    RowOrder m_order;
+    RowOrder m_order; ///< In force.
+    Order m_listOrder{DateColumn, Qt::DescendingOrder};
+    Order m_searchOrder{DateColumn, Qt::DescendingOrder};
     TitleRanker m_ranker;
     std::optional<Qt::SortOrder> m_pendingTitleOrder;
     std::vector<int> m_slots; ///< Slot of each row.

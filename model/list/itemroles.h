@@ -27,10 +27,15 @@ enum ItemRole {
     StarredRole,                  ///< bool.
     ArchivedRole,                 ///< bool; put away, listed only when asked for.
     UserTagsRole,                 ///< QStringList, those of TagsRole that the user gave.
+    SnippetRole,                  ///< Search::Snippet of ArticleFilterModel's search; invalid without one.
 };
 
 /// Columns of the article list.
 enum Column { TitleColumn, SourceColumn, DateColumn, TagsColumn, LanguageColumn, ColumnCount };
+
+/// What the list can be sorted by besides its columns: how well a search's hits match, best first. In force
+/// only while there is a search.
+inline constexpr int RelevanceOrder = ColumnCount;
 
 /// What a facet model answers. Qt::DisplayRole is FacetLabelRole, Qt::CheckStateRole is writable.
 enum FacetRole {

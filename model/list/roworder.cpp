@@ -13,12 +13,6 @@ namespace {
 
 constexpr quint64 NoValue = std::numeric_limits<quint64>::max();
 
-/// Unsigned numbers in the order of signed ones.
-quint64 ordered(qint64 value)
-{
-    return quint64(value) ^ (quint64(1) << 63);
-}
-
 } // namespace
 
 void RowOrder::set(int column, Qt::SortOrder direction)
@@ -34,6 +28,7 @@ void RowOrder::clear()
     m_sourceRanks.clear();
     m_tagRanks.clear();
     m_languageRanks.clear();
+    m_relevance.forgetAges();
     m_ranks = nullptr;
 }
 
@@ -75,6 +70,10 @@ quint64 RowOrder::columnValue(const ArticleColumns &columns, int slot) const
         const quint64 second = tags.size() > 1 ? rank(tags[1]) : 0;
         return (rank(tags[0]) << 32) | second;
     }
+    case RelevanceOrder: {
+        const quint32 place = m_relevance.rank(columns, slot);
+        return place == RelevanceRanks::NotFound ? NoValue : place;
+    }
     default:
         return columns.isDated(slot) ? ordered(columns.published()[slot]) : NoValue;
     }
@@ -83,9 +82,9 @@ quint64 RowOrder::columnValue(const ArticleColumns &columns, int slot) const
 RowOrder::Key RowOrder::key(const ArticleColumns &columns, int slot) const
 {
     const quint64 value = columnValue(columns, slot);
-    const bool reversed = m_direction == Qt::DescendingOrder && value != NoValue;
-    return {reversed ? ~value : value, columns.isDated(slot) ? ~ordered(columns.published()[slot]) : NoValue,
-            columns.ids()[slot]};
+    const bool reversed =
+        m_direction == Qt::DescendingOrder && m_column != RelevanceOrder && value != NoValue;
+    return {reversed ? ~value : value, ageOf(columns, slot)};
 }
 
 bool RowOrder::comesBefore(const ArticleColumns &columns, int oneSlot, int otherSlot) const
@@ -93,8 +92,12 @@ bool RowOrder::comesBefore(const ArticleColumns &columns, int oneSlot, int other
     return key(columns, oneSlot) < key(columns, otherSlot);
 }
 
-void RowOrder::sort(const ArticleColumns &columns, std::vector<int> &slotNumbers) const
+void RowOrder::sort(const ArticleColumns &columns, std::vector<int> &slotNumbers)
 {
+    if (m_column == RelevanceOrder && int(slotNumbers.size()) == columns.size()) {
+        m_relevance.sort(columns, slotNumbers);
+        return;
+    }
     struct Item
     {
         Key key;

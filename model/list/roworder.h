@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list/articleage.h"
 #include "list/itemroles.h"
+#include "list/relevanceranks.h"
 #include "list/titleranks.h"
 #include "list/valuetable.h"
 
@@ -15,8 +17,9 @@ namespace Dateline::List {
 
 class ArticleColumns;
 
-/// The order of the article list: a column and a direction. What has no value in the column comes last in
-/// both directions; ties are newest first, then by id, so that an order is the same every time.
+/// The order of the article list: a column and a direction, or the relevance for a search. What has no value
+/// in the column comes last in both directions; ties are newest first, then by id, so that an order is the
+/// same every time.
 class RowOrder
 {
 public:
@@ -28,6 +31,10 @@ public:
     void clear();
     /// An article's title is another one now.
     void forgetTitle(int slot) { m_titleRanks.forget(slot); }
+    void forgetAges() { m_relevance.forgetAges(); }
+    /// What RelevanceOrder goes by; when it is in force, all must be sorted anew.
+    void setScores(const Search::SearchResultPointer &result) { m_relevance.setResult(result); }
+    const Search::SearchResultPointer &scores() const { return m_relevance.result(); }
     /// How many titles prepare() would have to rank for an order by title.
     int missingTitles(const ArticleColumns &columns) const { return m_titleRanks.missing(columns); }
     /// See TitleRanks.
@@ -40,14 +47,13 @@ public:
     void prepare(const ArticleColumns &columns);
 
     bool comesBefore(const ArticleColumns &columns, int oneSlot, int otherSlot) const;
-    void sort(const ArticleColumns &columns, std::vector<int> &slotNumbers) const;
+    void sort(const ArticleColumns &columns, std::vector<int> &slotNumbers);
 
 private:
     struct Key
     {
         quint64 value; ///< What the column says, in the order's direction.
-        quint64 age;
-        quint64 id;
+        ArticleAge age;
 
         auto operator<=>(const Key &) const = default;
     };
@@ -61,6 +67,7 @@ private:
     ValueRanks m_sourceRanks;
     ValueRanks m_tagRanks;
     ValueRanks m_languageRanks;
+    RelevanceRanks m_relevance;
     const std::vector<int> *m_ranks = nullptr; ///< Those of the column, once prepared.
 };
 

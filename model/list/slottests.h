@@ -5,8 +5,8 @@
 #include "list/articlecolumns.h"
 #include "list/articlefilter.h"
 #include "list/articlestates.h"
+#include "list/searchhits.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -100,11 +100,8 @@ inline constexpr auto searchTest = [](const ArticleColumns &columns, const Artic
 
 /// For some slots: each is looked up among the hits.
 inline constexpr auto hitTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
-    return [numbers = columns.numbers().data(), &hits = filter.search->hits](int slot) {
-        const auto hit =
-            std::lower_bound(hits.begin(), hits.end(), numbers[slot],
-                             [](const Search::Hit &one, qint32 number) { return one.article < number; });
-        return hit != hits.end() && hit->article == numbers[slot];
+    return [numbers = columns.numbers().data(), &result = *filter.search](int slot) {
+        return hitOf(result, numbers[slot]) != nullptr;
     };
 };
 

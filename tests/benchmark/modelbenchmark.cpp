@@ -149,9 +149,9 @@ void fill(ArticleTableModel &table, int rows)
 }
 
 /// Every second article or so, in the order of their numbers, with scores by chance.
-Search::SearchResultPointer hits(int count)
+Search::SearchResultPointer hits(int count, unsigned seed)
 {
-    std::mt19937 random(2023);
+    std::mt19937 random(seed);
     auto result = std::make_shared<Search::SearchResult>();
     for (int number = 1; int(result->hits.size()) < count; number += 1 + int(random() % 3))
         result->hits.push_back({number, float(random() % 100'000) / 1000});
@@ -190,13 +190,38 @@ void measureFilters(ArticleFilterModel &list)
     filter("filter by a month of the facet",
            [](ArticleFilter &f) { f.periods = {QStringLiteral("2020-05")}; });
     filter("filter unread", [](ArticleFilter &f) { f.states = State::Unread; });
-    filter("search with 60,000 hits", [](ArticleFilter &f) { f.search = hits(60'000); });
     measure(
         "clear a filter", [&] { list.setValues(FacetKind::Source, {sourceName(7)}); },
         [&] {
             list.clearFilter();
             list.rowCount();
         });
+}
+
+void measureSearches(ArticleFilterModel &list)
+{
+    struct Case
+    {
+        const char *first;
+        const char *next;
+        int order;
+    };
+    for (const auto &[first, next, order] :
+         {Case{"search of 60,000 hits, by date", "another one, by date", DateColumn},
+          Case{"search of 60,000 hits, by relevance", "another one, by relevance", RelevanceOrder}}) {
+        list.table()->setSearchOrder(order, Qt::DescendingOrder);
+        const auto search = [&list](const Search::SearchResultPointer &result) {
+            list.setSearch(result);
+            list.rowCount();
+        };
+        measure(
+            first, [&] { search(nullptr); }, [&, result = hits(60'000, 1)] { search(result); });
+        measure(
+            next, [&, result = hits(60'000, 2)] { search(result); },
+            [&, result = hits(60'000, 3)] { search(result); });
+        measure(
+            "end of the search", [&, result = hits(60'000, 1)] { search(result); }, [&] { search(nullptr); });
+    }
 }
 
 /// What the first order by title takes in the background.
@@ -263,6 +288,7 @@ int main(int argc, char *argv[])
     std::printf("memory a row: %.0f bytes in the table, %.0f with the filter\n\n", rowMemory, stackMemory);
     std::printf("%-44s %8s %8s %8s\n", "milliseconds", "median", "worst", "first");
     measureFilters(list);
+    measureSearches(list);
     rankTitles(list);
     measureSorts(list);
 

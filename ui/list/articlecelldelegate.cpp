@@ -4,6 +4,7 @@
 
 #include "list/daytext.h"
 #include "list/itemroles.h"
+#include "list/markedtext.h"
 #include "list/rowpainting.h"
 
 #include <QLocale>
@@ -54,7 +55,7 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 }
 
 void ArticleCellDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
-                                     const QModelIndex &index)
+                                     const QModelIndex &index) const
 {
     const RowColours colours(option);
     const bool isUnread = !index.data(ReadRole).toBool();
@@ -71,8 +72,16 @@ void ArticleCellDelegate::paintTitle(QPainter *painter, const QStyleOptionViewIt
     }
     QFont font = option.font;
     font.setBold(isUnread);
-    paintLine(painter, line, font, isUnread ? colours.title : colours.read,
-              index.data(TitleRole).toString().simplified());
+    const QString title = index.data(TitleRole).toString().simplified();
+    const QList<Search::TextRange> hits = m_titleHits.of(title);
+    const QColor &colour = isUnread ? colours.title : colours.read;
+    line.setTop(line.top() + (line.height() - lineHeight(font)) / 2);
+    line.setHeight(lineHeight(font));
+    if (hits.isEmpty())
+        paintLine(painter, line, font, colour, title);
+    else
+        paintMarkedText(painter, line, 1, {font, colour, colours.title, colours.hit, colours.hitEdge}, title,
+                        hits);
 }
 
 int ArticleCellDelegate::rowHeight(const QFont &font)

@@ -4,6 +4,7 @@
 
 #include "list/daytext.h"
 #include "list/itemroles.h"
+#include "list/markedtext.h"
 #include "list/rowpainting.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int padding = 2 * Metrics::unit + 2; ///< Above and below the lines.
 constexpr int lineGap = Metrics::unit / 2;     ///< Between them.
+constexpr int snippetLines = 2;
 constexpr int dotCentre = Metrics::margin + 3;
 
 struct Lines
@@ -30,12 +32,15 @@ struct Lines
         title.setHeight(lineHeight(titleFont));
         second = title.translated(0, title.height() + lineGap);
         second.setHeight(lineHeight(secondFont));
+        snippet = second.translated(0, second.height() + lineGap);
+        snippet.setHeight(snippetLines * second.height());
     }
 
     QFont titleFont;
     QFont secondFont;
     QRect title;
     QRect second;
+    QRect snippet; ///< During a search.
 };
 
 QRectF markBox(const QRect &line)
@@ -92,8 +97,13 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     // Its place stays free, so that no title moves under the pointer.
     lines.title.setRight(lines.title.right() - markSize - Metrics::gap);
     lines.titleFont.setBold(isUnread);
-    paintLine(painter, lines.title, lines.titleFont, isUnread ? colours.title : colours.read,
-              index.data(TitleRole).toString().simplified());
+    paintTitle(painter, lines.title, lines.titleFont, colours, index);
+    if (m_titleHits.search()) {
+        const auto snippet = index.data(SnippetRole).value<Search::Snippet>();
+        paintMarkedText(painter, lines.snippet, snippetLines,
+                        {lines.secondFont, colours.quiet, colours.title, colours.hit, colours.hitEdge},
+                        snippet.text, snippet.hits);
+    }
 
     if (index.data(ArchivedRole).toBool()) {
         paintArchived(painter, markBox(lines.second), colours.quiet);
@@ -108,10 +118,24 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-int ArticleDelegate::rowHeight(const QFont &font)
+void ArticleDelegate::paintTitle(QPainter *painter, const QRect &line, const QFont &font,
+                                 const RowColours &colours, const QModelIndex &index) const
+{
+    const QString title = index.data(TitleRole).toString().simplified();
+    const QList<Search::TextRange> hits = m_titleHits.of(title);
+    const QColor &colour = font.bold() ? colours.title : colours.read;
+    if (hits.isEmpty())
+        paintLine(painter, line, font, colour, title);
+    else
+        paintMarkedText(painter, line, 1, {font, colour, colours.title, colours.hit, colours.hitEdge}, title,
+                        hits);
+}
+
+int ArticleDelegate::rowHeight(const QFont &font) const
 {
     const Lines lines({}, font);
-    return lines.title.height() + lineGap + lines.second.height() + 2 * padding + 1;
+    const int snippet = m_titleHits.search() ? lineGap + lines.snippet.height() : 0;
+    return lines.title.height() + lineGap + lines.second.height() + snippet + 2 * padding + 1;
 }
 
 QRect ArticleDelegate::starArea(const QRect &row, const QFont &font)

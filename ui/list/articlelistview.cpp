@@ -83,6 +83,7 @@ void ArticleListView::keepPlaces()
         m_places.append(
             {m_model->index(row, TitleColumn).data(IdRole).toString(), m_geometry.top(row) - offset});
     };
+    m_keptCurrent = currentIndex().data(IdRole).toString();
     const int current = currentIndex().row();
     if (current >= first && current <= last)
         keep(current);
@@ -94,12 +95,28 @@ void ArticleListView::keepPlaces()
 
 void ArticleListView::restorePlace()
 {
-    const QList<Place> places = std::exchange(m_places, {});
+    QList<Place> places = std::exchange(m_places, {});
+    const Search::SearchResultPointer before = std::exchange(m_search, m_model->filter().search);
     const std::pair order(m_model->table()->sortColumn(), m_model->table()->sortOrder());
-    const bool isOtherOrder = std::exchange(m_order, order) != order;
+    bool isOtherOrder = std::exchange(m_order, order) != order;
     if (places.isEmpty())
         return;
     const QString currentId = currentIndex().data(IdRole).toString();
+    if (m_search && !before)
+        m_beforeSearch = {places, m_keptCurrent};
+    const bool isOtherQuery = m_search && (!before || m_search->query.text != before->query.text);
+    if (isOtherQuery && order.first == RelevanceOrder) {
+        // The best match is what one wants to see.
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    if (before && !m_search) {
+        const View then = std::exchange(m_beforeSearch, {});
+        if (!then.places.isEmpty() && (currentId.isEmpty() || currentId == then.current)) {
+            places = then.places;
+            isOtherOrder = false;
+        }
+    }
     for (const Place &place : places) {
         const int row = m_model->rowOfId(place.id);
         // In another order, where the rows around went says nothing.
@@ -119,7 +136,8 @@ void ArticleListView::doItemsLayout()
     if (m_isModelChanging)
         return;
     const DayGroups groups = m_isGrouped ? DayGroups::of(*m_model) : DayGroups();
-    m_geometry.setHeights(ArticleDelegate::rowHeight(font()), dayHeadingHeight(font()));
+    m_delegate->setSearch(m_model->filter().search);
+    m_geometry.setHeights(m_delegate->rowHeight(font()), dayHeadingHeight(font()));
     m_geometry.setRows(m_model->rowCount(), groups);
     m_delegate->setGrouped(!groups.isEmpty());
     m_isOutdated = false;

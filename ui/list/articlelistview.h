@@ -3,6 +3,7 @@
 #pragma once
 
 #include "list/rowgeometry.h"
+#include "search/searchresult.h"
 
 #include <QListView>
 
@@ -63,6 +64,13 @@ private:
         int y;
     };
 
+    /// What was looked at when a search began.
+    struct View
+    {
+        QList<Place> places;
+        QString current;
+    };
+
     void watchModel();
     void ensureLayout() const;
     void keepPlaces();
@@ -73,12 +81,16 @@ private:
     QRect rowArea(int row) const;
     int pageHeight() const;
     void paintRow(QPainter *painter, int row) const;
+    void wantSnippets() const;
     void paintHeadings(QPainter *painter, const QRect &area) const;
 
     ArticleFilterModel *m_model;
     ArticleDelegate *m_delegate;
     RowGeometry m_geometry;
     QList<Place> m_places; ///< Of the rows on the screen before a change, the current one first.
+    QString m_keptCurrent; ///< The current article then.
+    View m_beforeSearch;
+    Search::SearchResultPointer m_search; ///< Of the rows as laid out.
     QPoint m_pointer{-1, -1};
     std::pair<int, Qt::SortOrder> m_order{-1, Qt::AscendingOrder}; ///< Of the rows as laid out.
     bool m_isGrouped = false;

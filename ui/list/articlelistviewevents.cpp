@@ -26,6 +26,21 @@ void ArticleListView::paintEvent(QPaintEvent *event)
     for (int row = m_geometry.firstRowBelow(qMax(0, area.top() + verticalOffset())); row <= end; ++row)
         paintRow(&painter, row);
     paintHeadings(&painter, area);
+    wantSnippets();
+}
+
+void ArticleListView::wantSnippets() const
+{
+    if (!m_model->filter().search)
+        return;
+    // Those on the screen, then those that come next when one goes on reading.
+    const int first = m_geometry.firstRowBelow(verticalOffset());
+    const int end =
+        qMin(m_geometry.lastRowAbove(verticalOffset() + 2 * viewport()->height()) + 1, m_model->rowCount());
+    QList<qint32> numbers;
+    for (int row = first; row < end; ++row)
+        numbers.append(m_model->numberOfRow(row));
+    m_model->snippets()->want(numbers);
 }
 
 void ArticleListView::paintRow(QPainter *painter, int row) const

@@ -21,13 +21,14 @@ namespace Dateline::List {
 ArticleTableView::ArticleTableView(ArticleFilterModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new ArticleCellDelegate(this))
 {
     for (const auto signal :
          {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
         connect(model, signal, this, &ArticleTableView::keepPlace);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticleTableView::keepPlace);
     setModel(model);
-    setItemDelegate(new ArticleCellDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -111,7 +112,8 @@ void ArticleTableView::showOrder()
 {
     const ArticleTableModel *table = m_model->table();
     const auto pending = table->pendingTitleOrder();
-    horizontalHeader()->setSortIndicator(pending ? int(TitleColumn) : table->sortColumn(),
+    const int column = pending ? int(TitleColumn) : table->sortColumn();
+    horizontalHeader()->setSortIndicator(column < ColumnCount ? column : -1,
                                          pending.value_or(table->sortOrder()));
 }
 
@@ -154,6 +156,13 @@ void ArticleTableView::doItemsLayout()
 {
     QTableView::doItemsLayout();
     const QString id = std::exchange(m_keptId, {});
+    const Search::SearchResultPointer &search = m_model->filter().search;
+    const QString query = search ? search->query.text : QString();
+    if (std::exchange(m_query, query) != query && m_model->table()->sortColumn() == RelevanceOrder) {
+        // The best match is what one wants to see.
+        verticalScrollBar()->setValue(0);
+        return;
+    }
     const int row = id.isEmpty() ? -1 : m_model->rowOfId(id);
     if (row >= 0)
         verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_keptY);
@@ -168,6 +177,21 @@ void ArticleTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
     if (topLeft.row() == bottomRight.row())
         QTableView::dataChanged(topLeft, topLeft, roles);
     viewport()->update(0, top, viewport()->width(), height);
+}
+
+void ArticleTableView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->setSearch(m_model->filter().search);
+    QTableView::paintEvent(event);
+    if (!m_model->filter().search)
+        return;
+    // Tool tips hold them.
+    QList<qint32> numbers;
+    const int last = rowAt(viewport()->height() - 1);
+    const int end = last < 0 ? m_model->rowCount() : last + 1;
+    for (int row = qMax(0, rowAt(0)); row < end; ++row)
+        numbers.append(m_model->numberOfRow(row));
+    m_model->snippets()->want(numbers);
 }
 
 void ArticleTableView::changeEvent(QEvent *event)

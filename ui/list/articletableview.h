@@ -6,6 +6,7 @@
 
 namespace Dateline::List {
 
+class ArticleCellDelegate;
 class ArticleFilterModel;
 
 /// Articles as a table: a column for each of their properties, which can be moved, resized and hidden,
@@ -29,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
 
@@ -41,8 +43,10 @@ private:
     void keepPlace();
 
     ArticleFilterModel *m_model;
+    ArticleCellDelegate *m_delegate;
     QString m_keptId; ///< The article whose row stays where it is through a change; empty for none.
     int m_keptY = 0;
+    QString m_query; ///< Of the search whose rows are laid out.
 };
 
 } // namespace Dateline::List

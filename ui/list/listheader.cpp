@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Dateline::List {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,9 @@ ListHeader::ListHeader(ArticleList *list, Preferences *preferences, QWidget *par
     connect(m_model, &ArticleFilterModel::passingChanged, this, &ListHeader::showCount);
     connect(list, &ArticleList::selectionChanged, this, &ListHeader::showCount);
     connect(m_model->table(), &ArticleTableModel::orderChanged, this, &ListHeader::showOrder);
+    useSearchOrder();
+    connect(m_model->table(), &ArticleTableModel::orderChanged, this, &ListHeader::rememberOrder);
+    connect(preferences, &Preferences::layoutChanged, this, &ListHeader::useSearchOrder);
     Support::translated(this, [this] {
         m_order->setToolTip(tr("How the articles are sorted and shown"));
         showOrder();
@@ -69,6 +74,28 @@ Qt::SortOrder ListHeader::direction() const
     return m_model->table()->pendingTitleOrder().value_or(m_model->table()->sortOrder());
 }
 
+QString ListHeader::nameOf(int column) const
+{
+    return column == RelevanceOrder ? tr("Relevance")
+                                    : m_model->headerData(column, Qt::Horizontal).toString();
+}
+
+void ListHeader::rememberOrder()
+{
+    const ArticleTableModel *table = m_model->table();
+    if (table->hasScores())
+        m_preferences->setSearchOrder(table->searchOrder() == RelevanceOrder ? SearchOrder::Relevance
+                                                                             : SearchOrder::Date);
+}
+
+void ListHeader::useSearchOrder()
+{
+    ArticleTableModel *table = m_model->table();
+    const bool isWanted = m_preferences->searchOrder() == SearchOrder::Relevance;
+    if (isWanted != (table->searchOrder() == RelevanceOrder))
+        table->setSearchOrder(isWanted ? RelevanceOrder : int(DateColumn), Qt::DescendingOrder);
+}
+
 void ListHeader::showCount()
 {
     const int selected = m_list->selectedCount();
@@ -83,12 +110,15 @@ void ListHeader::showCount()
 
 void ListHeader::showOrder()
 {
-    const QString name = m_model->headerData(column(), Qt::Horizontal).toString();
-    const bool ascends = direction() == Qt::AscendingOrder;
+    const QString name = nameOf(column());
+    const bool ascends = direction() == Qt::AscendingOrder && column() != RelevanceOrder;
     m_order->setText(name);
     m_order->setIcon(symbolicIcon(ascends ? u"sort-ascending"_s : u"sort-descending"_s, palette()));
-    m_order->setAccessibleName(ascends ? tr("Sorted by %1, ascending").arg(name)
-                                       : tr("Sorted by %1, descending").arg(name));
+    if (column() == RelevanceOrder)
+        m_order->setAccessibleName(tr("Sorted by relevance, best match first"));
+    else
+        m_order->setAccessibleName(ascends ? tr("Sorted by %1, ascending").arg(name)
+                                           : tr("Sorted by %1, descending").arg(name));
     showCount();
 }
 
@@ -112,14 +142,18 @@ void ListHeader::fillMenu()
 void ListHeader::addColumns()
 {
     auto *columns = new QActionGroup(m_menu);
-    for (const int other : {DateColumn, TitleColumn, SourceColumn, TagsColumn, LanguageColumn}) {
-        QAction *action = m_menu->addAction(m_model->headerData(other, Qt::Horizontal).toString());
+    QList<int> offered{DateColumn, TitleColumn, SourceColumn, TagsColumn, LanguageColumn};
+    if (m_model->table()->hasScores())
+        offered.prepend(RelevanceOrder);
+    for (const int other : std::as_const(offered)) {
+        QAction *action = m_menu->addAction(nameOf(other));
         action->setCheckable(true);
         action->setChecked(other == column());
         columns->addAction(action);
         connect(action, &QAction::triggered, this, [this, other] {
+            const bool descends = other == DateColumn || other == RelevanceOrder;
             if (other != column())
-                m_model->sort(other, other == DateColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
+                m_model->sort(other, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
 }
@@ -131,7 +165,8 @@ void ListHeader::addDirections()
     const auto add = [&](Qt::SortOrder order, const QString &text) {
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(order == direction());
+        action->setEnabled(column() != RelevanceOrder);
+        action->setChecked(action->isEnabled() && order == direction());
         directions->addAction(action);
         connect(action, &QAction::triggered, this, [this, order] { m_model->sort(column(), order); });
     };

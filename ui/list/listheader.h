@@ -18,7 +18,7 @@ class ArticleFilterModel;
 class ArticleList;
 
 /// Beside what the list shows: how many articles are selected, and a button with a menu for their order and
-/// how they are shown.
+/// how they are shown. Remembers whether searches are sorted by relevance.
 class ListHeader : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ private:
     void addDirections();
     void addLayouts();
     int column() const;
+    QString nameOf(int column) const;
+    void rememberOrder();
+    void useSearchOrder();
     Qt::SortOrder direction() const;
 
     ArticleList *m_list;

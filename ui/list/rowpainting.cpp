@@ -54,14 +54,19 @@ RowColours::RowColours(const QStyleOptionViewItem &option)
     line = colours.line();
     dot = colours.accent();
     star = colours.star();
+    hit = blend(star, colours.base(), colours.isDark() ? 0.26 : 0.24);
+    hitEdge = star;
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active)) {
         background = line = option.palette.color(QPalette::Highlight);
         title = read = dot = star = option.palette.color(QPalette::HighlightedText);
         quiet = blend(title, background, 0.86);
+        hit = blend(title, background, 0.22);
+        hitEdge = title;
     } else if (option.state.testFlag(QStyle::State_Selected)) {
         bar = colours.accent();
         background = blend(bar, colours.base(), colours.isDark() ? 0.22 : 0.14);
         quiet = blend(title, background, 0.72);
+        hit = blend(star, background, colours.isDark() ? 0.30 : 0.34);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         background = colours.hover();
     }
@@ -116,13 +121,21 @@ int lineHeight(const QFont &font)
     return std::max(QFontMetrics(font).height(), int(std::ceil(highestGlyphs * QFontInfo(font).pixelSize())));
 }
 
+QString paintedPart(const QString &text)
+{
+    if (text.size() <= longestPaintedText)
+        return text;
+    const bool splits = text[longestPaintedText - 1].isHighSurrogate();
+    return text.left(longestPaintedText - (splits ? 1 : 0));
+}
+
 void paintLine(QPainter *painter, const QRect &line, const QFont &font, const QColor &colour,
                const QString &text, Qt::Alignment alignment)
 {
     if (text.isEmpty() || line.width() <= 0)
         return;
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text.left(longestPaintedText), Qt::ElideRight, line.width());
+    const QString shown = metrics.elidedText(paintedPart(text), Qt::ElideRight, line.width());
     double left = line.left();
     if (alignment.testFlag(Qt::AlignRight))
         left = line.right() + 1 - metrics.horizontalAdvance(shown);

@@ -32,7 +32,9 @@ struct RowColours
     QColor line;
     QColor dot;
     QColor star;
-    QColor bar; ///< At the left edge of a row selected in a list without the focus; invalid for none.
+    QColor hit;     ///< Behind what a search found.
+    QColor hitEdge; ///< Below it.
+    QColor bar;     ///< At the left edge of a row selected in a list without the focus; invalid for none.
 };
 
 /// Selection, pointer and focus.
@@ -46,6 +48,8 @@ void paintArchived(QPainter *painter, const QRectF &box, const QColor &colour);
 
 /// High enough for Latin and for Chinese text, whichever font it comes from.
 int lineHeight(const QFont &font);
+/// The first part of a text, as much as any row shows; never half a character.
+QString paintedPart(const QString &text);
 /// One line of text, cut at the right, with the baseline where it would be for Latin text: fallback
 /// fonts with higher lines must not shift it.
 void paintLine(QPainter *painter, const QRect &line, const QFont &font, const QColor &colour,

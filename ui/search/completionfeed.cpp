@@ -88,11 +88,12 @@ CompletionFeed::CompletionFeed(const List::ArticleTableModel *table, SearchField
 void CompletionFeed::feed()
 {
     m_isStale = false;
-    QtConcurrent::run([values = completionValues(m_table->columns())] { return QueryCompleter(values); })
-        .then(this, [this](const QueryCompleter &completer) {
-            m_assistant->setCompleter(completer);
-            Q_EMIT fed();
-        });
+    QtConcurrent::run([values = completionValues(m_table->columns())] {
+        return QueryCompleter(values);
+    }).then(this, [this](const QueryCompleter &completer) {
+        m_assistant->setCompleter(completer);
+        Q_EMIT fed();
+    });
 }
 
 bool CompletionFeed::eventFilter(QObject *watched, QEvent *event)

@@ -60,12 +60,20 @@ void QueryHelp::build()
     m_grid->setHorizontalSpacing(Metrics::margin);
     m_grid->setVerticalSpacing(Metrics::tight);
     m_grid->setColumnStretch(1, 1);
-    for (const QStringList &examples :
-         {QStringList{u"北約 summit"_s}, {u"\"prime minister\""_s, u"「國會議員」"_s}, {u"Seoul OR 首爾"_s},
-          {u"NATO -Ukraine"_s}, {u"(首爾 OR 東京) 訪問"_s}, {u"econom*"_s}, {u"NEAR(北約 南韓, 10)"_s},
-          {u"title:峰會"_s}, {u"entity:\"Jens Stoltenberg\""_s}, {u"source:CNA"_s, u"tag:北約"_s},
-          {u"lang:zh-Hant"_s}, {u"date:2023-01..2023-02"_s, u"after:2022-12-24"_s}, {u"is:unread"_s},
-          {u"has:tag"_s}})
+    for (const QStringList &examples : {QStringList{u"北約 summit"_s},
+                                        {u"\"prime minister\""_s, u"「國會議員」"_s},
+                                        {u"Seoul OR 首爾"_s},
+                                        {u"NATO -Ukraine"_s},
+                                        {u"(首爾 OR 東京) 訪問"_s},
+                                        {u"econom*"_s},
+                                        {u"NEAR(北約 南韓, 10)"_s},
+                                        {u"title:峰會"_s},
+                                        {u"entity:\"Jens Stoltenberg\""_s},
+                                        {u"source:CNA"_s, u"tag:北約"_s},
+                                        {u"lang:zh-Hant"_s},
+                                        {u"date:2023-01..2023-02"_s, u"after:2022-12-24"_s},
+                                        {u"is:unread"_s},
+                                        {u"has:tag"_s}})
         addRow(examples);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_scroll->setFrameShape(NoFrame);

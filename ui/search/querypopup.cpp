@@ -45,8 +45,8 @@ public:
         }
         QRect line = option.rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
         const QFont small = scaledFont(option.font, TypeScale::small);
-        const int labelWidth = std::min(option.fontMetrics.horizontalAdvance(index.data().toString()),
-                                        line.width() * 3 / 4);
+        const int labelWidth =
+            std::min(option.fontMetrics.horizontalAdvance(index.data().toString()), line.width() * 3 / 4);
         const QString detail = QFontMetrics(small).elidedText(
             index.data(detailRole).toString(), Qt::ElideRight, line.width() - labelWidth - Metrics::margin);
         painter->setFont(small);

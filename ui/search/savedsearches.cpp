@@ -78,16 +78,16 @@ SavedSearches::SavedSearches(const Parts &parts, QObject *parent)
 
 void SavedSearches::read()
 {
-    m_parts.library->ask(
-        this, [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-            const auto searches = reader.savedSearches();
-            return [this, searches] {
-                if (!searches || *searches == m_model.searches())
-                    return;
-                m_model.setSearches(*searches);
-                countSoon();
-            };
-        });
+    m_parts.library->ask(this,
+                         [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+                             const auto searches = reader.savedSearches();
+                             return [this, searches] {
+                                 if (!searches || *searches == m_model.searches())
+                                     return;
+                                 m_model.setSearches(*searches);
+                                 countSoon();
+                             };
+                         });
 }
 
 int SavedSearches::save(const QString &query)

@@ -111,8 +111,8 @@ bool SavedSearchList::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && currentIndex().isValid()) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isMove = key->modifiers() == Qt::AltModifier &&
-                            (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        const bool isMove =
+            key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
         if (isMove || key->key() == Qt::Key_Delete || key->key() == Qt::Key_F2) {
             event->accept();
             return true;

@@ -99,15 +99,14 @@ void SavedSearchSection::showMenu(const QModelIndex &index, const QPoint &screen
         });
         return action;
     };
-    add(tr("&Search"), [this](int row) {
-        Q_EMIT searchChosen(m_searches->model()->search(row).query);
-    });
+    add(tr("&Search"), [this](int row) { Q_EMIT searchChosen(m_searches->model()->search(row).query); });
     if (m_searches->canChange()) {
         menu->addSeparator();
         add(tr("&Rename…"), [this](int row) { rename(row); });
         add(tr("Move &Up"), [this](int row) { m_searches->move(row, -1); })->setEnabled(index.row() > 0);
-        add(tr("Move &Down"), [this](int row) { m_searches->move(row, 1); })
-            ->setEnabled(index.row() + 1 < m_searches->model()->rowCount());
+        add(tr("Move &Down"), [this](int row) {
+            m_searches->move(row, 1);
+        })->setEnabled(index.row() + 1 < m_searches->model()->rowCount());
         menu->addSeparator();
         add(tr("&Delete"), [this](int row) { m_searches->remove(row); });
     }

@@ -13,8 +13,8 @@ namespace Dateline::Search {
 class SavedSearches;
 class SavedSearchList;
 
-/// The saved searches at the top of the side bar, each with the number of its unread articles; not there while
-/// nothing is saved.
+/// The saved searches at the top of the side bar, each with the number of its unread articles; not there
+/// while nothing is saved.
 class SavedSearchSection : public QWidget
 {
     Q_OBJECT

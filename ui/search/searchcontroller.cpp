@@ -68,12 +68,20 @@ void SearchController::connectBox()
         if (m_shown)
             m_parts.preferences->addRecentQuery(m_box->text());
     });
+    connect(field, &SearchField::saveRequested, this, [this] { Q_EMIT saveRequested(m_box->text()); });
     connect(m_box->helpButton(), &QToolButton::clicked, this, &SearchController::showHelp);
 }
 
 void SearchController::connectThread()
 {
     connect(m_thread, &SearchThread::found, this, &SearchController::take);
+    List::SnippetCache *snippets = m_parts.filter->snippets();
+    connect(snippets, &List::SnippetCache::wanted, this,
+            [this](const QList<qint32> &numbers, quint64 generation) {
+                if (m_shown)
+                    m_thread->snippets(m_shown->query, numbers, generation);
+            });
+    connect(m_thread, &SearchThread::snippetsFound, snippets, &List::SnippetCache::setSnippets);
     connect(m_thread, &SearchThread::failed, this, [this](const Error &error) {
         m_box->field()->setBusy(m_thread->isSearching());
         Q_EMIT failed(error);
@@ -95,6 +103,11 @@ void SearchController::showHelp()
         });
     }
     m_help->open();
+}
+
+void SearchController::setSavable(bool savable)
+{
+    m_box->field()->setSavable(savable);
 }
 
 void SearchController::run(const QString &text)

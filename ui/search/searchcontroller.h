@@ -25,8 +25,8 @@ class QueryHelp;
 class SearchBox;
 class SearchThread;
 
-/// Searches as one types: puts the search box into the list's pane, asks the searching thread, and makes what it
-/// finds a part of the filter. Box and filter follow each other, whoever changes the search.
+/// Searches as one types: puts the search box into the list's pane, asks the searching thread, and makes what
+/// it finds a part of the filter. Box and filter follow each other, whoever changes the search.
 class SearchController : public QObject
 {
     Q_OBJECT
@@ -54,12 +54,16 @@ public:
     /// Puts a query into the box and searches.
     void run(const QString &text);
     void clear() { run({}); }
+    /// Offers to save the query that is shown, or not.
+    void setSavable(bool savable);
     /// Articles have changed: the query is asked again, without a word, when things have settled.
     void repeat();
 
 Q_SIGNALS:
     /// The list shows what this query found; an empty one shows everything.
     void queryChanged(const Dateline::Search::Query &query);
+    /// The user wants to keep the query that is typed.
+    void saveRequested(const QString &query);
     void failed(const Dateline::Error &error);
 
 private:

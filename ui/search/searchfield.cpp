@@ -132,7 +132,8 @@ void SearchField::showMarks()
     wavy.setUnderlineColor(Support::PaletteColours(palette()).accent());
     QList<QInputMethodEvent::Attribute> attributes;
     for (const TextRange &mark : std::as_const(m_marks))
-        attributes.append({QInputMethodEvent::TextFormat, mark.start - cursorPosition(), mark.length(), wavy});
+        attributes.append(
+            {QInputMethodEvent::TextFormat, mark.start - cursorPosition(), mark.length(), wavy});
     m_isMarking = true;
     QInputMethodEvent event({}, attributes);
     QCoreApplication::sendEvent(this, &event);

@@ -20,14 +20,15 @@ void SearchQueue::put(SearchJob job)
     if (m_running != Running::Other)
         m_cancelled = true;
     // Those of the list as it was.
-    std::erase_if(m_snippets, [&job](const SnippetJob &old) { return old.query.text != job.query.text; });
+    if (m_snippets && m_snippets->query.text != job.query.text)
+        m_snippets.reset();
     m_search = std::move(job);
 }
 
 void SearchQueue::put(SnippetJob job)
 {
     const std::scoped_lock lock(m_mutex);
-    m_snippets.push_back(std::move(job));
+    m_snippets = std::move(job);
 }
 
 void SearchQueue::put(SimilarJob job)
@@ -46,8 +47,8 @@ void SearchQueue::put(CountJob job)
 void SearchQueue::putBack(CountJob job)
 {
     const std::scoped_lock lock(m_mutex);
-    const bool isReplaced =
-        std::any_of(m_counts.begin(), m_counts.end(), [&job](const CountJob &one) { return one.key == job.key; });
+    const bool isReplaced = std::any_of(m_counts.begin(), m_counts.end(),
+                                        [&job](const CountJob &one) { return one.key == job.key; });
     if (!isReplaced)
         m_counts.push_front(std::move(job));
 }
@@ -56,7 +57,7 @@ void SearchQueue::dropSearch()
 {
     const std::scoped_lock lock(m_mutex);
     m_search.reset();
-    m_snippets.clear();
+    m_snippets.reset();
     if (m_running == Running::Search)
         m_cancelled = true;
 }
@@ -85,13 +86,12 @@ SearchQueue::Job SearchQueue::take()
         m_running = Running::Search;
         return *std::exchange(m_search, std::nullopt);
     }
-    if (!m_snippets.empty()) {
-        SnippetJob part = m_snippets.front();
+    if (m_snippets) {
+        SnippetJob part = *m_snippets;
         part.numbers = part.numbers.first(std::min<qsizetype>(snippetsAtOnce, part.numbers.size()));
-        QList<qint32> &rest = m_snippets.front().numbers;
-        rest.remove(0, part.numbers.size());
-        if (rest.isEmpty())
-            m_snippets.pop_front();
+        m_snippets->numbers.remove(0, part.numbers.size());
+        if (m_snippets->numbers.isEmpty())
+            m_snippets.reset();
         return part;
     }
     if (m_similar)

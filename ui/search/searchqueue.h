@@ -24,6 +24,7 @@ struct SearchJob
 
 struct SnippetJob
 {
+    quint64 generation = 0;
     Query query;
     QList<qint32> numbers;
 };
@@ -74,7 +75,7 @@ private:
     std::atomic_bool m_closed = false;
     Running m_running = Running::Other;
     std::optional<SearchJob> m_search;
-    std::deque<SnippetJob> m_snippets;
+    std::optional<SnippetJob> m_snippets;
     std::optional<SimilarJob> m_similar;
     std::deque<CountJob> m_counts;
 };

@@ -23,7 +23,8 @@ public:
 
     void wake()
     {
-        QMetaObject::invokeMethod(this, [this] { work(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { work(); }, Qt::QueuedConnection);
     }
 
 private:
@@ -73,7 +74,7 @@ private:
         const auto result = m_engine->snippets(job.query, job.numbers);
         answer([owner = m_owner, job, result] {
             if (result)
-                Q_EMIT owner->snippetsFound(job.query, job.numbers, *result);
+                Q_EMIT owner->snippetsFound(job.numbers, *result, job.generation);
             else
                 Q_EMIT owner->failed(result.error());
         });
@@ -109,7 +110,9 @@ private:
     void fail(const SearchQueue::Job &job, const Error &error)
     {
         if (const auto *search = std::get_if<SearchJob>(&job))
-            answer([owner = m_owner, generation = search->generation, error] { owner->take(generation, error); });
+            answer([owner = m_owner, generation = search->generation, error] {
+                owner->take(generation, error);
+            });
         else if (!std::holds_alternative<CountJob>(job))
             answer([owner = m_owner, error] { Q_EMIT owner->failed(error); });
     }
@@ -176,11 +179,11 @@ void SearchThread::take(quint64 generation, const Result<SearchResultPointer> &r
         Q_EMIT failed(result.error());
 }
 
-void SearchThread::snippets(const Query &query, const QList<qint32> &numbers)
+void SearchThread::snippets(const Query &query, const QList<qint32> &numbers, quint64 generation)
 {
     if (numbers.isEmpty())
         return;
-    m_worker->queue.put(SnippetJob{query, numbers});
+    m_worker->queue.put(SnippetJob{generation, query, numbers});
     m_worker->wake();
 }
 

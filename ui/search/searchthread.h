@@ -32,8 +32,8 @@ public:
     void stopSearch();
     bool isSearching() const { return m_isSearching; }
 
-    /// Answered in parts; what is asked for another query than the one searched last is dropped.
-    void snippets(const Query &query, const QList<qint32> &numbers);
+    /// Answered in parts with the same `generation`. Replaces what was asked before and is not answered.
+    void snippets(const Query &query, const QList<qint32> &numbers, quint64 generation = 0);
     /// Only the newest question is answered.
     void similar(qint32 number, int limit = 12);
 
@@ -45,8 +45,8 @@ public:
 
 Q_SIGNALS:
     void found(const Dateline::Search::SearchResultPointer &result);
-    void snippetsFound(const Dateline::Search::Query &query, const QList<qint32> &numbers,
-                       const QList<Dateline::Search::Snippet> &snippets);
+    void snippetsFound(const QList<qint32> &numbers, const QList<Dateline::Search::Snippet> &snippets,
+                       quint64 generation);
     void similarFound(qint32 number, const QList<Dateline::Search::SimilarArticle> &articles);
     void counted(qint64 key, const Dateline::Search::SearchResultPointer &result);
     /// A search or another question could not be answered.

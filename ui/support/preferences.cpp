@@ -17,6 +17,7 @@ constexpr auto measureKey = "reader/measure"_L1;
 constexpr auto readAfterKey = "reader/readAfter"_L1;
 constexpr auto tableKey = "list/table"_L1;
 constexpr auto groupsKey = "list/groupByDay"_L1;
+constexpr auto searchByDateKey = "list/searchByDate"_L1;
 constexpr auto belowKey = "window/readerBelow"_L1;
 constexpr auto singleKeysKey = "keys/single"_L1;
 constexpr auto keysGroup = "keys/actions"_L1;
@@ -121,6 +122,17 @@ bool Preferences::groupsByDay() const
 void Preferences::setGroupsByDay(bool groups)
 {
     if (store(m_settings, groupsKey, groupsByDay(), groups))
+        Q_EMIT layoutChanged();
+}
+
+SearchOrder Preferences::searchOrder() const
+{
+    return m_settings->value(searchByDateKey, false).toBool() ? SearchOrder::Date : SearchOrder::Relevance;
+}
+
+void Preferences::setSearchOrder(SearchOrder order)
+{
+    if (store(m_settings, searchByDateKey, searchOrder() == SearchOrder::Date, order == SearchOrder::Date))
         Q_EMIT layoutChanged();
 }
 

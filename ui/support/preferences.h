@@ -18,6 +18,9 @@ namespace Dateline::Support {
 /// How the list shows articles.
 enum class ListLayout : quint8 { Rows, Table };
 
+/// How the list is sorted during a search.
+enum class SearchOrder : quint8 { Relevance, Date };
+
 /// Where the list stands.
 enum class ReaderPlace : quint8 { Beside, Below };
 
@@ -57,6 +60,8 @@ public:
     void setListLayout(ListLayout layout);
     bool groupsByDay() const;
     void setGroupsByDay(bool groups);
+    SearchOrder searchOrder() const;
+    void setSearchOrder(SearchOrder order);
     ReaderPlace readerPlace() const;
     void setReaderPlace(ReaderPlace place);
 
@@ -87,7 +92,7 @@ Q_SIGNALS:
     void languageChanged();
     /// Text size, measure or readAfter.
     void readingChanged();
-    /// List layout, grouping or the place of the reader.
+    /// List layout, grouping, order of searches or the place of the reader.
     void layoutChanged();
     void keysChanged();
     /// Or asksBeforeLinks.

@@ -30,6 +30,7 @@
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
 #include "window/panelayout.h"
+#include "window/searchcommands.h"
 #include "window/viewcommands.h"
 #include "window/windowactions.h"
 #include "window/windowdialogs.h"
@@ -171,8 +172,8 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildControllers()
 {
-    m_search = new Search::SearchController(
-        {m_services.libraryFolder, m_listPane, m_filter, m_preferences}, this);
+    m_search =
+        new Search::SearchController({m_services.libraryFolder, m_listPane, m_filter, m_preferences}, this);
     m_reading = new Reading::ReadingController(
         {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
     m_links = new Reading::LinkOpener(m_library, m_preferences, this);
@@ -181,7 +182,8 @@ void MainWindow::buildControllers()
         new Import::ImportController(m_services.libraryFolder, m_services.workerProgram, m_importBar, this);
     auto *view = new ViewCommands(m_actions, m_filter, m_preferences, this);
     connect(m_readerPane, &Reader::ReaderPane::zoomRequested, view, &ViewCommands::changeTextSize);
-    new ArticleCommands({m_actions, m_filter, m_listPane->list(), m_reading, m_links, m_marks}, this);
+    m_articles =
+        new ArticleCommands({m_actions, m_filter, m_listPane->list(), m_reading, m_links, m_marks}, this);
     for (QWidget *pane : {static_cast<QWidget *>(m_listPane->list()), static_cast<QWidget *>(m_readerPane)})
         pane->addActions({m_actions->pageForward, m_actions->pageBack});
 }
@@ -248,19 +250,9 @@ void MainWindow::connectTriage()
 
 void MainWindow::connectSearch()
 {
-    const auto on = [this](QAction *action, const auto &run) {
-        connect(action, &QAction::triggered, this, [this, run] {
-            m_layout->showList();
-            run(m_search);
-        });
-    };
-    on(m_actions->search, [](Search::SearchController *search) { search->focusBox(); });
-    on(m_actions->searchHelp, [](Search::SearchController *search) { search->showHelp(); });
-    connect(m_actions->clearFilters, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_filter->clearFilter();
-    });
-    connect(m_imports, &Import::ImportController::committed, m_search, &Search::SearchController::repeat);
+    m_searching = new SearchCommands({m_actions, m_search, m_filter, m_facetPanel, m_layout, m_library,
+                                      m_marks, m_articles, m_rows, m_imports},
+                                     this);
     connect(m_search, &Search::SearchController::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
 }

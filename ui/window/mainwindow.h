@@ -52,9 +52,11 @@ class ArticleMarks;
 }
 namespace Dateline::Window {
 
+class ArticleCommands;
 class FirstSteps;
 class LibraryRows;
 class PaneLayout;
+class SearchCommands;
 class WindowActions;
 class WindowDialogs;
 
@@ -129,6 +131,8 @@ private:
     Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;
     Commands::CommandPalette *m_commands = nullptr;
+    ArticleCommands *m_articles = nullptr;
+    SearchCommands *m_searching = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     QString m_versionNote; ///< That is shown, if any.

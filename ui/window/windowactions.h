@@ -35,6 +35,7 @@ public:
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
     QAction *search = nullptr;
+    QAction *saveSearch = nullptr;
     QAction *searchHelp = nullptr;
     QAction *clearFilters = nullptr;
     QAction *commands = nullptr;

@@ -66,7 +66,7 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     edit->addSeparator();
     edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious});
     edit->addSeparator();
-    edit->addActions({actions.search, actions.clearFilters, actions.commands});
+    edit->addActions({actions.search, actions.saveSearch, actions.clearFilters, actions.commands});
     fillView(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&View")), actions);
     fillGo(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Go")), actions);
     QMenu *article = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Article"));

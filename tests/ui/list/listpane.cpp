@@ -31,18 +31,23 @@ struct ShownPane : ListStack, FreshPreferences
 
     QString count() { return header()->findChild<QLabel *>()->text(); }
     ListHeader *header() { return pane.findChild<ListHeader *>(); }
-    /// Chooses from the menu of the order, by the text of the action without its key.
-    void choose(const QString &text)
+    QString first() const { return list.index(0, 0).data(IdRole).toString(); }
+    QAction *action(const QString &text)
     {
         QMenu *menu = header()->findChild<QToolButton *>()->menu();
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions()) {
-            if (QString(action->text()).remove(u'&') == text) {
-                action->trigger();
-                return;
-            }
+            if (QString(action->text()).remove(u'&') == text)
+                return action;
         }
-        FAIL(text.toStdString());
+        return nullptr;
+    }
+    /// Chooses from the menu of the order, by the text of the action without its key.
+    void choose(const QString &text)
+    {
+        QAction *chosen = action(text);
+        REQUIRE(chosen);
+        chosen->trigger();
     }
 
     ListPane pane{&list, &preferences};
@@ -78,6 +83,31 @@ TEST_CASE("The menu of the order sorts, groups and shows the table", "[ui][list]
     shown.choose(QStringLiteral("Show as Table"));
     CHECK(shown.preferences.listLayout() == Support::ListLayout::Table);
     CHECK(shown.pane.view() == shown.pane.list()->findChild<ArticleTableView *>());
+}
+
+TEST_CASE("Relevance is an order of searches alone, and the choice is remembered", "[ui][list]")
+{
+    ShownPane shown(rowsOfDays(30, 5));
+    CHECK(shown.action(QStringLiteral("Title")));
+    CHECK_FALSE(shown.action(QStringLiteral("Relevance")));
+    shown.list.setSearch(found({3, 5, 7}, {1, 3, 2}));
+    CHECK(shown.header()->findChild<QToolButton *>()->text() == QStringLiteral("Relevance"));
+    CHECK(shown.first() == articleId(5));
+    shown.choose(QStringLiteral("Date"));
+    CHECK(shown.preferences.searchOrder() == Support::SearchOrder::Date);
+    CHECK(shown.first() == articleId(7));
+    shown.list.setSearch(nullptr);
+    shown.choose(QStringLiteral("Title"));
+    CHECK(shown.preferences.searchOrder() == Support::SearchOrder::Date);
+    shown.list.setSearch(found({3, 5, 7}, {1, 3, 2}));
+    CHECK(shown.table.sortColumn() == DateColumn);
+    shown.choose(QStringLiteral("Relevance"));
+    CHECK(shown.preferences.searchOrder() == Support::SearchOrder::Relevance);
+    CHECK(shown.first() == articleId(5));
+    shown.preferences.setSearchOrder(Support::SearchOrder::Date);
+    CHECK(shown.first() == articleId(7));
+    shown.list.clearFilter();
+    CHECK(shown.table.sortColumn() == TitleColumn);
 }
 
 TEST_CASE("An empty library shows what was made for it", "[ui][list]")

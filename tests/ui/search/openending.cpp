@@ -22,8 +22,8 @@ TEST_CASE("Only a plain word at the end of a query can go on", "[search]")
 {
     for (const QString &text : {u"kor"_s, u"north kor"_s, u"北約 kor"_s, u"a OR kor"_s, u"title:kor"_s})
         CHECK(canBeOpen(text));
-    for (const QString &text : {u""_s, u"kor "_s, u"\"kor\""_s, u"kor*"_s, u"-kor"_s, u"北約"_s, u"kor 北約"_s,
-                                u"source:kor"_s, u"(kor)"_s, u"NEAR(a kor)"_s}) {
+    for (const QString &text : {u""_s, u"kor "_s, u"\"kor\""_s, u"kor*"_s, u"-kor"_s, u"北約"_s,
+                                u"kor 北約"_s, u"source:kor"_s, u"(kor)"_s, u"NEAR(a kor)"_s}) {
         INFO(text.toStdString());
         CHECK_FALSE(canBeOpen(text));
     }

@@ -85,7 +85,7 @@ TEST_CASE("Snippets, similar articles and counts are answered beside a search", 
     QList<qint64> counts;
     qint32 similar = 0;
     QObject::connect(bench.thread.get(), &SearchThread::snippetsFound, bench.thread.get(),
-                     [&](const Query &, const QList<qint32> &numbers, const QList<Snippet> &found) {
+                     [&](const QList<qint32> &numbers, const QList<Snippet> &found) {
                          CHECK(numbers.size() == found.size());
                          snippets += numbers;
                      });
@@ -139,7 +139,7 @@ TEST_CASE("What a person waits for goes first", "[ui][search]")
     const Query query = parseQuery(u"a"_s);
     queue.put(CountJob{1, query});
     queue.put(SimilarJob{1, 1, 10});
-    queue.put(SnippetJob{query, {1}});
+    queue.put(SnippetJob{0, query, {1}});
     queue.put(SearchJob{1, query, {}});
     CHECK(isNext<SearchJob>(queue));
     CHECK(isNext<SnippetJob>(queue));
@@ -152,7 +152,7 @@ TEST_CASE("A search interrupts a count and an older search, and nothing else", "
 {
     SearchQueue queue;
     const Query query = parseQuery(u"a"_s);
-    queue.put(SnippetJob{query, {1}});
+    queue.put(SnippetJob{0, query, {1}});
     REQUIRE(isNext<SnippetJob>(queue));
     queue.put(SearchJob{1, query, {}});
     CHECK_FALSE(*queue.cancelled());
@@ -176,10 +176,14 @@ TEST_CASE("A search interrupts a count and an older search, and nothing else", "
 TEST_CASE("Snippets of another query are dropped by a search", "[ui][search]")
 {
     SearchQueue queue;
-    queue.put(SnippetJob{parseQuery(u"a"_s), {1}});
-    queue.put(SnippetJob{parseQuery(u"b"_s), {2}});
+    queue.put(SnippetJob{1, parseQuery(u"a"_s), {1}});
+    queue.put(SnippetJob{2, parseQuery(u"b"_s), {2}});
     queue.put(SearchJob{1, parseQuery(u"b"_s), {}});
     REQUIRE(isNext<SearchJob>(queue));
     CHECK(std::get<SnippetJob>(queue.take()).numbers == QList<qint32>{2});
+    CHECK(isNext<std::monostate>(queue));
+    queue.put(SnippetJob{3, parseQuery(u"b"_s), {2}});
+    queue.put(SearchJob{2, parseQuery(u"c"_s), {}});
+    REQUIRE(isNext<SearchJob>(queue));
     CHECK(isNext<std::monostate>(queue));
 }
