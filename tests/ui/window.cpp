@@ -31,14 +31,9 @@ using Dateline::Test::waitFor;
 
 namespace {
 
-QLineEdit *titleFilter(const LibraryFixture &fixture)
+QLineEdit *searchField(const LibraryFixture &fixture)
 {
-    const QList<QLineEdit *> edits = fixture.window->findChildren<QLineEdit *>();
-    for (QLineEdit *edit : edits) {
-        if (edit->accessibleName() == u"Filter by title")
-            return edit;
-    }
-    return nullptr;
+    return fixture.window->findChild<QLineEdit *>(u"searchField"_s);
 }
 
 QAbstractButton *visibleButton(const LibraryFixture &fixture, const QString &start)
@@ -113,10 +108,10 @@ TEST_CASE("A filter neither chooses an article nor marks one as read", "[ui][win
     REQUIRE(fixture.waitForCurrent(u"Article 7"_s));
     const QSignalSpy chosen(fixture.list(), &List::ArticleList::chosen);
     fixture.press(Qt::Key_Slash);
-    REQUIRE(titleFilter(fixture)->hasFocus());
-    QTest::keyClicks(titleFilter(fixture), u"Article 4"_s);
+    REQUIRE(searchField(fixture)->hasFocus());
+    QTest::keyClicks(searchField(fixture), u"\"Article 4\""_s);
     REQUIRE(waitFor([&] { return fixture.list()->model()->rowCount() == 1; }));
-    titleFilter(fixture)->clear();
+    searchField(fixture)->clear();
     REQUIRE(waitFor([&] { return fixture.list()->model()->rowCount() == 5; }));
     CHECK(fixture.currentTitle() == u"Article 7"_s);
     CHECK(chosen.isEmpty());
@@ -131,12 +126,12 @@ TEST_CASE("Active filters are chips that can be removed", "[ui][window]")
     fixture.import();
     fixture.openWindow();
     REQUIRE(fixture.waitForCurrent(u"Article 7"_s));
-    titleFilter(fixture)->setText(u"Article 7"_s);
-    REQUIRE(waitFor([&] { return visibleButton(fixture, u"Title: Article 7"_s) != nullptr; }));
+    searchField(fixture)->setText(u"\"Article 7\""_s);
+    REQUIRE(waitFor([&] { return visibleButton(fixture, u"Search results"_s) != nullptr; }));
     REQUIRE(fixture.list()->model()->rowCount() == 1);
-    visibleButton(fixture, u"Title: Article 7"_s)->click();
+    visibleButton(fixture, u"Search results"_s)->click();
     CHECK(waitFor([&] { return fixture.list()->model()->rowCount() == 5; }));
-    CHECK(titleFilter(fixture)->text().isEmpty());
+    CHECK(searchField(fixture)->text().isEmpty());
 }
 
 TEST_CASE("An empty library offers what to open, and the sample is imported", "[ui][window]")

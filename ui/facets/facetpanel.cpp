@@ -70,6 +70,11 @@ QWidget *FacetPanel::addValues(List::FacetModel *facet, QWidget *content)
     return section;
 }
 
+void FacetPanel::addAbove(QWidget *section)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, section);
+}
+
 DateHistogram *FacetPanel::dates() const
 {
     for (const Section &section : m_sections) {

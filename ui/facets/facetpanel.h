@@ -29,6 +29,9 @@ public:
     QStringList foldedSections() const;
     void setFoldedSections(const QStringList &sections);
 
+    /// Puts a section of somebody else's above all others; the panel takes it over.
+    void addAbove(QWidget *section);
+
     /// The histogram, for the window's actions; null when dates are not among the facets.
     DateHistogram *dates() const;
 

@@ -57,7 +57,7 @@ QList<FilterPart> filterParts(const ArticleFilter &filter)
 {
     QList<FilterPart> parts;
     if (filter.search) {
-        parts.append({FilterPart::tr("Search results"), FilterPart::tr("search results"), filter});
+        parts.append({FilterPart::tr("Search results"), FilterPart::tr("search for %1").arg(filter.search->query.text.simplified()), filter});
         parts.last().without.search.reset();
     }
     if (const QString range = dateRangeText(filter.from, filter.to); !range.isEmpty()) {

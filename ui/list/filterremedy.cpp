@@ -26,7 +26,7 @@ QString labelOf(Criterion criterion, int articles)
     case Criterion::Search:
         break;
     }
-    return FilterRemedy::tr("Drop the search (%Ln articles)", nullptr, articles);
+    return FilterRemedy::tr("Without the search (%Ln articles)", nullptr, articles);
 }
 
 ArticleFilter without(Criterion criterion, ArticleFilter filter)

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class QAbstractItemView;
-class QLineEdit;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Dateline::Support {
 class EmptyState;
@@ -20,7 +20,7 @@ class ArticleFilterModel;
 class ArticleList;
 class ListHeader;
 
-/// The middle pane: title filter, number and order, active filters, and the list or why it is empty.
+/// The middle pane: search box, number and order, active filters, and the list or why it is empty.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     ArticleList *list() const { return m_list; }
     /// The list's view that is shown.
     QAbstractItemView *view() const;
-    void focusTitleFilter();
+    /// Puts the search box at the top; the pane takes it over.
+    void setSearchBox(QWidget *box);
     /// Gives the list the focus; without a current article the first one is chosen.
     void focusList();
     /// Shown instead of the pane's own words when the library has no articles.
@@ -39,19 +40,16 @@ public:
     /// The library is being read for the first time: an empty list is not "no articles" yet.
     void setLoading(bool loading);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void buildTitleFilter();
     void adapt();
     void showNoResult();
 
     ArticleFilterModel *m_model;
-    QLineEdit *m_title;
     QStackedWidget *m_stack;
     ArticleList *m_list;
     ListHeader *m_header;
     Support::EmptyState *m_empty;
+    QVBoxLayout *m_column;
     QWidget *m_emptyLibrary = nullptr; ///< Someone else's, if any.
     bool m_loading = true;
 };

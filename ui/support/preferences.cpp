@@ -23,6 +23,8 @@ constexpr auto singleKeysKey = "keys/single"_L1;
 constexpr auto keysGroup = "keys/actions"_L1;
 constexpr auto hostsKey = "privacy/trustedHosts"_L1;
 constexpr auto askKey = "privacy/askBeforeLinks"_L1;
+constexpr auto queriesKey = "search/recentQueries"_L1;
+constexpr qsizetype longestRecentQuery = 1000;
 
 QString keyOf(const QString &action)
 {
@@ -219,6 +221,27 @@ void Preferences::setAsksBeforeLinks(bool asks)
 {
     if (store(m_settings, askKey, asksBeforeLinks(), asks))
         Q_EMIT trustedHostsChanged();
+}
+
+QStringList Preferences::recentQueries() const
+{
+    return m_settings->value(queriesKey).toStringList();
+}
+
+void Preferences::addRecentQuery(const QString &query)
+{
+    const QString text = query.simplified();
+    if (text.isEmpty() || text.size() > longestRecentQuery)
+        return;
+    QStringList queries = recentQueries();
+    queries.removeAll(text);
+    queries.prepend(text);
+    m_settings->setValue(queriesKey, queries.mid(0, mostRecentQueries));
+}
+
+void Preferences::forgetRecentQueries()
+{
+    m_settings->remove(queriesKey);
 }
 
 } // namespace Dateline::Support

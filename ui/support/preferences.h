@@ -35,6 +35,7 @@ public:
     static constexpr int normalMeasure = 36, narrowestMeasure = 24, widestMeasure = 64;    ///< Of 1 em.
     static constexpr int normalReadAfter = 2000;                                           ///< Milliseconds.
     static constexpr int neverRead = -1;
+    static constexpr int mostRecentQueries = 20;
 
     explicit Preferences(QSettings *settings, QObject *parent = nullptr);
 
@@ -80,6 +81,11 @@ public:
     /// Whether a link to any other host asks before it opens.
     bool asksBeforeLinks() const;
     void setAsksBeforeLinks(bool asks);
+
+    /// The queries that were used last, the newest first.
+    QStringList recentQueries() const;
+    void addRecentQuery(const QString &query);
+    void forgetRecentQueries();
 
 Q_SIGNALS:
     void themeChanged();

@@ -193,12 +193,14 @@ void ArticleMarks::writeEnded(quint64 write, bool isStored)
 void ArticleMarks::settleStack()
 {
     const QScopedValueRollback settling(m_isSettling, true);
-    const auto isStored = [this](int step) {
-        return static_cast<const Command *>(m_stack.command(step))->isStored();
+    // Steps of others stay as they are, and so does what lies beyond them.
+    const auto isStored = [this](int step, bool otherwise) {
+        const auto *own = dynamic_cast<const Command *>(m_stack.command(step));
+        return own ? own->isStored() : otherwise;
     };
-    while (m_stack.index() > 0 && !isStored(m_stack.index() - 1))
+    while (m_stack.index() > 0 && !isStored(m_stack.index() - 1, true))
         m_stack.undo();
-    while (m_stack.index() < m_stack.count() && isStored(m_stack.index()))
+    while (m_stack.index() < m_stack.count() && isStored(m_stack.index(), false))
         m_stack.redo();
 }
 

@@ -37,6 +37,8 @@ public:
 
     bool canChange() const { return m_store != nullptr; }
     QUndoStack *undoStack() { return &m_stack; }
+    /// The one writer of what the user makes; null for a library that cannot be changed.
+    Library::StateStore *store() const { return m_store.get(); }
     /// All that was done is on disk, and shown as it is there.
     bool isSettled() const { return m_pending.isEmpty() && m_doubtful.isEmpty() && m_renamed.isEmpty(); }
 

@@ -128,6 +128,11 @@ void ArticleCommands::connectAddress()
     });
 }
 
+void ArticleCommands::say(const QString &text)
+{
+    m_toast->say(text, m_parts.actions->undo->shortcut());
+}
+
 QStringList ArticleCommands::targets() const
 {
     const QStringList selected = m_parts.list->selectedIds();

@@ -46,6 +46,9 @@ public:
     /// Toast and tag editor lie over `panes`.
     ArticleCommands(const Parts &parts, QWidget *panes);
 
+    /// Says what was done and offers to undo it, which is the newest step of the marks' stack.
+    void say(const QString &text);
+
 private:
     void connectMoving();
     void connectMarking();

@@ -64,7 +64,7 @@ void FirstSteps::showKeys()
         return action->shortcut().toString(QKeySequence::NativeText);
     };
     m_parts.card->setKey(TryOutCard::NextArticle, keyOf(m_parts.actions->next));
-    m_parts.card->setKey(TryOutCard::FindByDate, keyOf(m_parts.actions->filterTitle));
+    m_parts.card->setKey(TryOutCard::FindByDate, keyOf(m_parts.actions->search));
     m_parts.card->setKey(TryOutCard::OpenCommands, keyOf(m_parts.actions->commands));
 }
 

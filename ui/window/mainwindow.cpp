@@ -18,6 +18,7 @@
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
 #include "reading/versionsmenu.h"
+#include "search/searchcontroller.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"
@@ -29,6 +30,7 @@
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
 #include "window/panelayout.h"
+#include "window/searchcommands.h"
 #include "window/viewcommands.h"
 #include "window/windowactions.h"
 #include "window/windowdialogs.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
     connectReading();
     connectImport();
     connectTriage();
+    connectSearch();
     connectTools();
     connect(look, &WindowLook::changed, m_readerPane, &Reader::ReaderPane::setTheme);
     m_readerPane->setTheme(look->theme());
@@ -80,6 +83,7 @@ MainWindow::~MainWindow()
     // What works in the background goes first: it still talks to the panes.
     delete m_imports;
     delete m_rows;
+    delete m_search;
     delete m_library;
 }
 
@@ -168,6 +172,8 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildControllers()
 {
+    m_search =
+        new Search::SearchController({m_services.libraryFolder, m_listPane, m_filter, m_preferences}, this);
     m_reading = new Reading::ReadingController(
         {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
     m_links = new Reading::LinkOpener(m_library, m_preferences, this);
@@ -176,7 +182,8 @@ void MainWindow::buildControllers()
         new Import::ImportController(m_services.libraryFolder, m_services.workerProgram, m_importBar, this);
     auto *view = new ViewCommands(m_actions, m_filter, m_preferences, this);
     connect(m_readerPane, &Reader::ReaderPane::zoomRequested, view, &ViewCommands::changeTextSize);
-    new ArticleCommands({m_actions, m_filter, m_listPane->list(), m_reading, m_links, m_marks}, this);
+    m_articles =
+        new ArticleCommands({m_actions, m_filter, m_listPane->list(), m_reading, m_links, m_marks}, this);
     for (QWidget *pane : {static_cast<QWidget *>(m_listPane->list()), static_cast<QWidget *>(m_readerPane)})
         pane->addActions({m_actions->pageForward, m_actions->pageBack});
 }
@@ -241,16 +248,20 @@ void MainWindow::connectTriage()
             [this] { m_dialogs->showSettings(u"sources"_s); });
 }
 
+void MainWindow::connectSearch()
+{
+    m_searching = new SearchCommands({m_actions, m_search, m_filter, m_facetPanel, m_layout, m_library,
+                                      m_marks, m_articles, m_rows, m_imports},
+                                     this);
+    connect(m_search, &Search::SearchController::failed, this,
+            [this](const Error &error) { m_messages->showError(error); });
+}
+
 void MainWindow::connectTools()
 {
     const auto on = [this](QAction *action, const auto &run) {
         connect(action, &QAction::triggered, this, run);
     };
-    on(m_actions->filterTitle, [this] {
-        m_layout->showList();
-        m_listPane->focusTitleFilter();
-    });
-    on(m_actions->clearFilters, [this] { m_filter->clearFilter(); });
     on(m_actions->quit, [this] { close(); });
 
     m_commands = new Commands::CommandPalette(m_keys, m_table, this);

@@ -39,6 +39,9 @@ class LinkOpener;
 class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
+namespace Dateline::Search {
+class SearchController;
+}
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
@@ -49,9 +52,11 @@ class ArticleMarks;
 }
 namespace Dateline::Window {
 
+class ArticleCommands;
 class FirstSteps;
 class LibraryRows;
 class PaneLayout;
+class SearchCommands;
 class WindowActions;
 class WindowDialogs;
 
@@ -91,6 +96,7 @@ private:
     void connectReading();
     void connectImport();
     void connectTriage();
+    void connectSearch();
     void connectTools();
 
     void showFirstArticle();
@@ -120,10 +126,13 @@ private:
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
+    Search::SearchController *m_search = nullptr;
     Reading::ReadingController *m_reading = nullptr;
     Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;
     Commands::CommandPalette *m_commands = nullptr;
+    ArticleCommands *m_articles = nullptr;
+    SearchCommands *m_searching = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     QString m_versionNote; ///< That is shown, if any.

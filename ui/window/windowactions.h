@@ -34,7 +34,9 @@ public:
     QAction *findInArticle = nullptr;
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
-    QAction *filterTitle = nullptr;
+    QAction *search = nullptr;
+    QAction *saveSearch = nullptr;
+    QAction *searchHelp = nullptr;
     QAction *clearFilters = nullptr;
     QAction *commands = nullptr;
 

@@ -66,7 +66,7 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     edit->addSeparator();
     edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious});
     edit->addSeparator();
-    edit->addActions({actions.filterTitle, actions.clearFilters, actions.commands});
+    edit->addActions({actions.search, actions.saveSearch, actions.clearFilters, actions.commands});
     fillView(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&View")), actions);
     fillGo(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Go")), actions);
     QMenu *article = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Article"));
@@ -77,7 +77,7 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     article->addActions({actions.openOriginal, actions.copyAddress});
     article->addMenu(versions);
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Help"));
-    help->addActions({actions.keys, actions.tryOut});
+    help->addActions({actions.searchHelp, actions.keys, actions.tryOut});
     help->addSeparator();
     help->addAction(actions.about);
 }

@@ -5,7 +5,6 @@
 #include "listfixture.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -32,7 +31,6 @@ struct ShownPane : ListStack, FreshPreferences
 
     QString count() { return header()->findChild<QLabel *>()->text(); }
     ListHeader *header() { return pane.findChild<ListHeader *>(); }
-    QLineEdit *title() { return pane.findChild<QLineEdit *>(); }
     QString first() const { return list.index(0, 0).data(IdRole).toString(); }
     QAction *action(const QString &text)
     {
@@ -110,37 +108,6 @@ TEST_CASE("Relevance is an order of searches alone, and the choice is remembered
     CHECK(shown.first() == articleId(7));
     shown.list.clearFilter();
     CHECK(shown.table.sortColumn() == TitleColumn);
-}
-
-TEST_CASE("Keys lead from the title filter into the list", "[ui][list]")
-{
-    ShownPane shown(rowsOfDays(30, 5));
-    shown.pane.focusTitleFilter();
-    REQUIRE(shown.title()->hasFocus());
-    QTest::keyClicks(shown.title(), QStringLiteral("Article 2"));
-    CHECK(shown.list.rowCount() == 11);
-    SECTION("Down chooses the first article when none is current")
-    {
-        QTest::keyClick(shown.title(), Qt::Key_Down);
-        CHECK(shown.pane.view()->hasFocus());
-        CHECK(shown.pane.list()->currentId() == articleId(29));
-    }
-    SECTION("Enter keeps the current article")
-    {
-        shown.pane.list()->select(articleId(22));
-        QTest::keyClick(shown.title(), Qt::Key_Return);
-        CHECK(shown.pane.view()->hasFocus());
-        CHECK(shown.pane.list()->currentId() == articleId(22));
-    }
-    SECTION("Escape empties the filter, and then leaves it")
-    {
-        QTest::keyClick(shown.title(), Qt::Key_Escape);
-        CHECK(shown.title()->text().isEmpty());
-        CHECK(shown.list.rowCount() == 30);
-        CHECK(shown.title()->hasFocus());
-        QTest::keyClick(shown.title(), Qt::Key_Escape);
-        CHECK(shown.pane.view()->hasFocus());
-    }
 }
 
 TEST_CASE("An empty library shows what was made for it", "[ui][list]")
