@@ -282,23 +282,21 @@ void ReaderPane::previousHit()
 
 void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 {
-    // What is on the screen is still another article, of which the end means nothing.
-    if (m_isLoading)
-        callback(true);
-    else if (isArticleShown())
-        m_bridge->scrollForward(callback);
-    else
-        callback(false);
+    turn(&ReaderBridge::scrollForward, callback);
 }
 
 void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 {
-    if (m_isLoading)
-        callback(true);
-    else if (isArticleShown())
-        m_bridge->scrollBack(callback);
+    turn(&ReaderBridge::scrollBack, callback);
+}
+
+void ReaderPane::turn(Turn turn, const std::function<void(bool)> &callback)
+{
+    // What is on the screen while loading is still another article, of which the end means nothing.
+    if (isArticleShown() && !m_isLoading)
+        (m_bridge->*turn)(callback);
     else
-        callback(false);
+        callback(m_isLoading);
 }
 
 void ReaderPane::scrollPosition(const std::function<void(double)> &callback)

@@ -113,6 +113,8 @@ private:
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
     bool isArticleShown() const;
+    using Turn = void (ReaderBridge::*)(const std::function<void(bool)> &);
+    void turn(Turn turn, const std::function<void(bool)> &callback);
     void markLibraryLinks();
     void find(FindBar::Direction direction, bool isTyped);
     void placeOverlays();

@@ -17,6 +17,7 @@
 #include "reader/readerpane.h"
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
+#include "reading/versiondiffview.h"
 #include "reading/versionsmenu.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
@@ -112,7 +113,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildBars()
 {
-    m_versions = new Reading::VersionsMenu(this);
+    m_versions = new Reading::VersionsMenu(m_actions->compareVersions, this);
     fillMenuBar(menuBar(), *m_actions, m_versions);
     m_keys = new Keys::KeyMap(m_preferences, this);
     m_keys->add(m_actions->all());
@@ -215,6 +216,21 @@ void MainWindow::connectReading()
     connect(m_actions->findInArticle, &QAction::triggered, m_readerPane, &Reader::ReaderPane::openFind);
     connect(m_actions->findNext, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findPrevious);
+    connect(m_actions->nextHit, &QAction::triggered, m_readerPane, &Reader::ReaderPane::nextHit);
+    connect(m_actions->previousHit, &QAction::triggered, m_readerPane, &Reader::ReaderPane::previousHit);
+    const auto enableHits = [this](int, int count) {
+        m_actions->nextHit->setEnabled(count > 0);
+        m_actions->previousHit->setEnabled(count > 0);
+    };
+    connect(m_readerPane, &Reader::ReaderPane::hitsChanged, this, enableHits);
+    enableHits(0, 0);
+    auto *differences = new Reading::VersionDiffView(m_library, m_preferences, m_readerPane);
+    connect(m_reading, &Reading::ReadingController::versionsChanged, differences,
+            [this, differences] { differences->follow(m_reading->shownId(), m_reading->shownVersion()); });
+    connect(differences, &Reading::VersionDiffView::failed, m_messages, &Support::MessageBar::showError);
+    connect(m_actions->compareVersions, &QAction::triggered, differences, [this, differences] {
+        differences->open(m_reading->shownId(), m_reading->versions(), m_reading->shownVersion());
+    });
     connect(
         m_listPane->list(), &List::ArticleList::contextMenuRequested, this,
         [this](const QPoint &position) { makeArticleMenu(*m_actions, m_versions, this)->popup(position); });

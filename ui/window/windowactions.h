@@ -47,6 +47,7 @@ public:
     QAction *showFacets = nullptr;
     QAction *showList = nullptr;
     QAction *readerBelow = nullptr;
+    QAction *similar = nullptr;
     QAction *larger = nullptr;
     QAction *smaller = nullptr;
     QAction *resetSize = nullptr;
@@ -66,6 +67,8 @@ public:
     QAction *pageBack = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
 
@@ -76,6 +79,7 @@ public:
     QAction *markAllRead = nullptr;
     QAction *openOriginal = nullptr;
     QAction *copyAddress = nullptr;
+    QAction *compareVersions = nullptr;
 
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;
