@@ -22,6 +22,7 @@ namespace {
 
 /// Fewer paragraphs than this are shown rather than folded.
 constexpr int fewestFolded = 2;
+constexpr double titleSize = 1.5; ///< Of the text's size.
 const QString foldScheme = QStringLiteral("fold");
 
 QStringList fontFamilies(const QString &language)
@@ -148,7 +149,8 @@ void ChangedText::write()
 void ChangedText::writeParagraph(QTextCursor &cursor, const Paragraph &paragraph, bool isTitle)
 {
     QTextBlockFormat block;
-    block.setLineHeight(isTitle ? 130 : 150, QTextBlockFormat::ProportionalHeight);
+    // Chinese fonts have higher lines by themselves: a factor of them would be too much.
+    block.setLineHeight(m_textSize * (isTitle ? titleSize * 1.4 : 1.75), QTextBlockFormat::FixedHeight);
     block.setBottomMargin(m_textSize * (isTitle ? 1.2 : 0.8));
     if (isTitle)
         cursor.setBlockFormat(block);
@@ -158,7 +160,7 @@ void ChangedText::writeParagraph(QTextCursor &cursor, const Paragraph &paragraph
         QTextCharFormat format = formatOf(run.kind);
         if (isTitle) {
             format.setFontWeight(QFont::Bold);
-            format.setProperty(QTextFormat::FontPixelSize, qRound(m_textSize * 1.5));
+            format.setProperty(QTextFormat::FontPixelSize, qRound(m_textSize * titleSize));
         }
         const int start = cursor.position();
         cursor.insertText(run.text, format);

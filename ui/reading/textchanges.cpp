@@ -160,6 +160,35 @@ QString joined(const Tokens &tokens)
     return text;
 }
 
+/// Whether a piece that is the same only parts what reads better as one change: 南韓 and 韓國 share one
+/// character by chance.
+bool isChance(const QList<TextPiece> &pieces, qsizetype at)
+{
+    const auto length = [&pieces](qsizetype from, qsizetype step) {
+        qsizetype longest = 0;
+        for (; from >= 0 && from < pieces.size() && pieces[from].kind != Kind::Same; from += step)
+            longest = std::max(longest, pieces[from].text.size());
+        return longest;
+    };
+    const QString &text = pieces[at].text;
+    return pieces[at].kind == Kind::Same && !text.contains(QChar::LineFeed) &&
+           text.size() <= std::min(length(at - 1, -1), length(at + 1, 1));
+}
+
+QList<TextPiece> withoutChance(const QList<TextPiece> &pieces)
+{
+    Pieces result;
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        if (!isChance(pieces, at)) {
+            result.add(pieces[at].kind, pieces[at].text);
+            continue;
+        }
+        result.add(Kind::Removed, pieces[at].text);
+        result.add(Kind::Added, pieces[at].text);
+    }
+    return result.result();
+}
+
 } // namespace
 
 QList<TextPiece> textChanges(const QString &before, const QString &after)
@@ -191,7 +220,7 @@ QList<TextPiece> textChanges(const QString &before, const QString &after)
         pieces.add(Kind::Added, joined(middleAfter));
     }
     pieces.add(Kind::Same, joined(Tokens(endBefore.base(), allBefore.end())));
-    return pieces.result();
+    return withoutChance(pieces.result());
 }
 
 } // namespace Dateline::Reading

@@ -44,9 +44,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const SimilarPanel::Row &row = m_rows[index.row()];
-        const QString day = row.day.isNull() ? QString() : List::shortDay(row.day);
-        const QString second =
-            row.source + (row.source.isEmpty() || day.isEmpty() ? QString() : u" · "_s) + day;
+        const QString day = row.day.isNull() ? List::dayHeading({}) : List::shortDay(row.day);
+        const QString second = row.source.isEmpty() ? day : QString(row.source + u" · "_s + day);
         switch (role) {
         case Qt::DisplayRole:
             return row.title;

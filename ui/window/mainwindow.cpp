@@ -19,6 +19,7 @@
 #include "reading/readingcontroller.h"
 #include "reading/versiondiffview.h"
 #include "reading/versionsmenu.h"
+#include "search/similarpanel.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"
@@ -38,6 +39,7 @@
 
 #include <QAbstractItemView>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -159,6 +161,15 @@ void MainWindow::buildLayout()
     });
     connect(drops, &Import::DropTarget::dropped, this, &MainWindow::import);
     connect(drops, &Import::DropTarget::activeChanged, welcome, &Welcome::WelcomePage::setDragActive);
+
+    m_similarPanel = new Search::SimilarPanel(this);
+    QDockWidget *similar = m_layout->addPanel(u"similar"_s, m_similarPanel, Qt::RightDockWidgetArea);
+    Support::translated(similar, [similar] { similar->setWindowTitle(tr("Similar Articles")); });
+    connect(m_actions->similar, &QAction::triggered, similar, &QWidget::setVisible);
+    connect(similar->toggleViewAction(), &QAction::toggled, this,
+            [this, similar] { m_actions->similar->setChecked(!similar->isHidden()); });
+    connect(m_similarPanel, &Search::SimilarPanel::chosen, m_reading,
+            &Reading::ReadingController::showArticle);
 
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());

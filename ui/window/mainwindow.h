@@ -39,6 +39,9 @@ class LinkOpener;
 class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
+namespace Dateline::Search {
+class SimilarPanel;
+}
 namespace Dateline::Support {
 class LibraryThread;
 class MessageBar;
@@ -116,6 +119,7 @@ private:
     Facets::FacetPanel *m_facetPanel = nullptr;
     List::ListPane *m_listPane = nullptr;
     Reader::ReaderPane *m_readerPane = nullptr;
+    Search::SimilarPanel *m_similarPanel = nullptr;
     PaneLayout *m_layout = nullptr;
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;

@@ -61,6 +61,10 @@ TEST_CASE("Texts are compared by words and by characters", "[ui][versions]")
     CHECK(textChanges(u"秘書長訪問首爾"_s, u"秘書長訪問東京"_s) ==
           QList<TextPiece>{
               {Kind::Same, u"秘書長訪問"_s}, {Kind::Removed, u"首爾"_s}, {Kind::Added, u"東京"_s}});
+    CHECK(textChanges(u"訪問南韓。"_s, u"訪問韓國。"_s) == QList<TextPiece>{{Kind::Same, u"訪問"_s},
+                                                                            {Kind::Removed, u"南韓"_s},
+                                                                            {Kind::Added, u"韓國"_s},
+                                                                            {Kind::Same, u"。"_s}});
     CHECK(textChanges(u"same"_s, u"same"_s) == QList<TextPiece>{{Kind::Same, u"same"_s}});
     CHECK(textChanges({}, {}).isEmpty());
     CHECK(textChanges(u"gone"_s, {}) == QList<TextPiece>{{Kind::Removed, u"gone"_s}});
