@@ -51,6 +51,7 @@ int fail(const Error &error);
 
 Command importCommand();
 Command listCommand();
+Command searchCommand();
 Command showCommand();
 Command sanitizeCommand();
 Command checkCommand();

@@ -13,6 +13,7 @@ constexpr int compressionLevel = 6;
 constexpr unsigned long long maximumBodyBytes = 1ULL << 29;
 constexpr qsizetype dictionaryBytes = 112 << 10; // What zstd's own tools take by default.
 constexpr qsizetype samplesBytes = 4 << 20;
+constexpr int trainingGrowth = 4; ///< A new dictionary when there is so many times as much to learn from.
 constexpr qsizetype largestSample = 64 << 10;
 constexpr size_t fewestSamples = 200;
 
@@ -40,23 +41,30 @@ void ZstdDeleter::operator()(ZSTD_DDict_s *dictionary) const
 
 BodyWriter::BodyWriter(Database &index)
     : m_index(index)
-    , m_insert(index, "INSERT OR REPLACE INTO bodies (version, dictionary, body) VALUES (?1, ?2, ?3)")
+    , m_insert(index, "INSERT OR REPLACE INTO bodies (version, dictionary, body, markup) VALUES (?1, ?2, ?3, ?4)")
     , m_context(ZSTD_createCCtx())
+    , m_nextTraining(samplesBytes)
 {
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, compressionLevel);
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_dictIDFlag, 0);
     Statement latest(index, "SELECT number, data FROM dictionaries ORDER BY number DESC LIMIT 1");
-    if (latest.step())
+    if (latest.step()) {
         use(latest.number(0), latest.blob(1));
+        planTraining(trainingGrowth * samplesBytes);
+    }
 }
 
 BodyWriter::~BodyWriter() = default;
 
-void BodyWriter::write(qint64 version, const QByteArray &bytes)
+void BodyWriter::write(qint64 version, const PackedBody &body)
 {
-    if (!m_dictionary)
-        learn(bytes);
-    m_insert.bind(1, version).bind(2, m_dictionaryNumber).bind(3, compress(bytes)).run();
+    learn(body);
+    m_insert.bind(1, version)
+        .bind(2, m_dictionaryNumber)
+        .bind(3, compress(body.text))
+        .bind(4, compress(body.markup))
+        .run();
 }
 
 QByteArray BodyWriter::compress(const QByteArray &bytes)
@@ -69,13 +77,32 @@ QByteArray BodyWriter::compress(const QByteArray &bytes)
     return packed;
 }
 
-void BodyWriter::learn(const QByteArray &bytes)
+void BodyWriter::learn(const PackedBody &body)
+{
+    m_seenBytes += body.text.size() + body.markup.size();
+    if (++m_sinceSample >= m_stride) {
+        m_sinceSample = 0;
+        addSample(body.text);
+        addSample(body.markup);
+    }
+    if (m_seenBytes >= m_nextTraining && m_sampleSizes.size() >= fewestSamples)
+        train();
+}
+
+void BodyWriter::addSample(const QByteArray &bytes)
 {
     const QByteArray sample = bytes.first(qMin(bytes.size(), largestSample));
     m_samples += sample;
     m_sampleSizes.push_back(size_t(sample.size()));
-    if (m_samples.size() >= samplesBytes && m_sampleSizes.size() >= fewestSamples)
-        train();
+}
+
+/// The next training is due after `bytes` more, and takes its samples from all of them.
+void BodyWriter::planTraining(qint64 bytes)
+{
+    m_nextTraining = m_seenBytes + bytes;
+    m_stride = int(bytes / samplesBytes);
+    m_samples = {};
+    m_sampleSizes = {};
 }
 
 void BodyWriter::train()
@@ -83,8 +110,7 @@ void BodyWriter::train()
     QByteArray data(dictionaryBytes, Qt::Uninitialized);
     const size_t size = ZDICT_trainFromBuffer(data.data(), size_t(data.size()), m_samples.constData(),
                                               m_sampleSizes.data(), unsigned(m_sampleSizes.size()));
-    m_samples = {};
-    m_sampleSizes = {};
+    planTraining(trainingGrowth * m_nextTraining);
     // Samples that have nothing in common give no dictionary; other articles may, later.
     if (ZDICT_isError(size))
         return;
@@ -109,7 +135,30 @@ BodyReader::BodyReader(Database &index)
 
 BodyReader::~BodyReader() = default;
 
-std::optional<Body> BodyReader::read(qint64 dictionaryNumber, const QByteArray &packed)
+std::optional<Body> BodyReader::read(qint64 dictionary, const QByteArray &body,
+                                     const std::optional<QByteArray> &markup)
+{
+    const std::optional<QByteArray> text = unpack(dictionary, body);
+    if (!text)
+        return std::nullopt;
+    if (!markup)
+        return bodyFromBytes(*text);
+    const std::optional<QByteArray> tags = unpack(dictionary, *markup);
+    return tags ? unpackBody({*text, *tags}) : std::nullopt;
+}
+
+std::optional<BodyText> BodyReader::readText(qint64 dictionary, const QByteArray &body, bool isOfVersion1)
+{
+    const std::optional<QByteArray> text = unpack(dictionary, body);
+    if (!text)
+        return std::nullopt;
+    if (!isOfVersion1)
+        return unpackText(*text);
+    std::optional<Body> whole = bodyFromBytes(*text);
+    return whole ? std::optional(BodyText{std::move(whole->text), std::move(whole->zones)}) : std::nullopt;
+}
+
+std::optional<QByteArray> BodyReader::unpack(qint64 dictionaryNumber, const QByteArray &packed)
 {
     const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > maximumBodyBytes)
@@ -120,7 +169,7 @@ std::optional<Body> BodyReader::read(qint64 dictionaryNumber, const QByteArray &
                                                       packed.constData(), size_t(packed.size()), trained);
     if (ZSTD_isError(written) || written != size)
         return std::nullopt;
-    return bodyFromBytes(bytes);
+    return bytes;
 }
 
 const ZSTD_DDict_s *BodyReader::dictionary(qint64 number)

@@ -30,20 +30,23 @@ struct ZstdDeleter
 
 /// Writes bodies into the index, compressed. A single article is too short to compress well, so once
 /// enough articles were seen a dictionary is trained from them and kept in the index; it makes what
-/// comes after a third smaller.
+/// comes after a third smaller. The more articles come, the more of them a new one is trained from, but each
+/// takes four times as many as the one before.
 class BodyWriter
 {
 public:
     explicit BodyWriter(Database &index);
     ~BodyWriter();
 
-    /// Stores bodyToBytes() of a version, in place of an earlier one.
-    void write(qint64 version, const QByteArray &bytes);
+    /// Stores the body of a version, in place of an earlier one.
+    void write(qint64 version, const PackedBody &body);
 
 private:
     QByteArray compress(const QByteArray &bytes);
-    void learn(const QByteArray &bytes);
+    void learn(const PackedBody &body);
+    void addSample(const QByteArray &bytes);
     void train();
+    void planTraining(qint64 bytes);
     void use(qint64 number, const QByteArray &data);
 
     Database &m_index;
@@ -53,6 +56,10 @@ private:
     qint64 m_dictionaryNumber = 0;
     QByteArray m_samples; ///< Bodies to train from, one after the other.
     std::vector<size_t> m_sampleSizes;
+    qint64 m_seenBytes = 0;
+    qint64 m_nextTraining; ///< In seen bytes.
+    int m_stride = 1;      ///< One body of so many is a sample.
+    int m_sinceSample = 0;
 };
 
 /// Reads bodies back. Use it on the thread of its database.
@@ -62,10 +69,15 @@ public:
     explicit BodyReader(Database &index);
     ~BodyReader();
 
-    /// A body as the columns `dictionary` and `body` hold it; nothing when it is damaged.
-    std::optional<Body> read(qint64 dictionary, const QByteArray &packed);
+    /// A body as the columns `dictionary`, `body` and `markup` hold it; nothing when it is damaged. A body
+    /// without markup is of version 1 of the index: one part.
+    std::optional<Body> read(qint64 dictionary, const QByteArray &body,
+                             const std::optional<QByteArray> &markup);
+    /// Its text alone, which is quicker.
+    std::optional<BodyText> readText(qint64 dictionary, const QByteArray &body, bool isOfVersion1);
 
 private:
+    std::optional<QByteArray> unpack(qint64 dictionary, const QByteArray &packed);
     const ZSTD_DDict_s *dictionary(qint64 number);
 
     Database &m_index;

@@ -41,10 +41,11 @@ void checkBodies(Database &index, QStringList &findings)
 {
     BodyReader reader(index);
     Statement bodies(
-        index, "SELECT a.id, b.dictionary, b.body FROM versions v JOIN articles a ON a.number = v.article "
+        index, "SELECT a.id, b.dictionary, b.body, b.markup FROM versions v JOIN articles a ON a.number = v.article "
                "LEFT JOIN bodies b ON b.version = v.number");
     while (bodies.step()) {
-        if (!reader.read(bodies.number(1), bodies.blob(2)))
+        if (!reader.read(bodies.number(1), bodies.blob(2),
+                         bodies.isNull(3) ? std::nullopt : std::optional(bodies.blob(3))))
             findings.append(Texts::tr("The text of article %1 is damaged.").arg(bodies.text(0)));
     }
     Statement listed(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/database.h"
 
+#include "search/linetokenizer.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -86,7 +88,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     const int flags =
         SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
         (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
-    const int code = sqlite3_open_v2(fileUri(file, access).constData(), &handle, flags, nullptr);
+    int code = sqlite3_open_v2(fileUri(file, access).constData(), &handle, flags, nullptr);
+    if (code == SQLITE_OK)
+        code = Search::registerLineTokenizer(handle);
     if (code != SQLITE_OK) {
         const Error error = makeError(code, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), file);
         sqlite3_close(handle);
@@ -173,15 +177,19 @@ Statement &Statement::bind(int position, qint64 value)
 
 Statement &Statement::bind(int position, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_handle, position, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
-    return *this;
+    return bindUtf8(position, text.toUtf8());
 }
 
 Statement &Statement::bind(int position, const QByteArray &blob)
 {
     sqlite3_bind_blob64(m_handle, position, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindUtf8(int position, const QByteArray &text)
+{
+    sqlite3_bind_text64(m_handle, position, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 

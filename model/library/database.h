@@ -74,6 +74,7 @@ public:
     Statement &bind(int position, int value) { return bind(position, qint64(value)); }
     Statement &bind(int position, const QString &text);
     Statement &bind(int position, const QByteArray &blob);
+    Statement &bindUtf8(int position, const QByteArray &text);
     Statement &bindNull(int position);
 
     /// True while there is a row. False at the end and after an error.

@@ -5,10 +5,10 @@
 #include "library/bodystore.h"
 #include "library/database.h"
 #include "library/identity.h"
+#include "library/openwithnotes.h"
 #include "library/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace Dateline::Library {
 
@@ -64,39 +64,13 @@ ArticleRow readRow(const Statement &row)
     return article;
 }
 
-// Notes of version 1, on a medium where they cannot be migrated, know nothing of these.
-constexpr const char *viewsOfVersion1 =
-    "CREATE TEMP VIEW marks AS SELECT article, read, starred, 0 AS archived FROM notes.states; "
-    "CREATE TEMP TABLE shown_names (source TEXT PRIMARY KEY, name TEXT)";
-constexpr const char *views =
-    "CREATE TEMP VIEW marks AS SELECT article, read, starred, archived FROM notes.states; "
-    "CREATE TEMP VIEW shown_names AS SELECT source, name FROM notes.source_names";
-
-/// Makes the notes readable beside the index, whatever their version.
-Result<void> attachNotes(Database &index, const QString &folder, Database::Access access)
-{
-    // By itself first: it may be missing, of another program or of a newer Dateline.
-    if (const auto notes = openForReading(folder, notesSchema(), access); !notes)
-        return notes.error();
-    const QString file = QDir(folder).filePath(QString::fromLatin1(notesSchema().fileName));
-    index.execute("PRAGMA temp_store=MEMORY");
-    if (index.attach(file, "notes", access))
-        index.execute(index.number("PRAGMA notes.user_version") < 2 ? viewsOfVersion1 : views);
-    if (index.hasError())
-        return index.takeError();
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<LibraryReader>> LibraryReader::open(const QString &folder)
 {
-    const Database::Access access = readingAccess(folder);
-    auto index = openForReading(folder, indexSchema(), access);
+    auto index = openWithNotes(folder);
     if (!index)
         return index.error();
-    if (const auto attached = attachNotes(**index, folder, access); !attached)
-        return attached.error();
     return std::unique_ptr<LibraryReader>(new LibraryReader(std::move(index).value()));
 }
 
@@ -136,12 +110,29 @@ Result<QList<ArticleRow>> LibraryReader::rows(const QStringList &ids) const
     return found;
 }
 
+Result<QList<ArticleRow>> LibraryReader::rowsOfNumbers(const QList<qint32> &numbers) const
+{
+    QList<ArticleRow> found;
+    const Snapshot snapshot(*m_index);
+    Statement reading(*m_index, ROW_COLUMNS "WHERE a.number = ?1");
+    for (const qint32 number : numbers) {
+        reading.bind(1, number);
+        if (reading.step())
+            found.append(readRow(reading));
+        reading.reset();
+    }
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
+}
+
 Result<Article> LibraryReader::article(const QString &id, qint64 version) const
 {
     Statement reading(
         *m_index,
         "SELECT v.title, coalesce(sn.name, s.name), v.author, v.url, v.language, v.published, "
-        "v.published_has_time, v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body FROM "
+        "v.published_has_time, v.date_origin, v.tags, v.body_kind, v.doubts, b.dictionary, b.body, b.markup "
+        "FROM "
         "articles a "
         "JOIN versions v ON v.article = a.number AND v.number = CASE ?2 WHEN 0 THEN a.listed ELSE ?2 END "
         "JOIN sources s ON s.number = v.source JOIN bodies b ON b.version = v.number "
@@ -152,7 +143,9 @@ Result<Article> LibraryReader::article(const QString &id, qint64 version) const
             return m_index->takeError();
         return Error{Error::Code::NotFound, Texts::tr("The library holds no such article."), id};
     }
-    std::optional<Body> body = m_bodies->read(reading.number(11), reading.blob(12));
+    std::optional<Body> body = m_bodies->read(
+        reading.number(11), reading.blob(12),
+        reading.isNull(13) ? std::nullopt : std::optional(reading.blob(13)));
     if (!body)
         return Error{
             Error::Code::Malformed,
@@ -208,7 +201,8 @@ QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
 {
     QHash<QString, QString> found;
     const Snapshot snapshot(*m_index);
-    Statement reading(*m_index, "SELECT id FROM articles WHERE url = ?1 AND url <> '' LIMIT 1");
+    Statement reading(*m_index, "SELECT id FROM articles WHERE substr(url, -16) = substr(?1, -16) AND url = ?1 "
+                                "AND url <> '' LIMIT 1");
     for (const QString &url : urls) {
         const QString identifying = identifyingUrl(url);
         if (identifying.isEmpty())

@@ -72,6 +72,9 @@ public:
     /// The rows of these ids, in any order; unknown ids are left out.
     Result<QList<ArticleRow>> rows(const QStringList &ids) const;
 
+    /// The same for numbers of articles.
+    Result<QList<ArticleRow>> rowsOfNumbers(const QList<qint32> &numbers) const;
+
     /// A whole article: the listed version, or version `number` of it. NotFound when there is none.
     Result<Article> article(const QString &id, qint64 version = 0) const;
 

@@ -118,6 +118,39 @@ CREATE TABLE problems (
 CREATE INDEX problems_by_import ON problems (import);
 )sql";
 
+// A body in two parts has markup; one without is of version 1. Addresses and paths are long: indexes hold
+// the end of them, which tells most of them apart. `terms` has only which version holds which term; what
+// it cannot tell, the texts do. `pending_terms` are versions that are not in it yet.
+constexpr const char *indexVersion2 = R"sql(
+ALTER TABLE bodies ADD COLUMN markup BLOB;
+DROP INDEX articles_by_url;
+CREATE INDEX articles_by_url ON articles (substr(url, -16)) WHERE url <> '';
+CREATE TABLE files_of_version_2 (
+    number INTEGER PRIMARY KEY,
+    container INTEGER NOT NULL REFERENCES containers,
+    path TEXT NOT NULL,
+    member TEXT NOT NULL,
+    occurrence INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    parser INTEGER NOT NULL,
+    version INTEGER NOT NULL REFERENCES versions,
+    missing INTEGER NOT NULL DEFAULT 0
+);
+INSERT INTO files_of_version_2 SELECT * FROM files;
+DROP TABLE files;
+ALTER TABLE files_of_version_2 RENAME TO files;
+CREATE INDEX files_by_version ON files (version);
+CREATE INDEX files_by_path ON files (container, substr(path, -8), length(path));
+CREATE VIRTUAL TABLE terms USING fts5(line, content='', detail=none, columnsize=0, tokenize='dateline');
+INSERT INTO terms (terms, rank) VALUES ('hashsize', 8388608);
+CREATE TABLE pending_terms (
+    version INTEGER PRIMARY KEY
+);
+INSERT INTO pending_terms SELECT number FROM versions;
+)sql";
+
 // `articles` says what each article was, so that states find it again in a new index: by content, then
 // by address, then by path.
 constexpr const char *notesVersion1 = R"sql(
@@ -157,7 +190,7 @@ CREATE TABLE source_names (
 ) WITHOUT ROWID;
 )sql";
 
-constexpr const char *indexMigrations[] = {indexVersion1};
+constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2};
 constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2};
 
 class Texts
@@ -198,7 +231,7 @@ Result<void> migrate(Database &database, const Schema &schema, int version)
 
 const Schema &indexSchema()
 {
-    static const Schema schema{"index.db", 0x444c4958, true, false, 1, indexMigrations};
+    static const Schema schema{"index.db", 0x444c4958, true, false, 2, indexMigrations};
     return schema;
 }
 
@@ -218,6 +251,9 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Sc
     const auto version = versionOf(database, schema);
     if (!version)
         return version.error();
+    // Articles are larger than a small page is good for. It counts for a new file only.
+    if (schema.writeAhead && *version == 0)
+        database.execute("PRAGMA page_size=16384");
     database.execute(schema.writeAhead ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL"
                                        : "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL");
     database.execute("PRAGMA foreign_keys=ON");

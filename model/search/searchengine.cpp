@@ -2,25 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchengine.h"
 
-#include "library/libraryreader.h"
+#include "library/openwithnotes.h"
+#include "search/articlefacts.h"
+#include "search/articletexts.h"
+#include "search/evaluator.h"
 #include "search/highlighter.h"
+#include "search/ranking.h"
+#include "search/similarity.h"
+#include "search/termlookup.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace Dateline::Search {
+
+namespace {
+
+constexpr int snippetLength = 160; ///< UTF-16 units; two lines of a list.
+const std::atomic_bool neverCancelled = false;
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+} // namespace
 
 class SearchEngine::Private
 {
 public:
-    std::unique_ptr<Library::LibraryReader> reader;
+    Private(std::unique_ptr<Library::Database> opened, const QString &folder)
+        : library(std::move(opened))
+        , facts(*library)
+        , lookup(*library, facts)
+        , texts(*library)
+        , scanner(folder)
+    {
+    }
+
+    std::unique_ptr<Library::Database> library;
+    ArticleFacts facts;
+    TermLookup lookup;
+    ArticleTexts texts;
+    TextScanner scanner;
 };
 
 Result<std::unique_ptr<SearchEngine>> SearchEngine::open(const QString &folder)
 {
-    auto reader = Library::LibraryReader::open(folder);
-    if (!reader)
-        return reader.error();
-    auto opened = std::make_unique<Private>();
-    opened->reader = std::move(*reader);
-    return std::unique_ptr<SearchEngine>(new SearchEngine(std::move(opened)));
+    auto library = Library::openWithNotes(folder);
+    if (!library)
+        return library.error();
+    return std::unique_ptr<SearchEngine>(
+        new SearchEngine(std::make_unique<Private>(std::move(*library), folder)));
 }
 
 SearchEngine::SearchEngine(std::unique_ptr<Private> opened)
@@ -30,30 +63,58 @@ SearchEngine::SearchEngine(std::unique_ptr<Private> opened)
 
 SearchEngine::~SearchEngine() = default;
 
-Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_bool *)
+Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_bool *cancelled)
 {
+    const std::atomic_bool &isCancelled = cancelled ? *cancelled : neverCancelled;
+    QElapsedTimer timer;
+    timer.start();
     SearchResult result{query, {}, 0};
-    const Highlighter highlighter(query);
-    const auto visited = d->reader->visitRows([&](Library::ArticleRow &&row) {
-        if (!highlighter.hits(row.title, {}).isEmpty())
-            result.hits.push_back({row.number, float(row.number)});
-        return true;
-    });
-    std::sort(result.hits.begin(), result.hits.end(),
-              [](const Hit &one, const Hit &other) { return one.article < other.article; });
-    if (!visited)
-        return visited.error();
+    {
+        const Library::Snapshot snapshot(*d->library);
+        d->facts.refresh();
+        const ArticleSet found =
+            Evaluator(d->facts, d->lookup, d->scanner, isCancelled).evaluate(query.root);
+        result.hits = Ranking(d->facts, d->lookup, d->scanner, isCancelled).rank(query, found);
+    }
+    if (isCancelled)
+        return Error{Error::Code::Cancelled, Texts::tr("The search was ended."), {}};
+    if (d->library->hasError())
+        return d->library->takeError();
+    result.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return result;
 }
 
-Result<QList<Snippet>> SearchEngine::snippets(const Query &, const QList<qint32> &articles)
+int SearchEngine::pendingVersions()
 {
-    return QList<Snippet>(articles.size());
+    return int(d->library->number("SELECT count(*) FROM pending_terms"));
 }
 
-Result<QList<SimilarArticle>> SearchEngine::similar(qint32, int)
+Result<QList<Snippet>> SearchEngine::snippets(const Query &query, const QList<qint32> &articles)
 {
-    return QList<SimilarArticle>();
+    const Library::Snapshot snapshot(*d->library);
+    d->facts.refresh();
+    const Highlighter highlighter(query);
+    QList<Snippet> snippets;
+    snippets.reserve(articles.size());
+    for (const qint32 article : articles) {
+        const bool isKnown = article > 0 && article < d->facts.end();
+        const auto text =
+            isKnown ? d->texts.read(d->facts.versionOf(article)) : std::optional<Library::BodyText>();
+        snippets.append(text ? highlighter.snippet(text->text, text->zones, snippetLength) : Snippet());
+    }
+    if (d->library->hasError())
+        return d->library->takeError();
+    return snippets;
+}
+
+Result<QList<SimilarArticle>> SearchEngine::similar(qint32 number, int limit)
+{
+    const Library::Snapshot snapshot(*d->library);
+    d->facts.refresh();
+    QList<SimilarArticle> found = Similarity(d->facts, d->lookup, d->texts).find(number, limit);
+    if (d->library->hasError())
+        return d->library->takeError();
+    return found;
 }
 
 } // namespace Dateline::Search

@@ -38,13 +38,7 @@ void stumble(const ParseRequest &request)
 
 ParsedArticle parse(const ParseRequest &request)
 {
-    ParsedArticle parsed;
-    parsed.article = parseArticle(request.bytes, request.path, request.mode);
-    parsed.content = contentHash(parsed.article);
-    Article &article = parsed.article;
-    parsed.body = bodyToBytes(
-        {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
-    return parsed;
+    return packed(parseArticle(request.bytes, request.path, request.mode));
 }
 
 int runFragileImportWorker()

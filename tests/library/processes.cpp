@@ -189,7 +189,9 @@ TEST_CASE("a parse worker answers each file of a batch in order", "[processes]")
         REQUIRE(fromFrame(frame, &parsed));
         CHECK(parsed.article.title == title);
         CHECK(parsed.content.size() == 16);
-        CHECK_FALSE(parsed.body.isEmpty());
+        CHECK_FALSE(parsed.body.text.isEmpty());
+        CHECK_FALSE(parsed.body.markup.isEmpty());
+        CHECK(parsed.terms.contains("two"));
         CHECK(parsed.article.text.isEmpty());
     }
 }
@@ -200,7 +202,7 @@ TEST_CASE("an answer that was cut off, has more than it should, or claims more t
     ParsedArticle parsed;
     parsed.article.title = u"Title"_s;
     parsed.article.tags = QStringList{u"one"_s, u"two"_s};
-    parsed.body = "body";
+    parsed.body = {"body", "markup"};
     const QByteArray frame = toFrame(parsed);
     ParsedArticle read;
     REQUIRE(fromFrame(frame, &read));

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/import/importprotocol.h"
 
+#include "library/identity.h"
+#include "search/indexterms.h"
+
 #include <QIODevice>
+
+#include <utility>
 
 namespace Dateline {
 
@@ -49,12 +54,12 @@ static QDataStream &operator>>(QDataStream &stream, ParseRequest &request)
 
 static QDataStream &operator<<(QDataStream &stream, const ParsedArticle &parsed)
 {
-    return stream << parsed.article << parsed.body << parsed.content;
+    return stream << parsed.article << parsed.body.text << parsed.body.markup << parsed.content << parsed.terms;
 }
 
 static QDataStream &operator>>(QDataStream &stream, ParsedArticle &parsed)
 {
-    return stream >> parsed.article >> parsed.body >> parsed.content;
+    return stream >> parsed.article >> parsed.body.text >> parsed.body.markup >> parsed.content >> parsed.terms;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveRequest &request)
@@ -114,6 +119,18 @@ bool read(const QByteArray &frame, T *value)
 }
 
 } // namespace
+
+ParsedArticle packed(Article article)
+{
+    ParsedArticle parsed;
+    parsed.content = contentHash(article);
+    parsed.terms =
+        Search::indexTerms({article.text, article.zones, article.title, article.author, article.tags});
+    parsed.body = packBody({std::exchange(article.text, {}), std::exchange(article.html, {}),
+                            std::exchange(article.zones, {})});
+    parsed.article = std::move(article);
+    return parsed;
+}
 
 QByteArray toFrame(const QList<ParseRequest> &requests)
 {

@@ -5,6 +5,7 @@
 #include "archive/archivereader.h"
 #include "article/article.h"
 #include "article/articleparser.h"
+#include "library/bodycodec.h"
 
 #include <QByteArray>
 #include <QDataStream>
@@ -25,9 +26,13 @@ struct ParseRequest
 struct ParsedArticle
 {
     Article article;
-    QByteArray body;    ///< bodyToBytes().
+    PackedBody body;
     QByteArray content; ///< contentHash().
+    QByteArray terms;   ///< Search::indexTerms().
 };
+
+/// An article made ready to be sent.
+ParsedArticle packed(Article article);
 
 /// What an archive worker is asked.
 struct ArchiveRequest

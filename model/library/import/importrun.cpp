@@ -23,6 +23,7 @@ class Texts
 };
 
 constexpr int archiveStallMilliseconds = 120'000;
+constexpr int versionsPerStep = 500; ///< Between two looks at whether to go on.
 
 int defaultWorkers()
 {
@@ -58,6 +59,7 @@ ImportResult ImportRun::run()
         return failed;
     }
     m_writer = std::move(writer).value();
+    indexPending();
     const int workers = m_options.workers > 0 ? m_options.workers : defaultWorkers();
     m_pool = std::make_unique<ParsePool>(
         ParsePool::Settings{m_options.workerProgram, workers, m_options.secondsPerFile},
@@ -69,12 +71,27 @@ ImportResult ImportRun::run()
             importPath(path);
     }
     m_pool.reset();
+    m_writer->call([](IndexWriter::Session &session) {
+        if (session.result.imported + session.result.updated > 0)
+            session.versions.terms().tidy();
+    });
     ImportResult result = std::move(m_writer->result());
     result.failure = m_writer->failure();
     result.cancelled = m_cancelled && !result.failure;
     m_writer.reset();
     result.seconds = double(m_gate.workedMilliseconds()) / 1000;
     return result;
+}
+
+/// What an earlier program stored without terms for the search gets them first.
+void ImportRun::indexPending()
+{
+    for (int added = versionsPerStep; added == versionsPerStep && !m_cancelled;) {
+        m_gate.pass();
+        m_writer->call([&added](IndexWriter::Session &session) {
+            added = session.versions.terms().addPending(versionsPerStep);
+        });
+    }
 }
 
 void ImportRun::importPath(const QString &path)
@@ -363,7 +380,8 @@ void ImportRun::store(ParseOutcome outcome)
             {ImportProblem::Severity::Refused, outcome.file.displayPath(), refused->reason});
     }
     const auto *parsed = std::get_if<ParsedArticle>(&outcome.what);
-    const qint64 weight = parsed ? parsed->body.size() : 0;
+    const qint64 weight =
+        parsed ? parsed->body.text.size() + parsed->body.markup.size() + parsed->terms.size() : 0;
     m_writer->post(
         [this, outcome = std::move(outcome)](IndexWriter::Session &session) {
             settle(outcome, session);

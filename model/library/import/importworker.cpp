@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/import/importworker.h"
 
-#include "library/bodycodec.h"
-#include "library/identity.h"
 #include "library/import/childprocess.h"
 #include "library/import/importprotocol.h"
 
@@ -14,17 +12,6 @@ namespace Dateline::Library {
 namespace {
 
 constexpr quint64 memoryLimit = 1536ULL << 20;
-
-ParsedArticle parse(const ParseRequest &request)
-{
-    ParsedArticle parsed;
-    parsed.article = parseArticle(request.bytes, request.path, request.mode);
-    parsed.content = contentHash(parsed.article);
-    Article &article = parsed.article;
-    parsed.body = bodyToBytes(
-        {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
-    return parsed;
-}
 
 /// Sends what an archive holds as events. A parent that is gone ends the reading.
 class EventSender final : public Archive::EntrySink
@@ -65,7 +52,7 @@ int runImportWorker()
         if (!fromFrame(frame, &requests))
             return 2;
         for (const ParseRequest &request : requests) {
-            if (!socket.send(toFrame(parse(request))))
+            if (!socket.send(toFrame(packed(parseArticle(request.bytes, request.path, request.mode)))))
                 return 1;
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/bodystore.h"
+#include "library/import/termindex.h"
 #include "library/database.h"
 #include "library/import/filerecord.h"
 #include "library/import/importprotocol.h"
@@ -39,6 +40,8 @@ public:
     /// Marks a file as gone; gives the article's id when no file holds it any more.
     QString markMissing(qint64 fileNumber);
 
+    TermIndex &terms() { return m_terms; }
+
 private:
     struct Known
     {
@@ -74,6 +77,7 @@ private:
     QHash<QString, qint64> m_sources;
 
     BodyWriter m_bodies;
+    TermIndex m_terms;
 
     Statement m_findFile;
     Statement m_findVersion;

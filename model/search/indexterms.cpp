@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/indexterms.h"
+
+#include "search/folding.h"
+#include "search/stemmer.h"
+#include "search/units.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace Dateline::Search {
+
+namespace {
+
+constexpr qsizetype longestTerm = 64; ///< UTF-16 units; what follows them is not told apart.
+
+QStringView shortened(QStringView word)
+{
+    return word.first(std::min(word.size(), longestTerm));
+}
+
+/// Remembers pairs of characters, so that each comes once.
+class PairSet
+{
+public:
+    explicit PairSet(qsizetype units)
+    {
+        size_t size = 64;
+        while (size < size_t(units) * 4)
+            size *= 2;
+        m_slots.resize(size);
+    }
+
+    /// False when it was there already. 0 is no key.
+    bool insert(quint32 key)
+    {
+        size_t slot = (key * 0x9e3779b1U) & (m_slots.size() - 1);
+        while (m_slots[slot] != 0) {
+            if (m_slots[slot] == key)
+                return false;
+            slot = (slot + 1) & (m_slots.size() - 1);
+        }
+        m_slots[slot] = key;
+        return true;
+    }
+
+private:
+    std::vector<quint32> m_slots;
+};
+
+class TermCollector
+{
+public:
+    explicit TermCollector(qsizetype units)
+        : m_pairs(units)
+    {
+        m_terms.reserve(units * 8);
+    }
+
+    void write(QStringView original, Vocabulary vocabulary)
+    {
+        const QString text = folded(original);
+        m_vocabulary = vocabulary;
+        UnitReader reader(text);
+        Unit last;
+        bool hasLast = false;
+        for (Unit unit; reader.next(&unit);) {
+            writeUnit(text, unit);
+            if (hasLast && standTogether(text, last, unit))
+                writePair(text, last, unit);
+            last = unit;
+            hasLast = true;
+        }
+    }
+
+    QByteArray take() { return std::move(m_terms); }
+
+private:
+    void append(const QByteArray &bytes)
+    {
+        m_terms += bytes;
+        m_terms += '\n';
+    }
+
+    /// Whether these characters come for the first time; others may come twice.
+    bool isNew(QStringView characters)
+    {
+        if (m_vocabulary != Vocabulary::Anywhere || characters.size() > 2)
+            return true;
+        const quint32 second = characters.size() == 2 ? characters[1].unicode() : 0;
+        return m_pairs.insert(quint32(characters[0].unicode()) << 16 | second);
+    }
+
+    void writeUnit(const QString &text, const Unit &unit)
+    {
+        const QStringView written = QStringView(text).sliced(unit.range.start, unit.range.length());
+        if (!unit.isWord) {
+            if (isNew(written))
+                append(term(m_vocabulary, written));
+            return;
+        }
+        append(term(m_vocabulary, written));
+        const QByteArray stem = m_stemmer.stem(written);
+        if (stem != written.toUtf8())
+            append(stemTerm(m_vocabulary, stem));
+    }
+
+    void writePair(const QString &text, const Unit &one, const Unit &other)
+    {
+        const QStringView all(text);
+        if (!one.isWord && !other.isWord) {
+            const QStringView pair = all.sliced(one.range.start, other.range.end - one.range.start);
+            if (isNew(pair))
+                append(term(m_vocabulary, pair));
+            return;
+        }
+        const QString pair = all.sliced(one.range.start, one.range.length()) +
+                             all.sliced(other.range.start, other.range.length());
+        append(term(m_vocabulary, pair));
+    }
+
+    QByteArray m_terms;
+    PairSet m_pairs;
+    Stemmer m_stemmer;
+    Vocabulary m_vocabulary = Vocabulary::Anywhere;
+};
+
+} // namespace
+
+bool standTogether(QStringView folded, const Unit &one, const Unit &other)
+{
+    const QStringView gap = folded.sliced(one.range.end, other.range.start - one.range.end);
+    if (one.isWord == other.isWord)
+        return gap.isEmpty() && !one.isWord;
+    return std::all_of(gap.begin(), gap.end(), [](QChar unit) { return unit == u' '; });
+}
+
+QList<TextRange> searchableStretches(QStringView text, const QList<Html::ZoneRange> &zones)
+{
+    QList<TextRange> stretches;
+    qint32 from = 0;
+    const auto addUntil = [&](qint32 end) {
+        if (end > from)
+            stretches.append({from, end});
+    };
+    for (const Html::ZoneRange &range : zones) {
+        if (range.zone != Html::Zone::Related)
+            continue;
+        addUntil(range.start);
+        from = std::max(from, range.end);
+    }
+    addUntil(qint32(text.size()));
+    return stretches;
+}
+
+QByteArray indexTerms(const SearchableText &article)
+{
+    TermCollector collector(article.text.size() + 64);
+    for (const TextRange &stretch : searchableStretches(article.text, article.zones))
+        collector.write(article.text.sliced(stretch.start, stretch.length()), Vocabulary::Anywhere);
+    for (const Html::ZoneRange &range : article.zones) {
+        if (range.zone == Html::Zone::Caption)
+            collector.write(article.text.sliced(range.start, range.end - range.start), Vocabulary::Caption);
+    }
+    for (const QString &tag : article.tags)
+        collector.write(tag, Vocabulary::Anywhere);
+    collector.write(article.author, Vocabulary::Anywhere);
+    collector.write(article.author, Vocabulary::Author);
+    collector.write(article.title, Vocabulary::Title);
+    return collector.take();
+}
+
+QByteArray term(Vocabulary vocabulary, QStringView folded)
+{
+    QByteArray bytes = vocabulary == Vocabulary::Anywhere ? QByteArray() : QByteArray(1, char(vocabulary));
+    return bytes + shortened(folded).toUtf8();
+}
+
+QByteArray stemTerm(Vocabulary vocabulary, const QByteArray &stem)
+{
+    QByteArray bytes = vocabulary == Vocabulary::Anywhere ? QByteArray() : QByteArray(1, char(vocabulary));
+    return bytes + char(Vocabulary::Stem) + stem;
+}
+
+} // namespace Dateline::Search
