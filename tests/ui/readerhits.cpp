@@ -195,7 +195,7 @@ TEST_CASE("Marks move no letter and stay when the look changes", "[ui][hits]")
         const box = range.getBoundingClientRect(); return [box.left, box.top]; }).flat().slice(0, 2).join() + '/' +
         document.querySelector('#text p').getBoundingClientRect().height; })())"_s;
     const QString before = fixture.run(places).toString();
-    const QString query = GENERATE(u"港口"_s, u"a"_s, u"harbour"_s);
+    const QString query = GENERATE(u"港口"_s, u"officially"_s, u"秘書長 OR harbour"_s);
     fixture.look(query);
     REQUIRE(waitFor(
         [&] { return fixture.run(u"document.querySelectorAll('.dateline-hit').length"_s).toInt() > 20; }));

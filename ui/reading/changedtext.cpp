@@ -16,7 +16,6 @@ namespace Dateline::Reading {
 
 using namespace Qt::StringLiterals;
 using Support::Metrics::section;
-using Kind = TextPiece::Kind;
 
 namespace {
 
@@ -53,34 +52,57 @@ ChangedText::ChangedText(QWidget *parent)
     });
 }
 
-void ChangedText::setPieces(const QList<TextPiece> &pieces, const QString &language)
+void ChangedText::setTexts(QStringView before, QStringView after, const Search::TextDifference &difference,
+                           const QString &language)
 {
     m_language = language;
     m_opened.clear();
     m_current = 0;
-    splitIntoParagraphs(pieces);
+    m_paragraphs.clear();
+    for (const Search::TextBlock &block : difference.blocks) {
+        const QStringView older = before.sliced(block.before.start, block.before.length());
+        const QStringView newer = after.sliced(block.after.start, block.after.length());
+        switch (block.kind) {
+        case Search::TextBlock::Kind::Same:
+            addLines(Kind::Same, newer);
+            break;
+        case Search::TextBlock::Kind::Removed:
+            addLines(Kind::Removed, older);
+            break;
+        case Search::TextBlock::Kind::Added:
+            addLines(Kind::Added, newer);
+            break;
+        case Search::TextBlock::Kind::Changed:
+            addChangedLine(before, after, block);
+            break;
+        }
+    }
     write();
     verticalScrollBar()->setValue(0);
     Q_EMIT currentChanged();
 }
 
-void ChangedText::splitIntoParagraphs(const QList<TextPiece> &pieces)
+void ChangedText::clear()
 {
-    m_paragraphs = {Paragraph()};
-    for (const TextPiece &piece : pieces) {
-        const QStringList lines = piece.text.split(QChar::LineFeed);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const bool endsHere = i + 1 < lines.size();
-            // A line's end that came or went would not be seen otherwise.
-            const QString text = piece.kind != Kind::Same && endsHere ? lines[i] + QChar(u'¶') : lines[i];
-            if (!text.isEmpty()) {
-                m_paragraphs.last().runs.append({piece.kind, text});
-                m_paragraphs.last().isChanged |= piece.kind != Kind::Same;
-            }
-            if (endsHere)
-                m_paragraphs.append(Paragraph());
-        }
+    setTexts({}, {}, {}, m_language);
+}
+
+void ChangedText::addLines(Kind kind, QStringView lines)
+{
+    for (const QStringView line : lines.split(QChar::LineFeed))
+        m_paragraphs.append({{{kind, line.toString()}}, kind != Kind::Same});
+}
+
+void ChangedText::addChangedLine(QStringView before, QStringView after, const Search::TextBlock &line)
+{
+    Paragraph paragraph{{}, true};
+    for (const Search::TextSpan &span : line.spans) {
+        const bool isOlder = span.kind == Kind::Removed;
+        const Search::TextRange &range = isOlder ? span.before : span.after;
+        paragraph.runs.append(
+            {span.kind, (isOlder ? before : after).sliced(range.start, range.length()).toString()});
     }
+    m_paragraphs.append(paragraph);
 }
 
 QList<bool> ChangedText::foldedParagraphs() const
@@ -156,7 +178,7 @@ void ChangedText::writeParagraph(QTextCursor &cursor, const Paragraph &paragraph
         cursor.setBlockFormat(block);
     else
         cursor.insertBlock(block);
-    for (const TextPiece &run : paragraph.runs) {
+    for (const Run &run : paragraph.runs) {
         QTextCharFormat format = formatOf(run.kind);
         if (isTitle) {
             format.setFontWeight(QFont::Bold);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/textchanges.h"
+#include "search/textdiff.h"
 
 #include <QSet>
 #include <QTextBrowser>
@@ -19,8 +19,10 @@ class ChangedText : public QTextBrowser
 public:
     explicit ChangedText(QWidget *parent);
 
-    /// `language` is a BCP 47 tag, for the font.
-    void setPieces(const QList<TextPiece> &pieces, const QString &language);
+    /// The difference is that of these texts; `language` is a BCP 47 tag, for the font.
+    void setTexts(QStringView before, QStringView after, const Search::TextDifference &difference,
+                  const QString &language);
+    void clear();
     /// CSS pixels, and ems of the column.
     void setLook(int textSize, int measure);
 
@@ -39,9 +41,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Kind = Search::TextSpan::Kind;
+
+    struct Run
+    {
+        Kind kind;
+        QString text;
+    };
     struct Paragraph
     {
-        QList<TextPiece> runs;
+        QList<Run> runs;
         bool isChanged = false;
     };
     struct Change
@@ -50,13 +59,14 @@ private:
         int end;
     };
 
-    void splitIntoParagraphs(const QList<TextPiece> &pieces);
+    void addLines(Kind kind, QStringView lines);
+    void addChangedLine(QStringView before, QStringView after, const Search::TextBlock &line);
     QList<bool> foldedParagraphs() const;
     /// Writes the document anew; the place in it stays.
     void write();
     void writeParagraph(QTextCursor &cursor, const Paragraph &paragraph, bool isTitle);
     void writeFold(QTextCursor &cursor, int first, int count);
-    QTextCharFormat formatOf(TextPiece::Kind kind) const;
+    QTextCharFormat formatOf(Kind kind) const;
     void placeColumn();
     void markCurrent();
 

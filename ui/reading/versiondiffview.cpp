@@ -32,18 +32,6 @@ using Support::LibraryThread;
 
 namespace {
 
-int charactersOf(const QList<TextPiece> &pieces, TextPiece::Kind kind)
-{
-    int count = 0;
-    for (const TextPiece &piece : pieces) {
-        if (piece.kind == kind)
-            count += int(std::count_if(piece.text.begin(), piece.text.end(), [](QChar character) {
-                return character != QChar::LineFeed && !character.isLowSurrogate();
-            }));
-    }
-    return count;
-}
-
 QString timeOf(const Library::ArticleVersion &version)
 {
     if (version.dateOrigin == DateOrigin::None)
@@ -233,7 +221,8 @@ void VersionDiffView::load()
 {
     const int generation = ++m_generation;
     m_added = -1;
-    showPieces({}, {});
+    m_text->clear();
+    showDifference();
     m_library->ask(
         this,
         [this, generation, id = m_id, from = m_versions[m_chosen[0]].number,
@@ -255,20 +244,21 @@ void VersionDiffView::load()
 
 void VersionDiffView::compare(const Article &before, const Article &after)
 {
-    QtConcurrent::run(textChanges, before.text, after.text)
-        .then(this,
-              [this, generation = m_generation, language = after.language](const QList<TextPiece> &pieces) {
-                  if (generation != m_generation)
-                      return;
-                  m_added = charactersOf(pieces, TextPiece::Kind::Added);
-                  m_removed = charactersOf(pieces, TextPiece::Kind::Removed);
-                  showPieces(pieces, language);
-              });
+    QtConcurrent::run(
+        [older = before.text, newer = after.text] { return Search::compareTexts(older, newer); })
+        .then(this, [this, generation = m_generation, older = before.text, newer = after.text,
+                     language = after.language](const Search::TextDifference &difference) {
+            if (generation != m_generation)
+                return;
+            m_added = int(difference.added);
+            m_removed = int(difference.removed);
+            m_text->setTexts(older, newer, difference, language);
+            showDifference();
+        });
 }
 
-void VersionDiffView::showPieces(const QList<TextPiece> &pieces, const QString &language)
+void VersionDiffView::showDifference()
 {
-    m_text->setPieces(pieces, language);
     const bool hasChanges = m_text->changeCount() > 0;
     m_previous->setEnabled(hasChanges);
     m_next->setEnabled(hasChanges);
@@ -279,7 +269,7 @@ void VersionDiffView::showCounts()
 {
     if (m_added < 0)
         m_counts->setText(tr("Comparing…"));
-    else if (m_added + m_removed == 0 && m_text->changeCount() == 0)
+    else if (m_text->changeCount() == 0)
         m_counts->setText(tr("The texts are the same."));
     else
         //: How much of a text changed, such as "12 characters added, 3 characters removed"
@@ -312,7 +302,7 @@ void VersionDiffView::leave()
     ++m_generation;
     const bool hadFocus = isAncestorOf(focusWidget());
     hide();
-    m_text->setPieces({}, {});
+    m_text->clear();
     if (hadFocus)
         m_pane->setFocus();
 }

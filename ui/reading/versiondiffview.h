@@ -3,7 +3,6 @@
 #pragma once
 
 #include "library/articlerow.h"
-#include "reading/textchanges.h"
 #include "support/result.h"
 
 #include <QList>
@@ -60,7 +59,7 @@ private:
     void choose(QComboBox *changed, QComboBox *other);
     void load();
     void compare(const Article &before, const Article &after);
-    void showPieces(const QList<TextPiece> &pieces, const QString &language);
+    void showDifference();
     void showCounts();
     void showCurrent();
 
