@@ -12,6 +12,7 @@ var datelineReader = (() => {
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
     const duration = 130; // Milliseconds of a turn of the page: seen as movement, not waited for.
     const overlap = 56;   // Pixels of the last screen that stay when paging.
+    const nearEdge = 40;  // Pixels at the edges of the window where one does not look first.
 
     let target = null; // Where a movement that runs leads, or null.
 
@@ -49,6 +50,17 @@ var datelineReader = (() => {
         const to = from + direction * Math.max(overlap, view.clientHeight - overlap);
         isCalm.matches || document.hidden ? jumpTo(to) : glideTo(to);
         return true;
+    };
+
+    // Moves so that a place of the article is seen. `top` and `bottom` are what it takes of the window now; it
+    // stays where it is when it will be well inside of it.
+    const show = (top, bottom) => {
+        const from = target === null ? view.scrollTop : target;
+        const moved = from - view.scrollTop;
+        if (top - moved >= nearEdge && bottom - moved <= view.clientHeight - nearEdge)
+            return;
+        const to = view.scrollTop + top - view.clientHeight / 3;
+        isCalm.matches || document.hidden ? jumpTo(to) : glideTo(to);
     };
 
     // Changes how the text is set while its first visible line stays where it is.
@@ -127,6 +139,7 @@ var datelineReader = (() => {
 
     return {
         turn,
+        show,
         position: () => end() > 0 ? Math.min(1, view.scrollTop / end()) : 0,
         setPosition: part => jumpTo(part * end()),
         setTheme: name => { root.dataset.theme = name; },

@@ -9,7 +9,9 @@
 #include "import/importreportdialog.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpane.h"
+#include "reading/changedtext.h"
 #include "reading/openlinkdialog.h"
+#include "reading/versiondiffview.h"
 #include "reading/versionsmenu.h"
 
 #include <QAction>
@@ -195,7 +197,7 @@ TEST_CASE("An earlier version can be shown, and the way back leads to the listed
     fixture.openWindow();
     const QSignalSpy painted(fixture.window.get(), &Window::MainWindow::articlePainted);
     auto *menu = fixture.window->findChild<Reading::VersionsMenu *>();
-    REQUIRE(waitFor([&] { return menu->actions().size() == 2; }));
+    REQUIRE(waitFor([&] { return menu->isEnabled(); }));
     const QString listed = fixture.currentTitle();
     const auto *pane = fixture.window->findChild<Reader::ReaderPane *>();
     int seen = 0;
@@ -220,6 +222,34 @@ TEST_CASE("An earlier version can be shown, and the way back leads to the listed
     visibleButton(fixture, u"Show Current Version"_s)->click();
     CHECK(shows(listed));
     CHECK(waitFor([&] { return !visibleButton(fixture, u"Show Current Version"_s); }));
+}
+
+TEST_CASE("Two versions are compared in the place of the article", "[ui][window]")
+{
+    LibraryFixture fixture;
+    fixture.write(u"a.md"_s, u"First title"_s, u"2023-01-05"_s, u"Herald"_s);
+    fixture.import();
+    fixture.write(u"a.md"_s, u"Second title"_s, u"2023-01-05"_s, u"Herald"_s);
+    fixture.import();
+    fixture.openWindow();
+    auto *compare = fixture.window->findChild<QAction *>(u"article.compareVersions"_s);
+    REQUIRE(compare);
+    REQUIRE(waitFor([&] { return compare->isEnabled(); }));
+    compare->trigger();
+    auto *view = fixture.window->findChild<Reading::VersionDiffView *>();
+    auto *text = view->findChild<Reading::ChangedText *>();
+    REQUIRE(waitFor([&] { return text->changeCount() > 0; }));
+    CHECK(view->isVisible());
+    CHECK(view->size() == view->parentWidget()->size());
+    const QString both = text->toPlainText();
+    CHECK(both.contains(u"First"_s));
+    CHECK(both.contains(u"Second"_s));
+    for (const auto *button : view->findChildren<QToolButton *>())
+        CHECK_FALSE(button->accessibleName().isEmpty());
+    QTest::keyClick(text, Qt::Key_Down, Qt::AltModifier);
+    CHECK(waitFor([&] { return text->currentChange() == 1; }));
+    QTest::keyClick(text, Qt::Key_Escape);
+    CHECK_FALSE(view->isVisible());
 }
 
 TEST_CASE("Sizes and choices come back in the next window", "[ui][window]")

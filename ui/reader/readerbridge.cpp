@@ -43,7 +43,8 @@ void ReaderBridge::installScript()
 {
     QWebEngineScript script;
     script.setName(u"dateline-page"_s);
-    script.setSourceCode(readScript(u"page.js"_s));
+    script.setSourceCode(readScript(u"documenttext.js"_s) + readScript(u"page.js"_s) +
+                         readScript(u"hits.js"_s));
     // As part of the load: a script that is sent after it costs a round trip before the first paint is known.
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
@@ -54,8 +55,8 @@ void ReaderBridge::installScript()
 void ReaderBridge::call(const QString &function, const QString &arguments,
                         const std::function<void(const QVariant &)> &callback)
 {
-    m_page->runJavaScript(u"datelineReader."_s + function + u'(' + arguments + u')',
-                          QWebEngineScript::ApplicationWorld, [callback](const QVariant &value) {
+    m_page->runJavaScript(function + u'(' + arguments + u')', QWebEngineScript::ApplicationWorld,
+                          [callback](const QVariant &value) {
                               // A page that goes away answers with nothing.
                               if (callback && value.isValid())
                                   callback(value);
@@ -74,37 +75,61 @@ void ReaderBridge::documentText(const std::function<void(const QString &)> &call
 
 void ReaderBridge::scrollForward(const std::function<void(bool)> &callback)
 {
-    call(u"turn"_s, u"1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
+    call(u"datelineReader.turn"_s, u"1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
 }
 
 void ReaderBridge::scrollBack(const std::function<void(bool)> &callback)
 {
-    call(u"turn"_s, u"-1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
+    call(u"datelineReader.turn"_s, u"-1"_s, [callback](const QVariant &value) { callback(value.toBool()); });
 }
 
 void ReaderBridge::scrollPosition(const std::function<void(double)> &callback)
 {
-    call(u"position"_s, {}, [callback](const QVariant &value) { callback(value.toDouble()); });
+    call(u"datelineReader.position"_s, {}, [callback](const QVariant &value) { callback(value.toDouble()); });
 }
 
 void ReaderBridge::setScrollPosition(double position)
 {
-    call(u"setPosition"_s, QString::number(qBound(0.0, position, 1.0), 'f', 6));
+    call(u"datelineReader.setPosition"_s, QString::number(qBound(0.0, position, 1.0), 'f', 6));
 }
 
 void ReaderBridge::setTextSize(int pixels)
 {
-    call(u"setProperty"_s, u"'--text-size', '"_s + QString::number(pixels) + u"px'"_s);
+    call(u"datelineReader.setProperty"_s, u"'--text-size', '"_s + QString::number(pixels) + u"px'"_s);
 }
 
 void ReaderBridge::setMeasure(int ems)
 {
-    call(u"setProperty"_s, u"'--measure', '"_s + QString::number(ems) + u"rem'"_s);
+    call(u"datelineReader.setProperty"_s, u"'--measure', '"_s + QString::number(ems) + u"rem'"_s);
 }
 
 void ReaderBridge::setTheme(Support::Theme theme)
 {
-    call(u"setTheme"_s, u'\'' + Support::themeName(theme) + u'\'');
+    call(u"datelineReader.setTheme"_s, u'\'' + Support::themeName(theme) + u'\'');
+}
+
+void ReaderBridge::setHits(const QByteArray &hits, int current)
+{
+    call(u"datelineHits.set"_s,
+         (hits.isEmpty() ? u"[]"_s : QString::fromLatin1(hits)) + u", "_s + QString::number(current));
+}
+
+void ReaderBridge::stepHit(int direction, const std::function<void(int)> &callback)
+{
+    call(u"datelineHits.step"_s, QString::number(direction),
+         [callback](const QVariant &value) { callback(value.toInt()); });
+}
+
+void ReaderBridge::update(const PageOptions &from, const PageOptions &to)
+{
+    if (from.theme != to.theme)
+        setTheme(to.theme);
+    if (from.textSize != to.textSize)
+        setTextSize(to.textSize);
+    if (from.measure != to.measure)
+        setMeasure(to.measure);
+    if (from.hits != to.hits || from.currentHit != to.currentHit)
+        setHits(to.hits, to.currentHit);
 }
 
 void ReaderBridge::setLibraryLinks(const QHash<QString, QString> &toolTips)
@@ -112,7 +137,8 @@ void ReaderBridge::setLibraryLinks(const QHash<QString, QString> &toolTips)
     QJsonObject links;
     for (auto link = toolTips.begin(); link != toolTips.end(); ++link)
         links.insert(link.key(), link.value());
-    call(u"setLibraryLinks"_s, QString::fromUtf8(QJsonDocument(links).toJson(QJsonDocument::Compact)));
+    call(u"datelineReader.setLibraryLinks"_s,
+         QString::fromUtf8(QJsonDocument(links).toJson(QJsonDocument::Compact)));
 }
 
 void ReaderBridge::pageNumber(const std::function<void(int)> &callback)

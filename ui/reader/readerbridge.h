@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/readertemplate.h"
 #include "support/theme.h"
 
 #include <QHash>
@@ -39,6 +40,13 @@ public:
     void setTextSize(int pixels);
     void setMeasure(int ems);
     void setTheme(Support::Theme theme);
+    /// Marks what the search found; see PageOptions. What is read stays in place.
+    void setHits(const QByteArray &hits, int current);
+    /// Goes to the next (1) or previous (-1) of these marks, in a circle, and tells which one it is; 0 when
+    /// there are none.
+    void stepHit(int direction, const std::function<void(int current)> &callback);
+    /// Changes a page that was made with `from` to what `to` asks for, but for its position.
+    void update(const PageOptions &from, const PageOptions &to);
 
     /// Marks the links whose address, as the article's HTML has it, is a key; the value becomes their tool
     /// tip.
@@ -53,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void installScript();
-    /// Calls a function of page.js; `arguments` as JavaScript has them.
+    /// Calls a function of the page's scripts; `arguments` as JavaScript has them.
     void call(const QString &function, const QString &arguments = {},
               const std::function<void(const QVariant &)> &callback = {});
 

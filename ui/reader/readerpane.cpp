@@ -3,6 +3,8 @@
 #include "reader/readerpane.h"
 
 #include "reader/articlefinder.h"
+#include "reader/articlehits.h"
+#include "reader/hitbar.h"
 #include "reader/linkbubble.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
@@ -37,16 +39,20 @@ ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_message(new ReaderMessage(m_stack))
-    , m_bubble(new LinkBubble(this))
+    , m_bubble(new LinkBubble(m_stack))
     , m_findBar(new FindBar(this))
     , m_finder(new ArticleFinder(m_findBar, this))
+    , m_hitBar(new HitBar(this))
+    , m_hits(new ArticleHits(m_hitBar, this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
     m_stack->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_hitBar);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -59,6 +65,8 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_message, &ReaderMessage::reloadRequested, this, &ReaderPane::load);
     connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
     connect(m_findBar, &FindBar::closed, this, &ReaderPane::closeFind);
+    connect(m_hits, &ArticleHits::changed, this, &ReaderPane::hitsChanged);
+    connect(m_hitBar, &HitBar::left, this, [this] { setFocus(); });
     showNote({}, {});
 }
 
@@ -113,8 +121,9 @@ void ReaderPane::showArticle(const QString &id, const Article &article, double p
     startEngine();
     m_id = id;
     m_article = article;
-    m_libraryLinks.clear();
+    m_libraryLinks = {};
     m_options.position = qBound(0.0, position, 1.0);
+    m_hits->setArticle(article);
     load();
 }
 
@@ -130,6 +139,8 @@ void ReaderPane::startLoad(int watch)
     m_isWaiting = false;
     m_isLoading = true;
     ++m_options.number;
+    m_hits->setShown(nullptr);
+    m_hits->applyTo(m_options);
     m_served = m_options;
     m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
     m_stack->setCurrentWidget(m_view);
@@ -166,13 +177,10 @@ void ReaderPane::pagePainted(int number)
         startLoad();
         return;
     }
-    if (m_served.theme != m_options.theme)
-        m_bridge->setTheme(m_options.theme);
-    if (m_served.textSize != m_options.textSize)
-        m_bridge->setTextSize(m_options.textSize);
-    if (m_served.measure != m_options.measure)
-        m_bridge->setMeasure(m_options.measure);
+    m_hits->applyTo(m_options);
+    m_bridge->update(m_served, m_options);
     m_served = m_options;
+    m_hits->setShown(m_bridge);
     // Nobody goes back in the engine: the window keeps its own history.
     m_page->history()->clear();
     // The pointer may have been over a link of the page before.
@@ -189,6 +197,7 @@ void ReaderPane::showNote(const QString &title, const QString &text)
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
     closeFind();
+    m_hits->clearArticle();
 }
 
 void ReaderPane::showStopped(ReaderMessage::Reason reason)
@@ -198,6 +207,7 @@ void ReaderPane::showStopped(ReaderMessage::Reason reason)
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
     closeFind();
+    m_hits->clearArticle();
 }
 
 void ReaderPane::stopWaiting()
@@ -244,49 +254,49 @@ void ReaderPane::setLibraryLinks(const QString &id, const QHash<QString, Library
 {
     if (id != m_id || id.isEmpty())
         return;
-    m_libraryLinks = links;
+    m_libraryLinks = LibraryLinks(links);
     if (!m_isLoading)
         markLibraryLinks();
 }
 
 void ReaderPane::markLibraryLinks()
 {
-    if (m_libraryLinks.isEmpty())
-        return;
-    QHash<QString, QString> toolTips;
-    for (auto link = m_libraryLinks.begin(); link != m_libraryLinks.end(); ++link)
-        toolTips.insert(link.key(), tr("In your library: %1").arg(link->title));
-    m_bridge->setLibraryLinks(toolTips);
+    if (!m_libraryLinks.isEmpty())
+        m_bridge->setLibraryLinks(m_libraryLinks.toolTips());
 }
 
-QString ReaderPane::libraryArticle(const QUrl &url) const
+void ReaderPane::setQuery(const Search::Query &query)
 {
-    for (auto link = m_libraryLinks.begin(); link != m_libraryLinks.end(); ++link) {
-        if (QUrl(link.key()) == url)
-            return link->id;
-    }
-    return {};
+    m_hits->setQuery(query);
+}
+
+void ReaderPane::nextHit()
+{
+    m_hits->next();
+}
+
+void ReaderPane::previousHit()
+{
+    m_hits->previous();
 }
 
 void ReaderPane::scrollForward(const std::function<void(bool)> &callback)
 {
-    // What is on the screen is still another article, of which the end means nothing.
-    if (m_isLoading)
-        callback(true);
-    else if (isArticleShown())
-        m_bridge->scrollForward(callback);
-    else
-        callback(false);
+    turn(&ReaderBridge::scrollForward, callback);
 }
 
 void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 {
-    if (m_isLoading)
-        callback(true);
-    else if (isArticleShown())
-        m_bridge->scrollBack(callback);
+    turn(&ReaderBridge::scrollBack, callback);
+}
+
+void ReaderPane::turn(Turn turn, const std::function<void(bool)> &callback)
+{
+    // What is on the screen while loading is still another article, of which the end means nothing.
+    if (isArticleShown() && !m_isLoading)
+        (m_bridge->*turn)(callback);
     else
-        callback(false);
+        callback(m_isLoading);
 }
 
 void ReaderPane::scrollPosition(const std::function<void(double)> &callback)

@@ -4,13 +4,13 @@
 
 #include "article/article.h"
 #include "reader/findbar.h"
+#include "reader/librarylinks.h"
 #include "reader/readermessage.h"
 #include "reader/readertemplate.h"
+#include "search/query.h"
 #include "support/theme.h"
 
-#include <QHash>
 #include <QTimer>
-#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -21,18 +21,13 @@ class QStackedWidget;
 namespace Dateline::Reader {
 
 class ArticleFinder;
+class ArticleHits;
+class HitBar;
 class LinkBubble;
 class ReaderBridge;
 class ReaderPage;
 class ReaderProfile;
 class ReaderView;
-
-/// An article of the library that a link leads to.
-struct LibraryLink
-{
-    QString id;
-    QString title;
-};
 
 /// The pane that shows one article, or says why there is none. WebEngine is started with the first
 /// article, so that a window without one (and its list) is there at once.
@@ -63,7 +58,13 @@ public:
     /// the keys. Ignored when another article is shown by now.
     void setLibraryLinks(const QString &id, const QHash<QString, LibraryLink> &links);
     /// The article that an activated link leads to, or an empty string.
-    QString libraryArticle(const QUrl &url) const;
+    QString libraryArticle(const QUrl &url) const { return m_libraryLinks.article(url); }
+
+    /// Marks in this and all other articles what `query` looks for; see ArticleHits.
+    void setQuery(const Search::Query &query);
+    /// Goes through these marks, in a circle.
+    void nextHit();
+    void previousHit();
 
     /// Scrolls by nearly a screen; tells false when there was nothing more, or no article.
     void scrollForward(const std::function<void(bool moved)> &callback);
@@ -93,6 +94,9 @@ Q_SIGNALS:
     /// Ctrl and the wheel: by how many steps the text should be larger.
     void zoomRequested(int steps);
     void findOpenChanged(bool isOpen);
+    /// What setQuery() asked for is so often in the article; `current` counts from 1 and is 0 before the
+    /// first step to one of them.
+    void hitsChanged(int current, int count);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -109,6 +113,8 @@ private:
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
     bool isArticleShown() const;
+    using Turn = void (ReaderBridge::*)(const std::function<void(bool)> &);
+    void turn(Turn turn, const std::function<void(bool)> &callback);
     void markLibraryLinks();
     void find(FindBar::Direction direction, bool isTyped);
     void placeOverlays();
@@ -122,9 +128,11 @@ private:
     LinkBubble *m_bubble;
     FindBar *m_findBar;
     ArticleFinder *m_finder;
+    HitBar *m_hitBar;
+    ArticleHits *m_hits;
     QString m_id;
     Article m_article;
-    QHash<QString, LibraryLink> m_libraryLinks;
+    LibraryLinks m_libraryLinks;
     PageOptions m_options;    ///< As they should be.
     PageOptions m_served;     ///< Of the page that was loaded last.
     QTimer m_patience;        ///< While it runs, the page on its way to the screen is not cut off.

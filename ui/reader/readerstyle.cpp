@@ -22,21 +22,40 @@ QByteArray readFile()
     return isOpen ? file.readAll() : QByteArray();
 }
 
-QByteArray colours(Theme theme)
+QColor mixed(const QColor &colour, const QColor &ground, double part)
+{
+    const auto channel = [part](int one, int other) { return qRound(one * part + other * (1 - part)); };
+    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()),
+            channel(colour.blue(), ground.blue())};
+}
+
+QByteArray property(const char *name, const QColor &colour)
+{
+    return QByteArray("--") + name + ':' + colour.name().toLatin1() + ';';
+}
+
+/// What the search found: a wash of the star's colour, and nearly all of it for the current one.
+QByteArray hits(const Support::PaletteColours &colours, const QColor &paper, const QColor &ink)
+{
+    const QColor star = colours.star();
+    return property("hit", mixed(star, paper, 0.24)) + property("hit-line", star) +
+           property("hit-now", mixed(star, paper, colours.isDark() ? 0.9 : 0.6)) +
+           property("hit-ink", colours.isDark() ? paper : ink);
+}
+
+QByteArray colourProperties(Theme theme)
 {
     const QPalette palette = Support::themePalette(theme, QPalette());
-    const Support::PaletteColours mixed(palette);
-    const auto property = [](const char *name, const QColor &colour) {
-        return QByteArray(QByteArray("--") + name + ":" + colour.name().toLatin1() + ";");
-    };
-    return ":root[data-theme=" + Support::themeName(theme).toLatin1() + "]{" +
-           property("paper", palette.color(QPalette::Base)) + property("ink", palette.color(QPalette::Text)) +
+    const Support::PaletteColours colours(palette);
+    const QColor paper = palette.color(QPalette::Base);
+    return ":root[data-theme=" + Support::themeName(theme).toLatin1() + "]{" + property("paper", paper) +
+           property("ink", palette.color(QPalette::Text)) +
            property("quiet", palette.color(QPalette::PlaceholderText)) +
            property("panel", palette.color(QPalette::Window)) +
            property("accent", palette.color(QPalette::Link)) +
-           property("selection", palette.color(QPalette::Highlight)) + property("line", mixed.line()) +
-           property("thumb", mixed.thumb()) + "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") +
-           "}\n";
+           property("selection", palette.color(QPalette::Highlight)) + property("line", colours.line()) +
+           property("thumb", colours.thumb()) + hits(colours, paper, palette.color(QPalette::Text)) +
+           "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
 }
 
 /// A string of CSS (CSS Syntax Level 3, "Serialization").
@@ -56,8 +75,8 @@ ReaderStyle::ReaderStyle(const QByteArray &sheet)
 
 ReaderStyle ReaderStyle::make(int textSize, int measure, const QString &mediaLabel)
 {
-    static const QByteArray fixed =
-        colours(Theme::Light) + colours(Theme::Dark) + colours(Theme::Sepia) + readFile();
+    static const QByteArray fixed = colourProperties(Theme::Light) + colourProperties(Theme::Dark) +
+                                    colourProperties(Theme::Sepia) + readFile();
     return ReaderStyle(":root{--text-size:" + QByteArray::number(textSize) + "px;--measure:" +
                        QByteArray::number(measure) + "rem;--media:" + quoted(mediaLabel) + "}\n" + fixed);
 }

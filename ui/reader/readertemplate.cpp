@@ -13,6 +13,18 @@ namespace Dateline::Reader {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString hitsOf(const PageOptions &options)
+{
+    if (options.hits.isEmpty())
+        return {};
+    return u" data-hits=\""_s + QString::fromLatin1(options.hits) + u"\" data-hit=\""_s +
+           QString::number(options.currentHit) + u'"';
+}
+
+} // namespace
+
 QByteArray ReaderTemplate::page(const Article &article, const PageOptions &options)
 {
     const bool isKnown = !article.language.isEmpty() && article.language != "und"_L1;
@@ -22,12 +34,13 @@ QByteArray ReaderTemplate::page(const Article &article, const PageOptions &optio
                                 ? u"<details id=\"related\"><summary>"_s +
                                       tr("Related headlines").toHtmlEscaped() + u"</summary></details>"_s
                                 : QString();
-    const QString page =
-        u"<!DOCTYPE html><html data-theme=\""_s + Support::themeName(options.theme) + u"\" data-page=\""_s +
-        QString::number(options.number) + u"\" data-position=\""_s +
-        QString::number(options.position, 'f', 6) + u'"' + language + u'>' + head(article.title, options) +
-        u"<body><main>"_s + ArticleHeader::html(article, options.here) + u"<article id=\"text\">"_s +
-        ImagePlaceholders::apply(article.html) + u"</article>"_s + related + u"</main></body></html>"_s;
+    const QString page = u"<!DOCTYPE html><html data-theme=\""_s + Support::themeName(options.theme) +
+                         u"\" data-page=\""_s + QString::number(options.number) + u"\" data-position=\""_s +
+                         QString::number(options.position, 'f', 6) + u'"' + hitsOf(options) + language +
+                         u'>' + head(article.title, options) + u"<body><main>"_s +
+                         ArticleHeader::html(article, options.here) + u"<article id=\"text\">"_s +
+                         ImagePlaceholders::apply(article.html) + u"</article>"_s + related +
+                         u"</main></body></html>"_s;
     return page.toUtf8();
 }
 

@@ -20,7 +20,11 @@ struct PageOptions
     int textSize = 18;   ///< CSS pixels.
     int measure = 36;    ///< Width of the column in ems.
     double position = 0; ///< How far the page is scrolled at first, 0 at the top to 1 at the end.
-    int number = 1;      ///< Tells the page from others of the same article; above 0.
+    /// What the search found: a JSON array of the length of the document text and then start and end of each
+    /// hit in it. Empty for nothing.
+    QByteArray hits = {};
+    int currentHit = 0; ///< Counts from 1; 0 for none.
+    int number = 1;     ///< Tells the page from others of the same article; above 0.
     QTimeZone here = QTimeZone::systemTimeZone(); ///< Where the reader is.
 };
 

@@ -10,18 +10,20 @@ namespace Dateline::Reading {
 
 using namespace Qt::StringLiterals;
 
-VersionsMenu::VersionsMenu(QWidget *parent)
+VersionsMenu::VersionsMenu(QAction *compare, QWidget *parent)
     : QMenu(parent)
+    , m_compare(compare)
 {
     Support::translated(this, [this] { setTitle(tr("Earlier &Versions")); });
     setToolTipsVisible(true);
-    setEnabled(false);
+    setVersions({}, 0);
 }
 
 void VersionsMenu::setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown)
 {
     clear();
     setEnabled(versions.size() > 1);
+    m_compare->setEnabled(versions.size() > 1);
     for (const Library::ArticleVersion &version : versions) {
         QString title = fontMetrics().elidedText(version.title, Qt::ElideRight, 360);
         title.replace(u'&', u"&&"_s);
@@ -32,6 +34,8 @@ void VersionsMenu::setVersions(const QList<Library::ArticleVersion> &versions, q
         connect(action, &QAction::triggered, this,
                 [this, number = version.number] { Q_EMIT chosen(number); });
     }
+    addSeparator();
+    addAction(m_compare);
 }
 
 } // namespace Dateline::Reading

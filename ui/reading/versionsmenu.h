@@ -14,13 +14,17 @@ class VersionsMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit VersionsMenu(QWidget *parent = nullptr);
+    /// `compare` stands below the versions and is enabled as the menu is.
+    explicit VersionsMenu(QAction *compare, QWidget *parent = nullptr);
 
     /// `shown` is the number of the version in the reader.
     void setVersions(const QList<Library::ArticleVersion> &versions, qint64 shown);
 
 Q_SIGNALS:
     void chosen(qint64 number);
+
+private:
+    QAction *m_compare;
 };
 
 } // namespace Dateline::Reading

@@ -40,7 +40,11 @@ class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
 namespace Dateline::Search {
+<<<<<<< HEAD
 class SearchController;
+=======
+class SimilarPanel;
+>>>>>>> reader
 }
 namespace Dateline::Support {
 class LibraryThread;
@@ -122,6 +126,7 @@ private:
     Facets::FacetPanel *m_facetPanel = nullptr;
     List::ListPane *m_listPane = nullptr;
     Reader::ReaderPane *m_readerPane = nullptr;
+    Search::SimilarPanel *m_similarPanel = nullptr;
     PaneLayout *m_layout = nullptr;
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;

@@ -78,6 +78,7 @@ QDockWidget *PaneLayout::addPanel(const QString &name, QWidget *panel, Qt::DockW
     m_window->addDockWidget(area, dock);
     m_window->resizeDocks({dock}, {230}, Qt::Horizontal);
     dock->hide();
+    m_panels.append(panel);
     return dock;
 }
 
@@ -136,8 +137,8 @@ void PaneLayout::save(QSettings &settings) const
 void PaneLayout::moveFocus(int step)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : {m_panes.facets, m_panes.list, m_panes.reader}) {
-        if (pane->isVisible())
+    for (QWidget *pane : QList{m_panes.facets, m_panes.list, m_panes.reader} + m_panels) {
+        if (pane->isVisible() && !panes.contains(pane))
             panes.append(pane);
     }
     if (panes.isEmpty())

@@ -64,6 +64,7 @@ private:
     QMainWindow *m_window;
     QSplitter *m_splitter;
     QDockWidget *m_facets = nullptr;
+    QList<QWidget *> m_panels;
     QAction *m_showFacets;
     QAction *m_showList;
     QByteArray m_sizes[2]; ///< Of the splitter, by ReaderPlace.

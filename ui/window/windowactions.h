@@ -49,6 +49,7 @@ public:
     QAction *showFacets = nullptr;
     QAction *showList = nullptr;
     QAction *readerBelow = nullptr;
+    QAction *similar = nullptr;
     QAction *larger = nullptr;
     QAction *smaller = nullptr;
     QAction *resetSize = nullptr;
@@ -68,6 +69,8 @@ public:
     QAction *pageBack = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
 
@@ -78,6 +81,7 @@ public:
     QAction *markAllRead = nullptr;
     QAction *openOriginal = nullptr;
     QAction *copyAddress = nullptr;
+    QAction *compareVersions = nullptr;
 
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;

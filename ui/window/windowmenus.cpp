@@ -33,7 +33,7 @@ void fillView(QMenu *view, const WindowActions &actions)
     order->addActions({actions.newestFirst, actions.oldestFirst, actions.sortBySource, actions.sortByTitle});
     view->addActions({actions.groupByDay, actions.table});
     view->addSeparator();
-    view->addActions({actions.showFacets, actions.showList, actions.readerBelow});
+    view->addActions({actions.showFacets, actions.showList, actions.readerBelow, actions.similar});
     view->addSeparator();
     view->addActions({actions.larger, actions.smaller, actions.wider, actions.narrower, actions.resetSize});
     view->addSeparator();
@@ -47,6 +47,8 @@ void fillGo(QMenu *go, const WindowActions &actions)
     go->addActions({actions.next, actions.previous, actions.nextUnread, actions.previousUnread});
     go->addSeparator();
     go->addActions({actions.pageForward, actions.pageBack});
+    go->addSeparator();
+    go->addActions({actions.nextHit, actions.previousHit});
     go->addSeparator();
     go->addActions({actions.back, actions.forward});
     go->addSeparator();
