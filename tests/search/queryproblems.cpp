@@ -109,21 +109,11 @@ TEST_CASE("punctuation alone is nothing to look for", "[query]")
 
 TEST_CASE("very large queries are read quickly, up to their limits", "[query]")
 {
-<<<<<<< HEAD
-    // Whatever takes the square of a length takes minutes here.
-    constexpr qint64 surelyTooLong = 10'000;
-    QElapsedTimer timer;
-    const auto timed = [&timer](const QString &text) {
-        timer.start();
-        const Query query = parseQuery(text);
-        CHECK(timer.elapsed() < surelyTooLong);
-=======
     const auto timed = [](const QString &text) {
         const std::clock_t start = std::clock();
         const Query query = parseQuery(text);
         INFO("a release build takes under 20 milliseconds; one with sanitizers takes its time");
         CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 1.0);
->>>>>>> query
         CHECK(query.problems.size() <= 20);
         CHECK_FALSE(explainQuery(query).isEmpty());
         return query;

@@ -19,11 +19,8 @@
 #include "reading/readingcontroller.h"
 #include "reading/versiondiffview.h"
 #include "reading/versionsmenu.h"
-<<<<<<< HEAD
 #include "search/searchcontroller.h"
-=======
 #include "search/similarpanel.h"
->>>>>>> reader
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"

@@ -40,11 +40,8 @@ class ReadingController;
 class VersionsMenu;
 } // namespace Dateline::Reading
 namespace Dateline::Search {
-<<<<<<< HEAD
 class SearchController;
-=======
 class SimilarPanel;
->>>>>>> reader
 }
 namespace Dateline::Support {
 class LibraryThread;
