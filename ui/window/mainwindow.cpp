@@ -17,10 +17,8 @@
 #include "reader/readerpane.h"
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
-#include "reading/versiondiffview.h"
 #include "reading/versionsmenu.h"
 #include "search/searchcontroller.h"
-#include "search/similarpanel.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
 #include "support/preferences.h"
@@ -32,6 +30,7 @@
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
 #include "window/panelayout.h"
+#include "window/readercommands.h"
 #include "window/searchcommands.h"
 #include "window/viewcommands.h"
 #include "window/windowactions.h"
@@ -41,7 +40,6 @@
 
 #include <QAbstractItemView>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -166,14 +164,9 @@ void MainWindow::buildLayout()
     connect(drops, &Import::DropTarget::dropped, this, &MainWindow::import);
     connect(drops, &Import::DropTarget::activeChanged, welcome, &Welcome::WelcomePage::setDragActive);
 
-    m_similarPanel = new Search::SimilarPanel(this);
-    QDockWidget *similar = m_layout->addPanel(u"similar"_s, m_similarPanel, Qt::RightDockWidgetArea);
-    Support::translated(similar, [similar] { similar->setWindowTitle(tr("Similar Articles")); });
-    connect(m_actions->similar, &QAction::triggered, similar, &QWidget::setVisible);
-    connect(similar->toggleViewAction(), &QAction::toggled, this,
-            [this, similar] { m_actions->similar->setChecked(!similar->isHidden()); });
-    connect(m_similarPanel, &Search::SimilarPanel::chosen, m_reading,
-            &Reading::ReadingController::showArticle);
+    new ReaderCommands({m_actions, m_readerPane, m_reading, m_search, m_table, m_library, m_preferences,
+                        m_messages, m_layout},
+                       this);
 
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
@@ -231,24 +224,6 @@ void MainWindow::connectReading()
     };
     connect(m_preferences, &Support::Preferences::readingChanged, this, applyReading);
     applyReading();
-    connect(m_actions->findInArticle, &QAction::triggered, m_readerPane, &Reader::ReaderPane::openFind);
-    connect(m_actions->findNext, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findNext);
-    connect(m_actions->findPrevious, &QAction::triggered, m_readerPane, &Reader::ReaderPane::findPrevious);
-    connect(m_actions->nextHit, &QAction::triggered, m_readerPane, &Reader::ReaderPane::nextHit);
-    connect(m_actions->previousHit, &QAction::triggered, m_readerPane, &Reader::ReaderPane::previousHit);
-    const auto enableHits = [this](int, int count) {
-        m_actions->nextHit->setEnabled(count > 0);
-        m_actions->previousHit->setEnabled(count > 0);
-    };
-    connect(m_readerPane, &Reader::ReaderPane::hitsChanged, this, enableHits);
-    enableHits(0, 0);
-    auto *differences = new Reading::VersionDiffView(m_library, m_preferences, m_readerPane);
-    connect(m_reading, &Reading::ReadingController::versionsChanged, differences,
-            [this, differences] { differences->follow(m_reading->shownId(), m_reading->shownVersion()); });
-    connect(differences, &Reading::VersionDiffView::failed, m_messages, &Support::MessageBar::showError);
-    connect(m_actions->compareVersions, &QAction::triggered, differences, [this, differences] {
-        differences->open(m_reading->shownId(), m_reading->versions(), m_reading->shownVersion());
-    });
     connect(
         m_listPane->list(), &List::ArticleList::contextMenuRequested, this,
         [this](const QPoint &position) { makeArticleMenu(*m_actions, m_versions, this)->popup(position); });

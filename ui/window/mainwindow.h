@@ -41,7 +41,6 @@ class VersionsMenu;
 } // namespace Dateline::Reading
 namespace Dateline::Search {
 class SearchController;
-class SimilarPanel;
 }
 namespace Dateline::Support {
 class LibraryThread;
@@ -123,7 +122,6 @@ private:
     Facets::FacetPanel *m_facetPanel = nullptr;
     List::ListPane *m_listPane = nullptr;
     Reader::ReaderPane *m_readerPane = nullptr;
-    Search::SimilarPanel *m_similarPanel = nullptr;
     PaneLayout *m_layout = nullptr;
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
