@@ -58,7 +58,7 @@ quint32 RelevanceRanks::rank(const ArticleColumns &columns, int slot) const
 
 void RelevanceRanks::sort(const ArticleColumns &columns, std::vector<int> &slotNumbers)
 {
-    sortByAge(columns, slotNumbers);
+    updateAges(columns, slotNumbers);
     std::vector<quint32> ranks(columns.size(), NotFound);
     if (m_result) {
         for (const Search::Hit &hit : m_result->hits) {
@@ -80,7 +80,13 @@ void RelevanceRanks::sort(const ArticleColumns &columns, std::vector<int> &slotN
     std::copy(others.begin(), others.end(), end);
 }
 
-void RelevanceRanks::sortByAge(const ArticleColumns &columns, const std::vector<int> &slotNumbers)
+void RelevanceRanks::sortByAge(const ArticleColumns &columns, std::vector<int> &slotNumbers)
+{
+    updateAges(columns, slotNumbers);
+    slotNumbers = m_newestFirst;
+}
+
+void RelevanceRanks::updateAges(const ArticleColumns &columns, const std::vector<int> &slotNumbers)
 {
     const auto isNewer = [&columns](int one, int other) {
         return ageOf(columns, one) < ageOf(columns, other);

@@ -26,11 +26,14 @@ public:
 
     /// An article's date is another one now.
     void forgetAges() { m_newestFirst.clear(); }
+    bool knowsAges() const { return !m_newestFirst.empty(); }
     /// Puts all slots of `columns` in order: by rank, then the newest first, then by id.
     void sort(const ArticleColumns &columns, std::vector<int> &slotNumbers);
+    /// Puts them in order by age alone; takes next to no time when ages are known.
+    void sortByAge(const ArticleColumns &columns, std::vector<int> &slotNumbers);
 
 private:
-    void sortByAge(const ArticleColumns &columns, const std::vector<int> &slotNumbers);
+    void updateAges(const ArticleColumns &columns, const std::vector<int> &slotNumbers);
 
     Search::SearchResultPointer m_result;
     std::vector<int> m_newestFirst; ///< Slots; empty when it is to be computed.

@@ -94,9 +94,11 @@ bool RowOrder::comesBefore(const ArticleColumns &columns, int oneSlot, int other
 
 void RowOrder::sort(const ArticleColumns &columns, std::vector<int> &slotNumbers)
 {
-    if (m_column == RelevanceOrder && int(slotNumbers.size()) == columns.size()) {
-        m_relevance.sort(columns, slotNumbers);
-        return;
+    if (int(slotNumbers.size()) == columns.size()) {
+        if (m_column == RelevanceOrder)
+            return m_relevance.sort(columns, slotNumbers);
+        if (m_column == DateColumn && m_direction == Qt::DescendingOrder && m_relevance.knowsAges())
+            return m_relevance.sortByAge(columns, slotNumbers);
     }
     struct Item
     {

@@ -24,14 +24,12 @@ void SnippetCache::setSearch(const Search::SearchResultPointer &search)
 {
     ++m_generation;
     m_isSearching = search != nullptr;
+    // Views say anew what they want, once they have laid out the rows of this search.
     m_asked.clear();
-    if (m_isSearching) {
-        m_timer.start();
-        return;
-    }
-    m_timer.stop();
     m_wanted.clear();
-    m_entries.clear();
+    m_timer.stop();
+    if (!m_isSearching)
+        m_entries.clear();
 }
 
 const Search::Snippet *SnippetCache::find(qint32 number) const

@@ -25,7 +25,7 @@ public:
 
     explicit SnippetCache(QObject *parent = nullptr);
 
-    /// Another search, or none. Every call begins a new generation.
+    /// Another search, or none. Every call begins a new generation, of which nothing is wanted yet.
     void setSearch(const Search::SearchResultPointer &search);
     /// Of the search; answers for another one are ignored.
     quint64 generation() const { return m_generation; }

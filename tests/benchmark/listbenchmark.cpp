@@ -3,6 +3,7 @@
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
 #include "list/daygroups.h"
+#include "search/queryparser.h"
 #include "support/preferences.h"
 
 #include <QAbstractItemView>
@@ -69,6 +70,55 @@ void measure(const char *what, int count, const std::function<void(int)> &run)
     std::printf("%-44s %8.2f %8.2f\n", what, times[times.size() / 2], times.back());
 }
 
+/// Every third article or so; `run` says which.
+Search::SearchResultPointer makeResult(int rows, int run)
+{
+    auto result = std::make_shared<Search::SearchResult>();
+    result->query = Search::parseQuery(QString(QChar(char16_t(0x4e00 + run))));
+    for (int number = run + 1; number <= rows; number += 3)
+        result->hits.push_back({number, float(number % 1000)});
+    return result;
+}
+
+/// Answers at once with passages of three lines.
+void answerSnippets(ArticleFilterModel &model)
+{
+    QString text;
+    for (int letter = 0; letter < 120; ++letter)
+        text += QChar(char16_t(0x4e00 + letter * 37));
+    const Search::Snippet snippet{text, {{5, 7}, {30, 34}, {60, 62}}};
+    QObject::connect(model.snippets(), &SnippetCache::wanted, &model,
+                     [&model, snippet](const QList<qint32> &numbers, quint64 generation) {
+                         model.snippets()->setSnippets(
+                             numbers, QList<Search::Snippet>(numbers.size(), snippet), generation);
+                     });
+}
+
+void measureSearch(ArticleFilterModel &model, ArticleList &list, int order)
+{
+    const auto paint = [] {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    };
+    model.table()->setSearchOrder(order, Qt::DescendingOrder);
+    measure(order == DateColumn ? "search, by date, painted" : "search, by relevance, painted", Runs,
+            [&](int run) {
+                model.setSearch(makeResult(model.table()->rowCount(), run));
+                paint();
+            });
+    QScrollBar *bar = list.view()->verticalScrollBar();
+    measure("scroll what was found by a page, painted", Pages, [&](int page) {
+        bar->setValue(page * bar->pageStep());
+        paint();
+    });
+    measure("scroll it by a notch, painted", Pages, [&](int notch) {
+        bar->setValue(bar->maximum() / 2 + notch * bar->singleStep());
+        paint();
+    });
+    model.setSearch(nullptr);
+    paint();
+}
+
 void measureView(ArticleFilterModel &model, ArticleList &list)
 {
     // The second time for what the first has asked to be painted.
@@ -79,14 +129,6 @@ void measureView(ArticleFilterModel &model, ArticleList &list)
     paint();
     measure("filter by source, painted", Runs, [&](int run) {
         model.setValues(FacetKind::Source, {QStringLiteral("Outlet %1").arg(run)});
-        paint();
-    });
-    measure("search, painted", Runs, [&](int run) {
-        auto result = std::make_shared<Search::SearchResult>();
-        for (int number = run + 1; number <= model.table()->rowCount(); number += 3)
-            result->hits.push_back({number, float(number % 1000)});
-        model.setFilter({});
-        model.setSearch(result);
         paint();
     });
     measure("clear the filter, painted", Runs, [&](int run) {
@@ -141,7 +183,10 @@ int main(int argc, char *argv[])
     std::printf("%d rows%22s milliseconds %8s %8s\n", rows, "", "median", "worst");
     measure("groups of days", Runs, [&](int) { DayGroups::of(model); });
     std::printf("\nrows below days\n");
+    answerSnippets(model);
     measureView(model, list);
+    measureSearch(model, list, DateColumn);
+    measureSearch(model, list, RelevanceOrder);
     preferences.setListLayout(Support::ListLayout::Table);
     list.resize(900, 900);
     std::printf("\ntable\n");

@@ -183,6 +183,11 @@ TEST_CASE("The order by relevance is kept while articles come and change", "[lis
             stack.table.setScores(result);
             REQUIRE(titles(stack.table) == expectedTitles(rows, *result));
         }
+        if (below(3) == 0) {
+            stack.table.setScores(nullptr);
+            REQUIRE(titles(stack.table) == expectedTitles(rows, {}));
+            stack.table.setScores(result);
+        }
         if (below(5) == 0) {
             stack.list.sort(SourceColumn);
             stack.list.sort(RelevanceOrder);

@@ -111,6 +111,9 @@ TEST_CASE("A snippet stays until the next search has its own, and goes with the 
     bench.list.setSearch(found({2, 3, 4}));
     CHECK(bench.snippet(3) == u"old 3"_s);
     bench.settle();
+    CHECK(bench.wanted.size() == 1);
+    bench.cache().want({3, 2, 1});
+    bench.settle();
     CHECK(bench.asked(1) == QList<qint32>{3, 2, 1});
     bench.cache().setSnippets({3}, {{u"too late"_s, {}}}, before);
     CHECK(bench.snippet(3) == u"old 3"_s);

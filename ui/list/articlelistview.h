@@ -14,9 +14,9 @@ namespace Dateline::List {
 class ArticleDelegate;
 class ArticleFilterModel;
 
-/// Articles as rows of two lines, below headings of their days when grouped. Rows are placed by
-/// RowGeometry; of QListView only what accessibility and styles know it by is used, because it would lay
-/// out every row. What the reader looks at keeps its place on the screen when rows come and go.
+/// Articles as rows of two lines, four during a search, below headings of their days when grouped. Rows are
+/// placed by RowGeometry; of QListView only what accessibility and styles know it by is used, because it
+/// would lay out every row. What the reader looks at keeps its place on the screen when rows come and go.
 class ArticleListView : public QListView
 {
     Q_OBJECT
