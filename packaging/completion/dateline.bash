@@ -21,14 +21,15 @@ _dateline() {
         _filedir -d
         return
         ;;
-    --source | --tag | --from | --to | --language) return ;;
+    --source | --tag | --from | --to | --language | --limit) return ;;
     esac
     $split && return
 
     case $command in
-    "") options="import list show sanitize check" ;;
+    "") options="import list search show sanitize check" ;;
     import) options="--json" ;;
     list) options="--source --tag --from --to --language --unread --starred --archived --json" ;;
+    search) options="--limit --explain --json" ;;
     show) options="--html --text --json" ;;
     sanitize) ;;
     check) options="--rebuild --repair --json" ;;
