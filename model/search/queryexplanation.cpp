@@ -21,9 +21,9 @@ class Texts
 
 QString explainedTerm(const Term &term)
 {
-    const QString words = term.isPrefix   ? Texts::tr("what begins with “%1”").arg(term.text)
-                          : term.isQuoted ? Texts::tr("exactly “%1”").arg(term.text)
-                                          : Texts::tr("words “%1”").arg(term.text);
+    QString words = term.isPrefix   ? Texts::tr("what begins with “%1”").arg(term.text)
+                    : term.isQuoted ? Texts::tr("exactly “%1”").arg(term.text)
+                                    : Texts::tr("words “%1”").arg(term.text);
     switch (term.field) {
     case TermField::Anywhere:
         return words;
@@ -84,7 +84,7 @@ QString explained(const Node &node)
 
 void explain(const Node &node, int depth, QString &text)
 {
-    text += QString(2 * depth, u' ') + explained(node) + u'\n';
+    text += QString(qsizetype(2) * depth, u' ') + explained(node) + u'\n';
     for (const Node &child : node.children)
         explain(child, depth + 1, text);
 }

@@ -11,6 +11,11 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
+bool isComma(QChar character)
+{
+    return character == u',' || character == u'，';
+}
+
 /// Of a run of digits; too large a number is only said to be so.
 int readDistance(QStringView digits)
 {
@@ -72,11 +77,7 @@ private:
             close();
         else if (isBar(character))
             readBars();
-        else if (isMinus(character) && readMinus())
-            return;
-        else if ((character == u',' || character == u'，') && readDistanceOfNear())
-            return;
-        else
+        else if (!readMinus() && !readDistanceOfNear())
             readWord();
     }
 
@@ -146,6 +147,8 @@ private:
     /// A minus is one only before what it takes away, and not within a word.
     bool readMinus()
     {
+        if (!isMinus(m_text[m_at]))
+            return false;
         const bool startsOperand = m_at == 0 || isBlank(m_text[m_at - 1]) ||
                                    isOpeningParenthesis(m_text[m_at - 1]) || isBar(m_text[m_at - 1]) ||
                                    isDirectlyBehind(Kind::Field);
@@ -191,6 +194,8 @@ private:
 
     bool readDistanceOfNear()
     {
+        if (!isComma(m_text[m_at]))
+            return false;
         const qsizetype end = distanceEnd(m_at);
         if (end < 0)
             return false;
@@ -210,7 +215,7 @@ private:
             if (isBlank(character) || isQuotationMark(character) || isClosingCorner(character) ||
                 isOpeningParenthesis(character) || isClosingParenthesis(character) || isBar(character))
                 break;
-            if ((character == u',' || character == u'，') && at > m_at && distanceEnd(at) > 0)
+            if (isComma(character) && at > m_at && distanceEnd(at) > 0)
                 break;
             if (hasColon || !isColon(character))
                 continue;

@@ -135,7 +135,7 @@ SavedSearch SavedSearchModel::remove(int row)
 {
     Q_ASSERT(row >= 0 && row < m_searches.size());
     beginRemoveRows({}, row, row);
-    const SavedSearch taken = m_searches.takeAt(row);
+    SavedSearch taken = m_searches.takeAt(row);
     m_counts.remove(taken.id);
     number();
     endRemoveRows();
@@ -151,7 +151,7 @@ SavedSearch SavedSearchModel::replace(int row, const SavedSearch &search)
     next.position = row;
     next.created = m_searches[row].created;
     next.modified = QDateTime::currentDateTimeUtc();
-    const SavedSearch before = std::exchange(m_searches[row], next);
+    SavedSearch before = std::exchange(m_searches[row], next);
     if (before.query != next.query)
         m_counts.remove(next.id);
     tell(row);
