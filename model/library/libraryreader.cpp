@@ -203,7 +203,7 @@ QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
     QHash<QString, QString> found;
     const Snapshot snapshot(*m_index);
     Statement reading(*m_index,
-                      "SELECT id FROM articles WHERE substr(url, -16) = substr(?1, -16) AND url = ?1 "
+                      "SELECT id FROM articles WHERE substr(url, -16) = substr(?1, -16) AND +url = ?1 "
                       "AND url <> '' LIMIT 1");
     for (const QString &url : urls) {
         const QString identifying = identifyingUrl(url);

@@ -119,7 +119,8 @@ CREATE INDEX problems_by_import ON problems (import);
 )sql";
 
 // A body in two parts has markup; one without is of version 1. Addresses and paths are long: indexes hold
-// the end of them, which tells most of them apart. `terms` has only which version holds which term; what
+// the end of them, which tells most of them apart; with it in a condition, the whole has to be written as
+// `+url`, or SQLite puts the value in its place and finds no index. `terms` has only which version holds which term; what
 // it cannot tell, the texts do. `pending_terms` are versions that are not in it yet.
 constexpr const char *indexVersion2 = R"sql(
 ALTER TABLE bodies ADD COLUMN markup BLOB;

@@ -38,7 +38,7 @@ constexpr const char *findFileSql = R"sql(
 SELECT f.number, f.version, v.article, a.url FROM files f
 JOIN versions v ON v.number = f.version JOIN articles a ON a.number = v.article
 WHERE f.container = ?1 AND substr(f.path, -8) = substr(?2, -8) AND length(f.path) = length(?2)
-    AND f.path = ?2 AND f.member = ?3 AND f.occurrence = ?4
+    AND +f.path = ?2 AND f.member = ?3 AND f.occurrence = ?4
 )sql";
 
 constexpr const char *articleOfFileSql = R"sql(
@@ -64,11 +64,11 @@ VersionStore::VersionStore(Database &index, Database *notes)
     , m_terms(index)
     , m_findFile(index, findFileSql)
     , m_findVersion(index, "SELECT number, article FROM versions WHERE content = ?1")
-    , m_findUrl(index, "SELECT number FROM articles WHERE substr(url, -16) = substr(?1, -16) AND url = ?1 "
+    , m_findUrl(index, "SELECT number FROM articles WHERE substr(url, -16) = substr(?1, -16) AND +url = ?1 "
                        "AND url <> '' ORDER BY number LIMIT 1")
     , m_adoptUrl(index, "UPDATE articles SET url = ?2 WHERE number = ?1 AND url = '' "
                         "AND NOT EXISTS (SELECT 1 FROM articles WHERE substr(url, -16) = substr(?2, -16) "
-                        "AND url = ?2 AND url <> '')")
+                        "AND +url = ?2 AND url <> '')")
     , m_findId(index, "SELECT number FROM articles WHERE id = ?1")
     , m_readId(index, "SELECT id FROM articles WHERE number = ?1")
     , m_insertArticle(index, "INSERT INTO articles (id, url) VALUES (?1, ?2)")
