@@ -74,7 +74,7 @@ void FilterChips::rebuild()
     m_parts = filterParts(m_model->filter());
     for (const FilterPart &part : std::as_const(m_parts))
         addChip(part);
-    m_clear->setVisible(!m_parts.isEmpty());
+    m_clear->setVisible(isClearUseful());
     adaptCount();
 
     QWidget *before = nullptr;
@@ -103,6 +103,12 @@ void FilterChips::adaptCount()
     arrange();
 }
 
+bool FilterChips::isClearUseful() const
+{
+    // The search box has its own way to be emptied.
+    return m_parts.size() > (m_model->filter().search ? 1 : 0);
+}
+
 int FilterChips::lineHeight() const
 {
     return fontMetrics().height() + 2 * tight;
@@ -116,7 +122,7 @@ QList<QWidget *> FilterChips::items(int chips) const
     if (chips < m_chips.size())
         items.append(m_more);
     items.append(m_count);
-    if (!m_parts.isEmpty())
+    if (isClearUseful())
         items.append(m_clear);
     return items;
 }
