@@ -97,6 +97,8 @@ void FilterChips::adaptCount()
     m_count->setText(m_parts.isEmpty()
                          ? tr("All articles") + QStringLiteral(" · ") + QLocale().toString(articles)
                          : tr("%Ln articles", nullptr, articles));
+    const Search::SearchResultPointer &search = m_model->filter().search;
+    m_count->setToolTip(search ? tr("Found in %Ln ms", nullptr, int(search->milliseconds + 0.5)) : QString());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Support::PaletteColours(palette()).quiet());
     m_count->setPalette(quiet);
