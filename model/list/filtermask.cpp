@@ -82,7 +82,8 @@ Criteria FilterMask::difference(const ArticleFilter &one, const ArticleFilter &o
     changed.setFlag(Criterion::Source, one.sources != other.sources);
     changed.setFlag(Criterion::Tag, one.tags != other.tags || one.tagMatch != other.tagMatch);
     changed.setFlag(Criterion::Language, one.languages != other.languages);
-    changed.setFlag(Criterion::State, one.states != other.states);
+    changed.setFlag(Criterion::State,
+                    one.states != other.states || listsArchived(one) != listsArchived(other));
     changed.setFlag(Criterion::Search, one.search != other.search);
     return changed;
 }

@@ -7,6 +7,25 @@
 
 namespace Dateline::List {
 
+namespace {
+
+bool asksForArchived(const Search::Node &node)
+{
+    if (node.kind == Search::Node::Kind::Not)
+        return false;
+    if (node.kind == Search::Node::Kind::Property)
+        return node.property.kind == Search::Property::Kind::Archived;
+    return std::any_of(node.children.begin(), node.children.end(), asksForArchived);
+}
+
+} // namespace
+
+bool listsArchived(const ArticleFilter &filter)
+{
+    return filter.states.testFlag(State::Archived) ||
+           (filter.search && asksForArchived(filter.search->query.root));
+}
+
 std::vector<char> wantedNumbers(const ValueTable &table, const QSet<QString> &values)
 {
     std::vector<char> wanted(table.size(), 0);

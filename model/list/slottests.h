@@ -79,12 +79,14 @@ inline constexpr auto allTagsTest = [](const ArticleColumns &columns, const Arti
 };
 
 /// What is put away is hidden unless it is asked for.
+/// Whether archived articles can be listed: a state asks for them, or the search does.
+bool listsArchived(const ArticleFilter &filter);
+
 inline constexpr auto stateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
-    return
-        [&columns, flags = columns.flags().data(), states = filter.states,
-         hidden = quint8(filter.states.testFlag(State::Archived) ? 0 : ArticleColumns::Archived)](int slot) {
-            return (flags[slot] & hidden) == 0 && (!states || (statesOf(columns, slot) & states) == states);
-        };
+    return [&columns, flags = columns.flags().data(), states = filter.states,
+            hidden = quint8(listsArchived(filter) ? 0 : ArticleColumns::Archived)](int slot) {
+        return (flags[slot] & hidden) == 0 && (!states || (statesOf(columns, slot) & states) == states);
+    };
 };
 
 /// For all slots: each hit is looked up once.

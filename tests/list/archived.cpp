@@ -63,6 +63,18 @@ TEST_CASE("An archived article is hidden from a search and from other criteria",
     CHECK(bench.list.mask().failures()[1] == quint8(Criterion::State));
 }
 
+TEST_CASE("A search can ask for archived articles", "[archived]")
+{
+    Bench bench;
+    auto archived = std::make_shared<Search::SearchResult>(*found({1, 2}));
+    archived->query.root.kind = Search::Node::Kind::Property;
+    archived->query.root.property.kind = Search::Property::Kind::Archived;
+    bench.list.setSearch(archived);
+    CHECK(bench.letters() == u"AB"_s);
+    bench.list.setSearch(found({1, 2}));
+    CHECK(bench.letters() == u"A"_s);
+}
+
 TEST_CASE("Archiving takes articles out of the list, and bringing them back puts them in", "[archived]")
 {
     Bench bench;

@@ -74,7 +74,7 @@ void FilterChips::rebuild()
     m_parts = filterParts(m_model->filter());
     for (const FilterPart &part : std::as_const(m_parts))
         addChip(part);
-    m_clear->setVisible(!m_parts.isEmpty());
+    m_clear->setVisible(isClearUseful());
     adaptCount();
 
     QWidget *before = nullptr;
@@ -97,10 +97,18 @@ void FilterChips::adaptCount()
     m_count->setText(m_parts.isEmpty()
                          ? tr("All articles") + QStringLiteral(" · ") + QLocale().toString(articles)
                          : tr("%Ln articles", nullptr, articles));
+    const Search::SearchResultPointer &search = m_model->filter().search;
+    m_count->setToolTip(search ? tr("Found in %Ln ms", nullptr, int(search->milliseconds + 0.5)) : QString());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Support::PaletteColours(palette()).quiet());
     m_count->setPalette(quiet);
     arrange();
+}
+
+bool FilterChips::isClearUseful() const
+{
+    // The search box has its own way to be emptied.
+    return m_parts.size() > (m_model->filter().search ? 1 : 0);
 }
 
 int FilterChips::lineHeight() const
@@ -116,7 +124,7 @@ QList<QWidget *> FilterChips::items(int chips) const
     if (chips < m_chips.size())
         items.append(m_more);
     items.append(m_count);
-    if (!m_parts.isEmpty())
+    if (isClearUseful())
         items.append(m_clear);
     return items;
 }

@@ -54,6 +54,7 @@ private:
     Arrangement attempt(int width, int chips) const;
     /// The first chips and what follows them.
     QList<QWidget *> items(int chips) const;
+    bool isClearUseful() const;
     int lineHeight() const;
     void showRest();
 

@@ -86,7 +86,8 @@ void ListPane::setEmptyLibraryWidget(QWidget *widget)
 void ListPane::setSearchBox(QWidget *box)
 {
     m_column->insertWidget(0, box);
-    setTabOrder(box, m_stack);
+    // It was made last, and is the first to be reached.
+    setTabOrder(this, box);
 }
 
 void ListPane::setLoading(bool loading)

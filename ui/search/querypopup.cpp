@@ -21,7 +21,7 @@ using namespace Support;
 namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
-constexpr int mostRows = 9;
+constexpr int mostRows = 10;
 constexpr int narrowest = 65 * Metrics::unit;
 
 class EntryDelegate : public QStyledItemDelegate

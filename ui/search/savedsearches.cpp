@@ -67,25 +67,47 @@ SavedSearches::SavedSearches(const Parts &parts, QObject *parent)
     connect(parts.thread, &SearchThread::counted, this, &SavedSearches::takeCount);
     connect(&m_model, &SavedSearchModel::changed, this, &SavedSearches::countSoon);
     if (Library::StateStore *store = parts.store) {
-        connect(&m_model, &SavedSearchModel::changed, store, &Library::StateStore::putSavedSearch);
-        connect(&m_model, &SavedSearchModel::removed, store, &Library::StateStore::removeSavedSearch);
-        connect(&m_model, &SavedSearchModel::ordered, store, &Library::StateStore::orderSavedSearches);
-        // What is shown is what is on disk.
-        connect(store, &Library::StateStore::failed, this, &SavedSearches::read);
+        connect(&m_model, &SavedSearchModel::changed, this,
+                [this, store](const SavedSearch &search) { await(store->putSavedSearch(search)); });
+        connect(&m_model, &SavedSearchModel::removed, this,
+                [this, store](const QString &id) { await(store->removeSavedSearch(id)); });
+        connect(&m_model, &SavedSearchModel::ordered, this,
+                [this, store](const QStringList &ids) { await(store->orderSavedSearches(ids)); });
+        connect(store, &Library::StateStore::stored, this, &SavedSearches::writeEnded);
+        connect(store, &Library::StateStore::failed, this, [this](const Error &, quint64 write) {
+            // What is shown must be what is on disk.
+            m_isReadingDue = m_isReadingDue || m_writes.contains(write);
+            writeEnded(write);
+        });
     }
     read();
 }
 
+void SavedSearches::await(quint64 write)
+{
+    m_writes.insert(write);
+}
+
+void SavedSearches::writeEnded(quint64 write)
+{
+    if (m_writes.remove(write) && m_writes.isEmpty() && m_isReadingDue)
+        read();
+}
+
 void SavedSearches::read()
 {
+    m_isReadingDue = false;
     m_parts.library->ask(this,
                          [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
                              const auto searches = reader.savedSearches();
                              return [this, searches] {
-                                 if (!searches || *searches == m_model.searches())
-                                     return;
-                                 m_model.setSearches(*searches);
-                                 countSoon();
+                                 // What was done since is not in them.
+                                 if (!m_writes.isEmpty())
+                                     m_isReadingDue = true;
+                                 else if (searches && *searches != m_model.searches()) {
+                                     m_model.setSearches(*searches);
+                                     countSoon();
+                                 }
                              };
                          });
 }

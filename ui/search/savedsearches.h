@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 class QUndoStack;
@@ -62,6 +63,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void await(quint64 write);
+    void writeEnded(quint64 write);
     void count();
     void takeCount(qint64 key, const SearchResultPointer &result);
     void recount(const QString &id);
@@ -70,6 +73,8 @@ private:
     SavedSearchModel m_model;
     QHash<qint64, QString> m_asked; ///< Ids by the keys of counts.
     QHash<QString, SearchResultPointer> m_results;
+    QSet<quint64> m_writes;      ///< That are on their way to the disk.
+    bool m_isReadingDue = false; ///< As soon as they are there.
     qint64 m_lastKey = 0;
     QTimer m_settling;
 };

@@ -18,6 +18,7 @@
 #include "reading/linkopener.h"
 #include "reading/readingcontroller.h"
 #include "reading/versionsmenu.h"
+#include "search/savedsearchsection.h"
 #include "search/searchcontroller.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
@@ -255,6 +256,7 @@ void MainWindow::connectSearch()
     m_searching = new SearchCommands({m_actions, m_search, m_filter, m_facetPanel, m_layout, m_library,
                                       m_marks, m_articles, m_rows, m_imports},
                                      this);
+    m_searching->section()->setFolded(m_settings->value("window/foldedSearches"_L1).toBool());
     connect(m_search, &Search::SearchController::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
 }
@@ -352,6 +354,7 @@ void MainWindow::saveSettings() const
 {
     m_settings->setValue("window/geometry"_L1, saveGeometry());
     m_settings->setValue("window/foldedFacets"_L1, m_facetPanel->foldedSections());
+    m_settings->setValue("window/foldedSearches"_L1, m_searching->section()->isFolded());
     m_settings->setValue("list/columns"_L1, m_listPane->list()->columnState());
     m_layout->save(*m_settings);
 }

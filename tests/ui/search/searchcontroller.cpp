@@ -67,6 +67,19 @@ TEST_CASE("Keys lead from the search into the list", "[ui][search]")
     }
 }
 
+TEST_CASE("Tab leads from the search over its help to the list", "[ui][search]")
+{
+    SearchBench bench;
+    bench.key(Qt::Key_Tab);
+    CHECK(bench.search->box()->helpButton()->hasFocus());
+    QTest::keyClick(bench.room.focusWidget(), Qt::Key_Tab);
+    CHECK(bench.pane->view()->hasFocus());
+    QTest::keyClick(bench.room.focusWidget(), Qt::Key_Backtab);
+    CHECK(bench.search->box()->helpButton()->hasFocus());
+    QTest::keyClick(bench.room.focusWidget(), Qt::Key_Backtab);
+    CHECK(bench.field()->hasFocus());
+}
+
 TEST_CASE("Box and filter follow each other", "[ui][search]")
 {
     SearchBench bench;
