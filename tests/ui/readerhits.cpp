@@ -115,6 +115,16 @@ TEST_CASE("Steps go through the hits in a circle and show each", "[ui][hits]")
     CHECK(fixture.becomes(isCurrentSeen, true));
 }
 
+TEST_CASE("A step that is asked for while the page loads is made when it is there", "[ui][hits]")
+{
+    HitsFixture fixture;
+    fixture.look(u"harbour"_s);
+    fixture.pane.showArticle(u"00000000000000ab"_s, articleOf(mixedBody));
+    fixture.pane.nextHit();
+    CHECK(fixture.becomesCurrent(1));
+    CHECK(fixture.becomes(currentPassage, u"Harbour"_s));
+}
+
 TEST_CASE("The first step goes on from what is on the screen", "[ui][hits]")
 {
     HitsFixture fixture;
