@@ -8,7 +8,9 @@
 #include "reader/readerbridge.h"
 #include "search/queryparser.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
@@ -113,6 +115,16 @@ TEST_CASE("Steps go through the hits in a circle and show each", "[ui][hits]")
     fixture.pane.previousHit();
     REQUIRE(fixture.becomesCurrent(5));
     CHECK(fixture.becomes(isCurrentSeen, true));
+}
+
+TEST_CASE("A step that is asked for while the page loads is made when it is there", "[ui][hits]")
+{
+    HitsFixture fixture;
+    fixture.look(u"harbour"_s);
+    fixture.pane.showArticle(u"00000000000000ab"_s, articleOf(mixedBody));
+    fixture.pane.nextHit();
+    CHECK(fixture.becomesCurrent(1));
+    CHECK(fixture.becomes(currentPassage, u"Harbour"_s));
 }
 
 TEST_CASE("The first step goes on from what is on the screen", "[ui][hits]")
@@ -237,6 +249,24 @@ TEST_CASE("An article without a hit says so, and a note has no hits", "[ui][hits
     CHECK(fixture.bar()->isHidden());
 }
 
+TEST_CASE("In the bar the space bar presses buttons, and Escape leads back to the article", "[ui][hits]")
+{
+    HitsFixture fixture;
+    fixture.look(u"harbour"_s);
+    fixture.open(articleOf(mixedBody));
+    const QList<QToolButton *> buttons = fixture.bar()->findChildren<QToolButton *>();
+    REQUIRE(buttons.size() == 3);
+    QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier);
+    space.ignore();
+    QApplication::sendEvent(buttons[1], &space);
+    CHECK(space.isAccepted());
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    CHECK(fixture.becomesCurrent(1));
+    const QSignalSpy left(fixture.bar(), &Reader::HitBar::left);
+    QTest::keyClick(buttons[1], Qt::Key_Escape);
+    CHECK(left.size() == 1);
+}
+
 TEST_CASE("The bar takes its room below the text", "[ui][hits]")
 {
     HitsFixture fixture;
@@ -251,8 +281,8 @@ TEST_CASE("The bar takes its room below the text", "[ui][hits]")
 TEST_CASE("A very long article with very many hits is marked up to a limit", "[ui][hits][slow]")
 {
     HitsFixture fixture;
-    const Article article =
-        articleOf(u"<p>"_s + u"The harbour of the north is open. "_s.repeated(30'000) + u"</p>"_s, u"Long"_s);
+    const QString paragraph = u"<p>"_s + u"The harbour of the north is open. "_s.repeated(15) + u"</p>"_s;
+    const Article article = articleOf(paragraph.repeated(2000), u"Long"_s);
     REQUIRE(article.text.size() > 1'000'000);
     fixture.open(article);
     QElapsedTimer clock;

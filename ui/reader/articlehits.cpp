@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace Dateline::Reader {
 
@@ -62,6 +63,7 @@ void ArticleHits::setArticle(const Article &article)
     m_zones = article.zones;
     m_hits.clear();
     m_current = 0;
+    m_waitingStep = 0;
     m_bridge = nullptr;
     search();
 }
@@ -123,6 +125,13 @@ void ArticleHits::applyTo(PageOptions &options) const
     options.hits += ']';
 }
 
+void ArticleHits::setShown(ReaderBridge *bridge)
+{
+    m_bridge = bridge;
+    if (bridge && m_waitingStep != 0)
+        step(std::exchange(m_waitingStep, 0));
+}
+
 void ArticleHits::mark()
 {
     if (!m_bridge)
@@ -144,8 +153,12 @@ void ArticleHits::tell()
 
 void ArticleHits::step(int direction)
 {
-    if (!m_bridge || m_hits.isEmpty())
+    if (m_hits.isEmpty())
         return;
+    if (!m_bridge) {
+        m_waitingStep = direction;
+        return;
+    }
     if (m_isHidden) {
         m_isHidden = false;
         mark();

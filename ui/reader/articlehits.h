@@ -41,7 +41,7 @@ public:
     /// Adds to `options` what the page that is made now is to mark.
     void applyTo(PageOptions &options) const;
     /// The page is on the screen, or none of ours is (null): from now on changes are sent to it.
-    void setShown(ReaderBridge *bridge) { m_bridge = bridge; }
+    void setShown(ReaderBridge *bridge);
 
     void next() { step(1); }
     void previous() { step(-1); }
@@ -71,6 +71,7 @@ private:
     QList<Html::ZoneRange> m_zones;
     QList<Search::TextRange> m_hits;
     int m_current = 0;
+    int m_waitingStep = 0; ///< That was asked for before the page was there; 1, -1 or 0.
     int m_generation = 0;
     bool m_hasArticle = false;
     bool m_isSearching = false;

@@ -112,6 +112,17 @@ void HitBar::showHits()
     m_next->setEnabled(m_hits > 0);
 }
 
+bool HitBar::event(QEvent *event)
+{
+    // What presses a button here is no key of the window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
 void HitBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

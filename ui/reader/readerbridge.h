@@ -15,8 +15,9 @@ namespace Dateline::Reader {
 
 class ReaderPage;
 
-/// Talks to the page that is shown, through resources/reader/page.js, which runs in ApplicationWorld, where
-/// the article cannot see it. Callbacks come later on the GUI thread, or never when the page goes away first.
+/// Talks to the page that is shown, through the scripts of resources/reader, which run in ApplicationWorld,
+/// where the article cannot see it. Callbacks come later on the GUI thread, or never when the page goes away
+/// first.
 class ReaderBridge : public QObject
 {
     Q_OBJECT

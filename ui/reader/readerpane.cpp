@@ -62,7 +62,10 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_watch.setSingleShot(true);
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &ReaderPane::lookForLoad);
-    connect(m_message, &ReaderMessage::reloadRequested, this, &ReaderPane::load);
+    connect(m_message, &ReaderMessage::reloadRequested, this, [this] {
+        m_hits->setArticle(m_article);
+        load();
+    });
     connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
     connect(m_findBar, &FindBar::closed, this, &ReaderPane::closeFind);
     connect(m_hits, &ArticleHits::changed, this, &ReaderPane::hitsChanged);
@@ -192,18 +195,19 @@ void ReaderPane::pagePainted(int number)
 void ReaderPane::showNote(const QString &title, const QString &text)
 {
     m_id.clear();
-    stopWaiting();
     m_message->showNote(title, text);
-    m_stack->setCurrentWidget(m_message);
-    m_bubble->setAddress({});
-    closeFind();
-    m_hits->clearArticle();
+    showMessage();
 }
 
 void ReaderPane::showStopped(ReaderMessage::Reason reason)
 {
-    stopWaiting();
     m_message->showReason(reason);
+    showMessage();
+}
+
+void ReaderPane::showMessage()
+{
+    stopWaiting();
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
     closeFind();
@@ -345,11 +349,6 @@ void ReaderPane::closeFind()
     if (hadFocus && isArticleShown())
         m_view->setFocus();
     Q_EMIT findOpenChanged(false);
-}
-
-bool ReaderPane::isFindOpen() const
-{
-    return !m_findBar->isHidden();
 }
 
 void ReaderPane::findNext()

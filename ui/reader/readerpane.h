@@ -77,7 +77,7 @@ public:
     /// The bar that finds words in the article.
     void openFind();
     void closeFind();
-    bool isFindOpen() const;
+    bool isFindOpen() const { return !m_findBar->isHidden(); }
     void findNext();
     void findPrevious();
 
@@ -112,6 +112,7 @@ private:
     void lookForLoad();
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
+    void showMessage();
     bool isArticleShown() const;
     using Turn = void (ReaderBridge::*)(const std::function<void(bool)> &);
     void turn(Turn turn, const std::function<void(bool)> &callback);

@@ -132,7 +132,7 @@ QTextCharFormat ChangedText::formatOf(Kind kind) const
     if (kind == Kind::Removed) {
         format.setFontStrikeOut(true);
         format.setForeground(palette().color(QPalette::PlaceholderText));
-        format.setBackground(colours.chip());
+        format.setBackground(colours.hover());
     } else if (kind == Kind::Added) {
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(colours.accent());
@@ -201,7 +201,7 @@ void ChangedText::writeFold(QTextCursor &cursor, int first, int count)
     QTextBlockFormat block;
     block.setBottomMargin(m_textSize * 0.8);
     QTextCharFormat format;
-    format.setForeground(palette().color(QPalette::PlaceholderText));
+    format.setForeground(palette().color(QPalette::Link));
     format.setFontFamilies(QFont().families());
     format.setProperty(QTextFormat::FontPixelSize, qRound(m_textSize * 0.8));
     format.setAnchor(true);

@@ -314,6 +314,17 @@ bool VersionDiffView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool VersionDiffView::event(QEvent *event)
+{
+    // What presses a button here is no key of the window's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape)
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
 void VersionDiffView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

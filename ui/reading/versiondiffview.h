@@ -46,6 +46,7 @@ Q_SIGNALS:
     void failed(const Dateline::Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
