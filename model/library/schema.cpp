@@ -145,7 +145,8 @@ ALTER TABLE files_of_version_2 RENAME TO files;
 CREATE INDEX files_by_version ON files (version);
 CREATE INDEX files_by_path ON files (container, substr(path, -8), length(path));
 CREATE VIRTUAL TABLE terms USING fts5(line, content='', detail=none, columnsize=0, tokenize='dateline');
-INSERT INTO terms (terms, rank) VALUES ('hashsize', 8388608);
+INSERT INTO terms (terms, rank) VALUES ('hashsize', 268435456);
+INSERT INTO terms (terms, rank) VALUES ('automerge', 8);
 CREATE TABLE pending_terms (
     version INTEGER PRIMARY KEY
 );

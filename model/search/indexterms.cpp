@@ -79,10 +79,31 @@ public:
     QByteArray take() { return std::move(m_terms); }
 
 private:
-    void append(const QByteArray &bytes)
+    /// Appends the term of a word or of one or two characters; see term().
+    void appendTerm(QStringView text)
     {
-        m_terms += bytes;
+        if (m_vocabulary != Vocabulary::Anywhere)
+            m_terms += char(m_vocabulary);
+        appendUtf8(shortened(text));
         m_terms += '\n';
+    }
+
+    /// QStringEncoder would make an array for each of a thousand terms.
+    void appendUtf8(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t unit = text[i].unicode();
+            if (unit < 0x80) {
+                m_terms += char(unit);
+            } else if (unit >= 0x800 && !text[i].isSurrogate()) {
+                const char bytes[] = {char(0xe0 | unit >> 12), char(0x80 | (unit >> 6 & 0x3f)),
+                                      char(0x80 | (unit & 0x3f))};
+                m_terms.append(bytes, sizeof bytes);
+            } else {
+                m_terms += text.sliced(i).toUtf8();
+                return;
+            }
+        }
     }
 
     /// Whether these characters come for the first time; others may come twice.
@@ -99,13 +120,13 @@ private:
         const QStringView written = QStringView(text).sliced(unit.range.start, unit.range.length());
         if (!unit.isWord) {
             if (isNew(written))
-                append(term(m_vocabulary, written));
+                appendTerm(written);
             return;
         }
-        append(term(m_vocabulary, written));
+        appendTerm(written);
         const QByteArray stem = m_stemmer.stem(written);
         if (stem != written.toUtf8())
-            append(stemTerm(m_vocabulary, stem));
+            m_terms += stemTerm(m_vocabulary, stem) + '\n';
     }
 
     void writePair(const QString &text, const Unit &one, const Unit &other)
@@ -114,12 +135,12 @@ private:
         if (!one.isWord && !other.isWord) {
             const QStringView pair = all.sliced(one.range.start, other.range.end - one.range.start);
             if (isNew(pair))
-                append(term(m_vocabulary, pair));
+                appendTerm(pair);
             return;
         }
         const QString pair = all.sliced(one.range.start, one.range.length()) +
                              all.sliced(other.range.start, other.range.length());
-        append(term(m_vocabulary, pair));
+        appendTerm(pair);
     }
 
     QByteArray m_terms;

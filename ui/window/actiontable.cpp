@@ -180,7 +180,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Copy the article's own address"), "Ctrl+Shift+C"},
     {&Actions::compareVersions, "article.compareVersions", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Compare &Versions"),
-        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Show what changed between two versions of the article"), "Ctrl+D"},
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Show what changed between two versions of the article"), "Ctrl+Shift+D"},
 
     {&Actions::keys, "help.keys", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Keys"),

@@ -23,7 +23,7 @@ class Texts
 };
 
 constexpr int archiveStallMilliseconds = 120'000;
-constexpr int versionsPerStep = 500; ///< Between two looks at whether to go on.
+constexpr int versionsPerStep = 4000; ///< Between two looks at whether to go on.
 
 int defaultWorkers()
 {
@@ -71,6 +71,7 @@ ImportResult ImportRun::run()
             importPath(path);
     }
     m_pool.reset();
+    m_writer->call([](IndexWriter::Session &session) { session.versions.terms().flush(); });
     m_writer->call([](IndexWriter::Session &session) {
         if (session.result.imported + session.result.updated > 0)
             session.versions.terms().tidy();

@@ -7,6 +7,15 @@
 
 namespace Dateline::Library {
 
+namespace {
+
+/// Of some 5,000 articles; FTS5 takes about as much again while it adds them.
+constexpr qsizetype mostWaitingBytes = 32 << 20;
+/// What is new in the index, of all of it, for joining everything to be worth it.
+constexpr int tidyShare = 4;
+
+} // namespace
+
 TermIndex::TermIndex(Database &index)
     : m_index(index)
     , m_bodies(index)
@@ -15,26 +24,47 @@ TermIndex::TermIndex(Database &index)
     , m_readVersion(index, "SELECT v.title, v.author, v.tags, b.dictionary, b.body, b.markup IS NULL "
                            "FROM versions v JOIN bodies b ON b.version = v.number WHERE v.number = ?1")
     , m_findPending(index, "SELECT version FROM pending_terms WHERE version = ?1")
+    , m_addPending(index, "INSERT INTO pending_terms (version) VALUES (?1)")
     , m_removePending(index, "DELETE FROM pending_terms WHERE version = ?1")
 {
 }
 
 void TermIndex::add(qint64 version, const QByteArray &terms)
 {
+    m_addPending.bind(1, version).run();
+    m_waiting.push_back({version, terms});
+    m_waitingBytes += terms.size();
+    if (m_waitingBytes >= mostWaitingBytes)
+        flush();
+}
+
+void TermIndex::flush()
+{
+    for (const auto &[version, terms] : m_waiting)
+        insert(version, terms);
+    m_waiting.clear();
+    m_waitingBytes = 0;
+}
+
+void TermIndex::insert(qint64 version, const QByteArray &terms)
+{
+    m_removePending.bind(1, version).run();
     m_insert.bind(1, version).bindUtf8(2, terms).run();
+    ++m_added;
 }
 
 void TermIndex::replace(qint64 version, const QByteArray &terms)
 {
     if (isPending(version)) {
-        m_removePending.bind(1, version).run();
-    } else {
-        const QByteArray former = storedTerms(version);
-        if (former == terms)
-            return;
-        m_remove.bind(1, version).bindUtf8(2, former).run();
+        std::erase_if(m_waiting, [version](const auto &waiting) { return waiting.first == version; });
+        insert(version, terms);
+        return;
     }
-    add(version, terms);
+    const QByteArray former = storedTerms(version);
+    if (former == terms)
+        return;
+    m_remove.bind(1, version).bindUtf8(2, former).run();
+    m_insert.bind(1, version).bindUtf8(2, terms).run();
 }
 
 int TermIndex::addPending(int most)
@@ -44,16 +74,17 @@ int TermIndex::addPending(int most)
     QList<qint64> versions;
     while (pending.step())
         versions.append(pending.number(0));
-    for (const qint64 version : std::as_const(versions)) {
-        add(version, storedTerms(version));
-        m_removePending.bind(1, version).run();
-    }
+    for (const qint64 version : std::as_const(versions))
+        insert(version, storedTerms(version));
     return int(versions.size());
 }
 
 void TermIndex::tidy()
 {
-    m_index.execute("INSERT INTO terms (terms, rank) VALUES ('merge', 1000)");
+    const bool isMuch = qint64(m_added) * tidyShare >= m_index.number("SELECT count(*) FROM versions");
+    m_index.execute(isMuch ? "INSERT INTO terms (terms) VALUES ('optimize')"
+                           : "INSERT INTO terms (terms, rank) VALUES ('merge', 500)");
+    m_added = 0;
 }
 
 QByteArray TermIndex::storedTerms(qint64 version)
