@@ -10,6 +10,13 @@
             <numerusform>, %Ln s left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Commands::ValueProvider</name>
@@ -270,6 +277,13 @@
             <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found in %Ln ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::FilterRemedy</name>
@@ -309,24 +323,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the search (%Ln articles)</source>
-        <translation>
-            <numerusform>Drop the search (%Ln article)</numerusform>
-            <numerusform>Drop the search (%Ln articles)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop the title filter (%Ln articles)</source>
-        <translation>
-            <numerusform>Drop the title filter (%Ln article)</numerusform>
-            <numerusform>Drop the title filter (%Ln articles)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show archived articles (%Ln)</source>
         <translation>
             <numerusform>Show archived articles (%Ln)</numerusform>
             <numerusform>Show archived articles (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the search (%Ln articles)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -351,12 +358,73 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Reader::HitBar</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln hits are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ImagePlaceholders</name>
     <message numerus="yes">
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reading::ChangedText</name>
+    <message numerus="yes">
+        <source>… %Ln paragraphs unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reading::VersionDiffView</name>
+    <message numerus="yes">
+        <source>%Ln characters added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SearchController</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +540,16 @@
         <translation>
             <numerusform>Reading the archive stopped unexpectedly after %Ln entry; what follows was not read.</numerusform>
             <numerusform>Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,24 @@
         <source>Only articles that were put away.</source>
         <translation>仅限已归档的文章。</translation>
     </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds articles, the best matches first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how the query is understood, and searches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Commands::ActionProvider</name>
@@ -1378,6 +1396,12 @@
         <source>Remove %1</source>
         <translation>移除%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Found in %Ln ms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::FilterPart</name>
@@ -1406,24 +1430,16 @@
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>标题：%1</translation>
-    </message>
-    <message>
-        <source>title %1</source>
-        <translation>标题 %1</translation>
-    </message>
-    <message>
         <source>All of these tags</source>
         <translation>带有全部标签</translation>
     </message>
     <message>
         <source>all of these tags</source>
         <translation>带有全部标签</translation>
+    </message>
+    <message>
+        <source>search for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,21 +1475,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop the search (%Ln articles)</source>
-        <translation>
-            <numerusform>移除搜索（%Ln 篇文章）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop the title filter (%Ln articles)</source>
-        <translation>
-            <numerusform>移除标题筛选（%Ln 篇文章）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show archived articles (%Ln)</source>
         <translation>
             <numerusform>显示已归档的文章（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the search (%Ln articles)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1534,17 +1544,17 @@
         <source>Show as &amp;Table</source>
         <translation>以表格显示(&amp;T)</translation>
     </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by relevance, best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::ListPane</name>
-    <message>
-        <source>Filter by title</source>
-        <translation>按标题筛选</translation>
-    </message>
-    <message>
-        <source>Show only articles with this in their title (/)</source>
-        <translation>仅显示标题含有此文字的文章 (/)</translation>
-    </message>
     <message>
         <source>No articles yet</source>
         <translation>暂无文章</translation>
@@ -1568,6 +1578,14 @@
     <message>
         <source>Show all articles</source>
         <translation>显示所有文章</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1682,58 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Reader::HitBar</name>
+    <message>
+        <source>What the search found in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many hits</extracomment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>More than %1 hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search found this article by its tags, its author or its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln hits are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ImagePlaceholders</name>
     <message>
         <source>Image</source>
@@ -1753,6 +1823,19 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Reading::ChangedText</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln paragraphs unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reading::LinkOpener</name>
     <message>
         <source>No browser could be started.</source>
@@ -1839,6 +1922,103 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Reading::VersionDiffView</name>
+    <message>
+        <source>Compared versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Before the version that a comparison starts from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <extracomment>Before the version that a comparison leads to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare from version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare to version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1（当前）</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much of a text changed, such as &quot;12 characters added, 3 characters removed&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of how many changes</extracomment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reading::VersionsMenu</name>
     <message>
         <source>Earlier &amp;Versions</source>
@@ -1847,6 +2027,203 @@
     <message>
         <source>%1 (current)</source>
         <translation>%1（当前）</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::QueryAssistant</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::QueryHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals, accents and full-width signs make no difference: ＮＡＴＯ finds NATO, and 標題：峰會 is title:峰會. Click an example to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these words, in title or text. Either Chinese script finds both: 北約 and 北约</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly these words, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses keep together what belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words that begin like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near each other: at most 10 words or characters between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the title; caption: and author: look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, exactly as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a source, with a tag; a part of the source&apos;s name will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a language: en, zh, zh-Hant, zh-Hans, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day, month or year to another; before: and after: leave one side open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also is:read, is:starred, is:archived, is:missing, is:versions, is:undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tag of yours; also has:note and has:versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SavedSearchList</name>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SavedSearchSection</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SavedSearches</name>
+    <message>
+        <source>Save Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Saved Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SearchBox</name>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SearchController</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SearchField</name>
+    <message>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles and texts of all articles (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Search::SimilarPanel</name>
+    <message>
+        <source>Similar articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation type="unfinished">未选择文章</translation>
+    </message>
+    <message>
+        <source>Articles like the one you read are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for similar articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No similar articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other article shares rare words with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar articles could not be found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3004,20 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::ReaderCommands</name>
+    <message>
+        <source>Similar Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::SearchCommands</name>
+    <message>
+        <source>Saved the search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::WindowActions</name>
     <message>
         <source>Open &amp;Folder…</source>
@@ -2659,10 +3050,6 @@
     <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
-    </message>
-    <message>
-        <source>Show only articles with a text in their title</source>
-        <translation>仅显示标题含有特定文字的文章</translation>
     </message>
     <message>
         <source>&amp;Clear All Filters</source>
@@ -2847,10 +3234,6 @@
     <message>
         <source>Go to the previous place where the text was found</source>
         <translation>转到上一个找到文字的位置</translation>
-    </message>
-    <message>
-        <source>Filter by &amp;Title</source>
-        <translation>按标题筛选(&amp;T)</translation>
     </message>
     <message>
         <source>Go to &amp;Anything…</source>
@@ -3043,6 +3426,62 @@
     <message>
         <source>Show version and licence</source>
         <translation>显示版本和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles and texts of all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the search in the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How to Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a search can ask for, with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;imilar Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the articles that are like the one you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place in the article that the search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous H&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place in the article that the search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed between two versions of the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3700,254 @@
     <message>
         <source>Options:</source>
         <translation>选项：</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what begins with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the author’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation type="unfinished">日期 %1</translation>
+    </message>
+    <message>
+        <source>date %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %L1 words or characters of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of picture captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year, month, day or range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread, starred, archived …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, tags, versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person, organisation or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished">已加星标</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished">已归档</translation>
+    </message>
+    <message>
+        <source>missing from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has several versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tag of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs something after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs something before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” is read as a word. Did you mean “%2:”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 2023, 2023-01, 2023-01-29 or a range like 2023-01..2023-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates end before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” does not take “%2”, but these: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is compared as a whole, without “*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR takes at least two words or phrases, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand near each other must be in the same field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance of NEAR must be between 1 and %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no letters or numbers to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %L1 parentheses within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is too long. Only its first %L1 characters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query has too many words. Only the first %L1 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The search was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
