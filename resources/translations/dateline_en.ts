@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article is not in the search index yet. Run &quot;dateline import&quot; on any path to add it.</numerusform>
+            <numerusform>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,9 +279,9 @@
     </message>
     <message numerus="yes">
         <source>Found in %Ln ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found in %Ln ms</numerusform>
+            <numerusform>Found in %Ln ms</numerusform>
         </translation>
     </message>
 </context>
@@ -331,9 +331,9 @@
     </message>
     <message numerus="yes">
         <source>Without the search (%Ln articles)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without the search (%Ln article)</numerusform>
+            <numerusform>Without the search (%Ln articles)</numerusform>
         </translation>
     </message>
 </context>
@@ -361,16 +361,16 @@
     <name>Dateline::Reader::HitBar</name>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln hits are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first %Ln hit is marked.</numerusform>
+            <numerusform>Only the first %Ln hits are marked.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,9 +388,9 @@
     <name>Dateline::Reading::ChangedText</name>
     <message numerus="yes">
         <source>… %Ln paragraphs unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln paragraph unchanged</numerusform>
+            <numerusform>… %Ln paragraphs unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -398,23 +398,23 @@
     <name>Dateline::Reading::VersionDiffView</name>
     <message numerus="yes">
         <source>%Ln characters added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character added</numerusform>
+            <numerusform>%Ln characters added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character removed</numerusform>
+            <numerusform>%Ln characters removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -422,7 +422,7 @@
     <name>Dateline::Search::SearchController</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -547,9 +547,9 @@
     <name>Query</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

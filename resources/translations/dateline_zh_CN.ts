@@ -353,21 +353,21 @@
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 篇文章未加入搜索索引。对任一路径运行“dateline import”即可加入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finds articles, the best matches first.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章，最匹配的在前。</translation>
     </message>
     <message>
         <source>Says how the query is understood, and searches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明查询的解读方式，不进行搜索。</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1398,8 @@
     </message>
     <message numerus="yes">
         <source>Found in %Ln ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索用时 %Ln 毫秒</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 %1</translation>
     </message>
 </context>
 <context>
@@ -1482,8 +1482,8 @@
     </message>
     <message numerus="yes">
         <source>Without the search (%Ln articles)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除搜索条件（%Ln 篇文章）</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性</translation>
     </message>
     <message>
         <source>Sorted by relevance, best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>按相关性排序，最匹配的在前</translation>
     </message>
 </context>
 <context>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少词语，或换用其他词语。</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -1685,51 +1685,51 @@
     <name>Dateline::Reader::HitBar</name>
     <message>
         <source>What the search found in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索在这篇文章中找到的内容</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Hide the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏高亮标记</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>不在正文中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many hits</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>More than %1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 处匹配</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>The search found this article by its tags, its author or its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章是按标签、作者或来源找到的。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln hits are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅高亮标记前 %Ln 处匹配。</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,12 +1826,12 @@
     <name>Dateline::Reading::ChangedText</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些段落</translation>
     </message>
     <message numerus="yes">
         <source>… %Ln paragraphs unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln 个段落未更改</numerusform>
         </translation>
     </message>
 </context>
@@ -1925,97 +1925,97 @@
     <name>Dateline::Reading::VersionDiffView</name>
     <message>
         <source>Compared versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本比较</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Before the version that a comparison starts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
         <extracomment>Before the version that a comparison leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>Compare from version</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的起始版本</translation>
     </message>
     <message>
         <source>Compare to version</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的目标版本</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改 (Alt+Up)</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改 (Alt+Down)</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章 (Esc)</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章</translation>
     </message>
     <message>
         <source>Changed text</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的文字</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1（当前）</translation>
+        <translation>%1（当前）</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>The texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本的正文相同。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>How much of a text changed, such as &quot;12 characters added, 3 characters removed&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many changes</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2033,145 +2033,145 @@
     <name>Dateline::Search::QueryAssistant</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::QueryHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
     <message>
         <source>Capitals, accents and full-width signs make no difference: ＮＡＴＯ finds NATO, and 標題：峰會 is title:峰會. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不区分大小写、重音符号和全角半角：ＮＡＴＯ 可找到 NATO，“標題：峰會”等同于“title:峰會”。点击示例即可试用。</translation>
     </message>
     <message>
         <source>All of these words, in title or text. Either Chinese script finds both: 北約 and 北约</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或正文中含有所有这些词语。以繁体或简体输入，两者都能找到：北約和北约</translation>
     </message>
     <message>
         <source>Exactly these words, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同且相邻的词语</translation>
     </message>
     <message>
         <source>At least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>至少含有两者之一</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>不含这个词语</translation>
     </message>
     <message>
         <source>Parentheses keep together what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>用括号将相关的词语归在一起</translation>
     </message>
     <message>
         <source>All words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的所有词语</translation>
     </message>
     <message>
         <source>Near each other: at most 10 words or characters between them</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此邻近：中间最多相隔 10 个单词或汉字</translation>
     </message>
     <message>
         <source>Only in the title; caption: and author: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限标题；caption: 和 author: 则搜索图说和作者</translation>
     </message>
     <message>
         <source>A name, exactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，写法须完全相同</translation>
     </message>
     <message>
         <source>From a source, with a tag; a part of the source&apos;s name will do</source>
-        <translation type="unfinished"></translation>
+        <translation>出自某来源、带有某标签；来源名称可以只写一部分</translation>
     </message>
     <message>
         <source>In a language: en, zh, zh-Hant, zh-Hans, …</source>
-        <translation type="unfinished"></translation>
+        <translation>以某种语言写成：en、zh、zh-Hant、zh-Hans…</translation>
     </message>
     <message>
         <source>From one day, month or year to another; before: and after: leave one side open</source>
-        <translation type="unfinished"></translation>
+        <translation>从某日、某月或某年到另一日、月或年；before: 和 after: 仅限定其中一端</translation>
     </message>
     <message>
         <source>Also is:read, is:starred, is:archived, is:missing, is:versions, is:undated</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 is:read、is:starred、is:archived、is:missing、is:versions、is:undated</translation>
     </message>
     <message>
         <source>With a tag of yours; also has:note and has:versions</source>
-        <translation type="unfinished"></translation>
+        <translation>带有您自定义的标签；另有 has:note 和 has:versions</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试试 %1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearchList</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的名称</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearchSection</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearches</name>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Delete Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的搜索</translation>
     </message>
     <message>
         <source>Deleted the search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除搜索“%1”</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SearchBox</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SearchController</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
@@ -2180,50 +2180,50 @@
     <name>Dateline::Search::SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有文章</translation>
     </message>
     <message>
         <source>Search titles and texts of all articles (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有文章的标题和正文 (/)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SimilarPanel</name>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章</translation>
     </message>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished">未选择文章</translation>
+        <translation>未选择文章</translation>
     </message>
     <message>
         <source>Articles like the one you read are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>与您所读文章相似的文章会列在此处。</translation>
     </message>
     <message>
         <source>Looking for similar articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相似文章…</translation>
     </message>
     <message>
         <source>No similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相似文章</translation>
     </message>
     <message>
         <source>No other article shares rare words with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他文章与这篇文章有共同的罕见词语。</translation>
     </message>
     <message>
         <source>Similar articles could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找相似文章</translation>
     </message>
 </context>
 <context>
@@ -3007,14 +3007,14 @@
     <name>Dateline::Window::ReaderCommands</name>
     <message>
         <source>Similar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::SearchCommands</name>
     <message>
         <source>Saved the search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -3429,59 +3429,59 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)…</translation>
     </message>
     <message>
         <source>Search titles and texts of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有文章的标题和正文</translation>
     </message>
     <message>
         <source>Sa&amp;ve This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索(&amp;E)</translation>
     </message>
     <message>
         <source>Keep the search in the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>将搜索保留在侧边栏</translation>
     </message>
     <message>
         <source>&amp;How to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方法(&amp;H)</translation>
     </message>
     <message>
         <source>Show what a search can ask for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>显示搜索可用的条件和示例</translation>
     </message>
     <message>
         <source>S&amp;imilar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide the articles that are like the one you read</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏与您所读文章相似的文章</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配(&amp;H)</translation>
     </message>
     <message>
         <source>Go to the next place in the article that the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文章中下一个搜索到的位置</translation>
     </message>
     <message>
         <source>Previous H&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配(&amp;I)</translation>
     </message>
     <message>
         <source>Go to the previous place in the article that the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文章中上一个搜索到的位置</translation>
     </message>
     <message>
         <source>Compare &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本(&amp;V)</translation>
     </message>
     <message>
         <source>Show what changed between two versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文章两个版本之间的更改</translation>
     </message>
 </context>
 <context>
@@ -3706,248 +3706,248 @@
     <name>Query</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>what begins with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“%1”开头的词语</translation>
     </message>
     <message>
         <source>exactly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>完全匹配的“%1”</translation>
     </message>
     <message>
         <source>words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>词语“%1”</translation>
     </message>
     <message>
         <source>%1 in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中：%1</translation>
     </message>
     <message>
         <source>%1 in the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>作者姓名中：%1</translation>
     </message>
     <message>
         <source>%1 in a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图说中：%1</translation>
     </message>
     <message>
         <source>%1 as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>作为名称：%1</translation>
     </message>
     <message>
         <source>source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“%1”</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”</translation>
     </message>
     <message>
         <source>language “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>语言“%1”</translation>
     </message>
     <message>
         <source>date until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期至 %1 止</translation>
     </message>
     <message>
         <source>date from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自 %1 起</translation>
     </message>
     <message>
         <source>date %1</source>
-        <translation type="unfinished">日期 %1</translation>
+        <translation>日期 %1</translation>
     </message>
     <message>
         <source>date %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1 至 %2</translation>
     </message>
     <message>
         <source>all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下全部</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下任一</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>排除以下</translation>
     </message>
     <message>
         <source>within %L1 words or characters of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此相距不超过 %L1 个单词或汉字</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中的词语</translation>
     </message>
     <message>
         <source>words of picture captions</source>
-        <translation type="unfinished"></translation>
+        <translation>图说中的词语</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的作者</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的媒体</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>a year, month, day or range</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日或范围</translation>
     </message>
     <message>
         <source>published before</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于此之前</translation>
     </message>
     <message>
         <source>published after</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于此之后</translation>
     </message>
     <message>
         <source>unread, starred, archived …</source>
-        <translation type="unfinished"></translation>
+        <translation>未读、已加星标、已归档…</translation>
     </message>
     <message>
         <source>notes, tags, versions</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记、标签、版本</translation>
     </message>
     <message>
         <source>a person, organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>人物、组织或地点</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">未读</translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished">已加星标</translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished">已归档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>missing from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>has several versions</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个版本</translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>has a tag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>有自定义标签</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合。</translation>
     </message>
     <message>
         <source>This quotation mark closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有对应的前引号。</translation>
     </message>
     <message>
         <source>The parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号未闭合。</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>“%1” needs something after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后须有内容。</translation>
     </message>
     <message>
         <source>“%1” needs something before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前须有内容。</translation>
     </message>
     <message>
         <source>“%1:” is read as a word. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”会被视为普通词语。您是指“%2:”吗？</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2023, 2023-01, 2023-01-29 or a range like 2023-01..2023-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2023、2023-01、2023-01-29，或 2023-01..2023-02 这样的范围。</translation>
     </message>
     <message>
         <source>The dates end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>“%1:” does not take “%2”, but these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”不接受“%2”，可用的值为：%3。</translation>
     </message>
     <message>
         <source>A tag is compared as a whole, without “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签须完整匹配，不能使用“*”。</translation>
     </message>
     <message>
         <source>NEAR takes at least two words or phrases, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 须含至少两个词语或短语，且不接受其他内容。</translation>
     </message>
     <message>
         <source>Words that stand near each other must be in the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此邻近的词语须在同一字段中。</translation>
     </message>
     <message>
         <source>The distance of NEAR must be between 1 and %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 的距离须在 1 到 %L1 之间。</translation>
     </message>
     <message>
         <source>There are no letters or numbers to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的文字或数字。</translation>
     </message>
     <message>
         <source>There are more than %L1 parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套超过 %L1 层。</translation>
     </message>
     <message>
         <source>The query is too long. Only its first %L1 characters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询过长，仅采用前 %L1 个字符。</translation>
     </message>
     <message>
         <source>The query has too many words. Only the first %L1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的词语过多，仅采用前 %L1 个。</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The search was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已中止。</translation>
     </message>
 </context>
 <context>

@@ -353,21 +353,21 @@
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 個字元：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 篇文章未加入搜尋索引。對任一路徑執行「dateline import」即可加入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finds articles, the best matches first.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章，最符合的在前。</translation>
     </message>
     <message>
         <source>Says how the query is understood, and searches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>說明查詢的解讀方式，不進行搜尋。</translation>
     </message>
 </context>
 <context>
@@ -1398,8 +1398,8 @@
     </message>
     <message numerus="yes">
         <source>Found in %Ln ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜尋耗時 %Ln 毫秒</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋 %1</translation>
     </message>
 </context>
 <context>
@@ -1482,8 +1482,8 @@
     </message>
     <message numerus="yes">
         <source>Without the search (%Ln articles)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除搜尋條件（%Ln 篇文章）</numerusform>
         </translation>
     </message>
 </context>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相關性</translation>
     </message>
     <message>
         <source>Sorted by relevance, best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>依相關性排序，最符合的在前</translation>
     </message>
 </context>
 <context>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少字詞，或改用其他字詞。</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>
@@ -1685,51 +1685,51 @@
     <name>Dateline::Reader::HitBar</name>
     <message>
         <source>What the search found in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋在這篇文章中找到的內容</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合處</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合處</translation>
     </message>
     <message>
         <source>Hide the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏醒目標示</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message>
         <source>Not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>不在內文中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many hits</extracomment>
-        <translation type="unfinished">%1／%2</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>More than %1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 %1 個符合處</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個符合處</numerusform>
         </translation>
     </message>
     <message>
         <source>The search found this article by its tags, its author or its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章是依標籤、作者或來源找到的。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln hits are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>僅醒目標示前 %Ln 個符合處。</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,12 +1826,12 @@
     <name>Dateline::Reading::ChangedText</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示這些段落</translation>
     </message>
     <message numerus="yes">
         <source>… %Ln paragraphs unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln 個段落未變更</numerusform>
         </translation>
     </message>
 </context>
@@ -1925,97 +1925,97 @@
     <name>Dateline::Reading::VersionDiffView</name>
     <message>
         <source>Compared versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本比較</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Before the version that a comparison starts from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
         <extracomment>Before the version that a comparison leads to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>Compare from version</source>
-        <translation type="unfinished"></translation>
+        <translation>比較的起始版本</translation>
     </message>
     <message>
         <source>Compare to version</source>
-        <translation type="unfinished"></translation>
+        <translation>比較的目標版本</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處變更 (Alt+Up)</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處變更</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處變更 (Alt+Down)</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處變更</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章 (Esc)</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章</translation>
     </message>
     <message>
         <source>Changed text</source>
-        <translation type="unfinished"></translation>
+        <translation>變更的文字</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1（目前）</translation>
+        <translation>%1（目前）</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較…</translation>
     </message>
     <message>
         <source>The texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個版本的內文相同。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>How much of a text changed, such as &quot;12 characters added, 3 characters removed&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 個字元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %Ln 個字元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 處變更</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of how many changes</extracomment>
-        <translation type="unfinished">%1／%2</translation>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -2033,145 +2033,145 @@
     <name>Dateline::Search::QueryAssistant</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜尋</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::QueryHelp</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
     <message>
         <source>Capitals, accents and full-width signs make no difference: ＮＡＴＯ finds NATO, and 標題：峰會 is title:峰會. Click an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不分大小寫、重音符號與全形半形：ＮＡＴＯ 可找到 NATO，「標題：峰會」等同「title:峰會」。按一下範例即可試用。</translation>
     </message>
     <message>
         <source>All of these words, in title or text. Either Chinese script finds both: 北約 and 北约</source>
-        <translation type="unfinished"></translation>
+        <translation>標題或內文中含有所有這些字詞。以繁體或簡體輸入，兩者都能找到：北約與北约</translation>
     </message>
     <message>
         <source>Exactly these words, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同且緊鄰的字詞</translation>
     </message>
     <message>
         <source>At least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>至少含有兩者之一</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>不含這個字詞</translation>
     </message>
     <message>
         <source>Parentheses keep together what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>用括號將相關的字詞歸在一起</translation>
     </message>
     <message>
         <source>All words that begin like this</source>
-        <translation type="unfinished"></translation>
+        <translation>以此開頭的所有字詞</translation>
     </message>
     <message>
         <source>Near each other: at most 10 words or characters between them</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此鄰近：中間最多相隔 10 個單字或中文字</translation>
     </message>
     <message>
         <source>Only in the title; caption: and author: look there</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限標題；caption: 與 author: 則搜尋圖說與作者</translation>
     </message>
     <message>
         <source>A name, exactly as written</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱，寫法須完全相同</translation>
     </message>
     <message>
         <source>From a source, with a tag; a part of the source&apos;s name will do</source>
-        <translation type="unfinished"></translation>
+        <translation>出自某來源、含有某標籤；來源名稱可以只寫一部分</translation>
     </message>
     <message>
         <source>In a language: en, zh, zh-Hant, zh-Hans, …</source>
-        <translation type="unfinished"></translation>
+        <translation>以某種語言寫成：en、zh、zh-Hant、zh-Hans…</translation>
     </message>
     <message>
         <source>From one day, month or year to another; before: and after: leave one side open</source>
-        <translation type="unfinished"></translation>
+        <translation>從某日、某月或某年到另一日、月或年；before: 與 after: 僅限定其中一端</translation>
     </message>
     <message>
         <source>Also is:read, is:starred, is:archived, is:missing, is:versions, is:undated</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 is:read、is:starred、is:archived、is:missing、is:versions、is:undated</translation>
     </message>
     <message>
         <source>With a tag of yours; also has:note and has:versions</source>
-        <translation type="unfinished"></translation>
+        <translation>含有您自訂的標籤；另有 has:note 與 has:versions</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試試 %1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearchList</name>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的名稱</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearchSection</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的搜尋</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SavedSearches</name>
     <message>
         <source>Save Search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存搜尋</translation>
     </message>
     <message>
         <source>Delete Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除已儲存的搜尋</translation>
     </message>
     <message>
         <source>Deleted the search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除搜尋「%1」</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SearchBox</name>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SearchController</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
@@ -2180,50 +2180,50 @@
     <name>Dateline::Search::SearchField</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有文章</translation>
     </message>
     <message>
         <source>Search titles and texts of all articles (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有文章的標題與內文 (/)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Search::SimilarPanel</name>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章</translation>
     </message>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished">未選取文章</translation>
+        <translation>未選取文章</translation>
     </message>
     <message>
         <source>Articles like the one you read are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>與您所讀文章相似的文章會列於此處。</translation>
     </message>
     <message>
         <source>Looking for similar articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找相似文章…</translation>
     </message>
     <message>
         <source>No similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相似文章</translation>
     </message>
     <message>
         <source>No other article shares rare words with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他文章與這篇文章有共同的罕見字詞。</translation>
     </message>
     <message>
         <source>Similar articles could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>無法尋找相似文章</translation>
     </message>
 </context>
 <context>
@@ -3007,14 +3007,14 @@
     <name>Dateline::Window::ReaderCommands</name>
     <message>
         <source>Similar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Window::SearchCommands</name>
     <message>
         <source>Saved the search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存搜尋「%1」</translation>
     </message>
 </context>
 <context>
@@ -3429,59 +3429,59 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)…</translation>
     </message>
     <message>
         <source>Search titles and texts of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有文章的標題與內文</translation>
     </message>
     <message>
         <source>Sa&amp;ve This Search</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此搜尋(&amp;E)</translation>
     </message>
     <message>
         <source>Keep the search in the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>將搜尋保留在側邊欄</translation>
     </message>
     <message>
         <source>&amp;How to Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋方法(&amp;H)</translation>
     </message>
     <message>
         <source>Show what a search can ask for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示搜尋可用的條件與範例</translation>
     </message>
     <message>
         <source>S&amp;imilar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>相似文章(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide the articles that are like the one you read</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏與您所讀文章相似的文章</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個符合處(&amp;H)</translation>
     </message>
     <message>
         <source>Go to the next place in the article that the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往文章中下一個搜尋到的位置</translation>
     </message>
     <message>
         <source>Previous H&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個符合處(&amp;I)</translation>
     </message>
     <message>
         <source>Go to the previous place in the article that the search found</source>
-        <translation type="unfinished"></translation>
+        <translation>前往文章中上一個搜尋到的位置</translation>
     </message>
     <message>
         <source>Compare &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比較版本(&amp;V)</translation>
     </message>
     <message>
         <source>Show what changed between two versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示文章兩個版本之間的變更</translation>
     </message>
 </context>
 <context>
@@ -3706,248 +3706,248 @@
     <name>Query</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>what begins with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>以「%1」開頭的字詞</translation>
     </message>
     <message>
         <source>exactly “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相符的「%1」</translation>
     </message>
     <message>
         <source>words “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>字詞「%1」</translation>
     </message>
     <message>
         <source>%1 in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題中：%1</translation>
     </message>
     <message>
         <source>%1 in the author’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>作者姓名中：%1</translation>
     </message>
     <message>
         <source>%1 in a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>圖說中：%1</translation>
     </message>
     <message>
         <source>%1 as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>作為名稱：%1</translation>
     </message>
     <message>
         <source>source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>來源「%1」</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤「%1」</translation>
     </message>
     <message>
         <source>language “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>語言「%1」</translation>
     </message>
     <message>
         <source>date until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期至 %1 止</translation>
     </message>
     <message>
         <source>date from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自 %1 起</translation>
     </message>
     <message>
         <source>date %1</source>
-        <translation type="unfinished">日期 %1</translation>
+        <translation>日期 %1</translation>
     </message>
     <message>
         <source>date %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1 至 %2</translation>
     </message>
     <message>
         <source>all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下全部</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下任一</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>排除以下</translation>
     </message>
     <message>
         <source>within %L1 words or characters of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此相距不超過 %L1 個單字或中文字</translation>
     </message>
     <message>
         <source>words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題中的字詞</translation>
     </message>
     <message>
         <source>words of picture captions</source>
-        <translation type="unfinished"></translation>
+        <translation>圖說中的字詞</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的作者</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>發布的媒體</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>a year, month, day or range</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日或範圍</translation>
     </message>
     <message>
         <source>published before</source>
-        <translation type="unfinished"></translation>
+        <translation>發布於此之前</translation>
     </message>
     <message>
         <source>published after</source>
-        <translation type="unfinished"></translation>
+        <translation>發布於此之後</translation>
     </message>
     <message>
         <source>unread, starred, archived …</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀、已加星號、已歸檔…</translation>
     </message>
     <message>
         <source>notes, tags, versions</source>
-        <translation type="unfinished"></translation>
+        <translation>筆記、標籤、版本</translation>
     </message>
     <message>
         <source>a person, organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>人物、組織或地點</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">未讀</translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished">已加星號</translation>
+        <translation>已加星號</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished">已歸檔</translation>
+        <translation>已歸檔</translation>
     </message>
     <message>
         <source>missing from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案遺失</translation>
     </message>
     <message>
         <source>has several versions</source>
-        <translation type="unfinished"></translation>
+        <translation>有多個版本</translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有筆記</translation>
     </message>
     <message>
         <source>has a tag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>有自訂標籤</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>無日期</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少後引號。</translation>
     </message>
     <message>
         <source>This quotation mark closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引號沒有對應的前引號。</translation>
     </message>
     <message>
         <source>The parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括號。</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括號沒有對應的左括號。</translation>
     </message>
     <message>
         <source>“%1” needs something after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」之後須有內容。</translation>
     </message>
     <message>
         <source>“%1” needs something before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」之前須有內容。</translation>
     </message>
     <message>
         <source>“%1:” is read as a word. Did you mean “%2:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」會視為一般字詞。您是指「%2:」嗎？</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2023, 2023-01, 2023-01-29 or a range like 2023-01..2023-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是日期。請寫成 2023、2023-01、2023-01-29，或 2023-01..2023-02 這樣的範圍。</translation>
     </message>
     <message>
         <source>The dates end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束日期早於開始日期。</translation>
     </message>
     <message>
         <source>“%1:” does not take “%2”, but these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」不接受「%2」，可用的值為：%3。</translation>
     </message>
     <message>
         <source>A tag is compared as a whole, without “*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤須完整比對，不能使用「*」。</translation>
     </message>
     <message>
         <source>NEAR takes at least two words or phrases, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 須含至少兩個字詞或片語，且不接受其他內容。</translation>
     </message>
     <message>
         <source>Words that stand near each other must be in the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此鄰近的字詞須在同一欄位中。</translation>
     </message>
     <message>
         <source>The distance of NEAR must be between 1 and %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR 的距離須介於 1 到 %L1 之間。</translation>
     </message>
     <message>
         <source>There are no letters or numbers to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可搜尋的文字或數字。</translation>
     </message>
     <message>
         <source>There are more than %L1 parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>括號的巢狀層數超過 %L1 層。</translation>
     </message>
     <message>
         <source>The query is too long. Only its first %L1 characters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢過長，僅採用前 %L1 個字元。</translation>
     </message>
     <message>
         <source>The query has too many words. Only the first %L1 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢的字詞過多，僅採用前 %L1 個。</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The search was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋已中止。</translation>
     </message>
 </context>
 <context>
