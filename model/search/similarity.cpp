@@ -20,6 +20,9 @@ constexpr size_t mostTermsUsed = 40;
 constexpr int mostTermsShown = 6;
 /// A term of more than one article in so many says nothing about what an article is about.
 constexpr int commonShare = 50;
+/// Of a pair of characters that belong together one is hardly ever without the other: it stands in fewer than
+/// so many times the articles that the pair stands in. Pairs across the edge of two words are rare, too.
+constexpr size_t looseFactor = 8;
 
 /// A pair of characters or a word of an article, and where it stands.
 struct Candidate
@@ -108,6 +111,21 @@ Similarity::Similarity(const ArticleFacts &facts, TermLookup &lookup, ArticleTex
 {
 }
 
+bool Similarity::belongsTogether(const QByteArray &pair, size_t articles)
+{
+    const QString text = QString::fromUtf8(pair);
+    Unit first;
+    UnitReader reader(text);
+    if (!reader.next(&first) || first.isWord)
+        return true;
+    const size_t most = articles * looseFactor;
+    const auto isRare = [&](QStringView character) {
+        return m_lookup.articlesWithTerm(term(Vocabulary::Anywhere, character), most + 1).size() <= most;
+    };
+    return isRare(QStringView(text).first(first.range.end)) ||
+           isRare(QStringView(text).sliced(first.range.end));
+}
+
 QList<SimilarArticle> Similarity::find(qint32 article, int limit)
 {
     if (article <= 0 || article >= m_facts.end() || !m_facts.all().contains(article))
@@ -139,7 +157,9 @@ QList<SimilarArticle> Similarity::find(qint32 article, int limit)
             candidate.weight =
                 std::log(double(total + 1) / double(count)) * (1 + std::log(double(candidate.places.size())));
     }
-    std::erase_if(candidates, [](const Candidate &candidate) { return candidate.weight <= 0; });
+    std::erase_if(candidates, [this](const Candidate &candidate) {
+        return candidate.weight <= 0 || !belongsTogether(candidate.term, candidate.articles.size());
+    });
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &one, const Candidate &other) { return one.weight > other.weight; });
     candidates.resize(std::min(candidates.size(), mostTermsUsed));

@@ -20,6 +20,8 @@ public:
     QList<SimilarArticle> find(qint32 article, int limit);
 
 private:
+    bool belongsTogether(const QByteArray &pair, size_t articles);
+
     const ArticleFacts &m_facts;
     TermLookup &m_lookup;
     ArticleTexts &m_texts;

@@ -21,7 +21,7 @@ public:
     /// Whether the terms say all: one word, one character, or one pair.
     static bool isExact(const Phrase &phrase);
 
-    /// How many versions have a term, at most `most`.
+    /// The articles that have a term, as they come, at most `most`.
     std::vector<qint32> articlesWithTerm(const QByteArray &term, size_t most);
 
 private:
