@@ -56,6 +56,14 @@ void checkBodies(Database &index, QStringList &findings)
         findings.append(Texts::tr("Article %1 has no version to show.").arg(listed.text(0)));
 }
 
+/// Reads the full-text index from end to end; what is wrong with it becomes an error of the database.
+void checkTerms(Database &index)
+{
+    index.execute("PRAGMA temp_store=MEMORY; "
+                  "CREATE VIRTUAL TABLE temp.all_terms USING fts5vocab('main', 'terms', 'row')");
+    index.number("SELECT sum(doc) + sum(length(term)) FROM temp.all_terms");
+}
+
 std::unique_ptr<Database> openOrReport(const QString &folder, const Schema &schema, QStringList &findings)
 {
     auto opened = openForReading(folder, schema, readingAccess(folder));
@@ -118,6 +126,7 @@ CheckReport checkLibrary(const QString &folder)
     if (const auto index = openOrReport(folder, indexSchema(), report.findings)) {
         checkIntegrity(*index, report.findings);
         checkBodies(*index, report.findings);
+        checkTerms(*index);
         report.articles = index->number("SELECT count(*) FROM articles");
         report.versions = index->number("SELECT count(*) FROM versions");
         report.files = index->number("SELECT count(*) FROM files");

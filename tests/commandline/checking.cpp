@@ -30,8 +30,10 @@ public:
     void damage(qsizetype page) const
     {
         QByteArray bytes = readFile(index());
-        for (; (page + 1) * 4096 <= bytes.size(); ++page)
-            bytes.replace(page * 4096, 300, QByteArray(300, '\xff'));
+        // Bytes 16 and 17 of the header (https://www.sqlite.org/fileformat.html).
+        const qsizetype pageSize = quint8(bytes[16]) << 8 | quint8(bytes[17]);
+        for (; (page + 1) * pageSize <= bytes.size(); ++page)
+            bytes.replace(page * pageSize, 300, QByteArray(300, '\xff'));
         QFile::remove(index() + u"-wal"_s);
         QFile::remove(index() + u"-shm"_s);
         writeFile(index(), bytes);

@@ -66,8 +66,11 @@ TEST_CASE("ids and marks are the same after the index was deleted and made again
     for (const ArticleRow &row : bench.rows())
         after.insert(row.id, row);
     REQUIRE(after.size() == before.size());
-    for (const ArticleRow &row : before)
-        CHECK(after.value(row.id) == row);
+    for (const ArticleRow &row : before) {
+        ArticleRow same = after.value(row.id);
+        same.number = row.number; // That of a new index is another.
+        CHECK(same == row);
+    }
     requireMarked(bench.row(u"7.md"_s));
     requireMarked(bench.row(u"plain.txt"_s));
 }
