@@ -88,7 +88,7 @@ int search(const QCommandLineParser &parser, const Search::Query &query, qint64 
     auto engine = Search::SearchEngine::open(folder);
     if (!engine)
         return fail(engine.error());
-    if (const int missing = (*engine)->pendingVersions(); missing > 0)
+    if (const auto missing = int((*reader)->pendingVersions()); missing > 0)
         printError(
             Texts::tr("%Ln articles are not in the search index yet. Run \"dateline import\" on any path "
                       "to add them.",

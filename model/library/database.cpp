@@ -182,15 +182,23 @@ Statement &Statement::bind(int position, const QString &text)
 
 Statement &Statement::bind(int position, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_handle, position, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT);
+    check(sqlite3_bind_blob64(m_handle, position, blob.constData(), sqlite3_uint64(blob.size()),
+                              SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement &Statement::bindUtf8(int position, const QByteArray &text)
 {
-    sqlite3_bind_text64(m_handle, position, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    check(sqlite3_bind_text64(m_handle, position, text.constData(), sqlite3_uint64(text.size()),
+                              SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
+}
+
+/// Too large, or no memory left.
+void Statement::check(int code)
+{
+    if (m_handle && code != SQLITE_OK)
+        m_database.fail(code);
 }
 
 Statement &Statement::bindNull(int position)

@@ -89,6 +89,8 @@ public:
     bool isNull(int column) const;
 
 private:
+    void check(int code);
+
     Database &m_database;
     sqlite3_stmt *m_handle = nullptr;
 };

@@ -262,6 +262,11 @@ qint64 LibraryReader::articleCount() const
     return m_index->number("SELECT count(*) FROM articles");
 }
 
+qint64 LibraryReader::pendingVersions() const
+{
+    return m_index->number("SELECT count(*) FROM pending_terms");
+}
+
 Result<QList<ImportSummary>> LibraryReader::imports() const
 {
     Statement reading(*m_index,

@@ -96,6 +96,8 @@ public:
     Result<QList<Search::SavedSearch>> savedSearches() const;
 
     qint64 articleCount() const;
+    /// Versions that are not in the full-text index yet; the next import adds them.
+    qint64 pendingVersions() const;
 
     /// Past imports, newest first.
     Result<QList<ImportSummary>> imports() const;

@@ -120,8 +120,9 @@ CREATE INDEX problems_by_import ON problems (import);
 
 // A body in two parts has markup; one without is of version 1. Addresses and paths are long: indexes hold
 // the end of them, which tells most of them apart; with it in a condition, the whole has to be written as
-// `+url`, or SQLite puts the value in its place and finds no index. `terms` has only which version holds which term; what
-// it cannot tell, the texts do. `pending_terms` are versions that are not in it yet.
+// `+url`, or SQLite puts the value in its place and finds no index. `terms` has only which version holds
+// which term; what it cannot tell, the texts do. `pending_terms` are versions that are not in it yet, and
+// `terms_state` says which Search::termsVersion made it.
 constexpr const char *indexVersion2 = R"sql(
 ALTER TABLE bodies ADD COLUMN markup BLOB;
 DROP INDEX articles_by_url;
@@ -151,6 +152,10 @@ CREATE TABLE pending_terms (
     version INTEGER PRIMARY KEY
 );
 INSERT INTO pending_terms SELECT number FROM versions;
+CREATE TABLE terms_state (
+    made_by INTEGER NOT NULL
+);
+INSERT INTO terms_state VALUES (0);
 )sql";
 
 // `articles` says what each article was, so that states find it again in a new index: by content, then

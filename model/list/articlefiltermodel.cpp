@@ -108,9 +108,13 @@ void ArticleFilterModel::setFilter(const ArticleFilter &filter)
     const Criteria changed = FilterMask::difference(m_filter, filter);
     if (!changed)
         return;
+    // The same search made again, because articles came, takes nothing away from who is reading.
+    const bool isRepeated = changed == Criteria(Criterion::Search) && filter.search && m_filter.search &&
+                            filter.search->query.text == m_filter.search->query.text;
     m_filter = filter;
     m_mask.recompute(m_table->columns(), m_filter, changed);
-    renewPins();
+    if (!isRepeated)
+        renewPins();
     if (changed.testFlag(Criterion::Search))
         m_snippets->setSearch(m_filter.search);
     // Rows that go to other places are filtered anew as well: one layout change does for both.

@@ -20,10 +20,14 @@ bool asksForArchived(const Search::Node &node)
 
 } // namespace
 
+bool listsArchived(const Search::Query &query)
+{
+    return asksForArchived(query.root);
+}
+
 bool listsArchived(const ArticleFilter &filter)
 {
-    return filter.states.testFlag(State::Archived) ||
-           (filter.search && asksForArchived(filter.search->query.root));
+    return filter.states.testFlag(State::Archived) || (filter.search && listsArchived(filter.search->query));
 }
 
 std::vector<char> wantedNumbers(const ValueTable &table, const QSet<QString> &values)

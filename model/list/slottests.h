@@ -81,6 +81,7 @@ inline constexpr auto allTagsTest = [](const ArticleColumns &columns, const Arti
 /// What is put away is hidden unless it is asked for.
 /// Whether archived articles can be listed: a state asks for them, or the search does.
 bool listsArchived(const ArticleFilter &filter);
+bool listsArchived(const Search::Query &query);
 
 inline constexpr auto stateTest = [](const ArticleColumns &columns, const ArticleFilter &filter) {
     return [&columns, flags = columns.flags().data(), states = filter.states,

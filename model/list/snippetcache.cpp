@@ -46,6 +46,12 @@ void SnippetCache::want(const QList<qint32> &numbers)
     m_timer.start();
 }
 
+void SnippetCache::askAgain()
+{
+    m_asked.clear();
+    m_timer.start();
+}
+
 void SnippetCache::ask()
 {
     QList<qint32> missing;

@@ -33,6 +33,8 @@ public:
     /// The snippet of article `number`, also one of the search before; null when there is none yet.
     const Search::Snippet *find(qint32 number) const;
     /// These articles are looked at, those that matter most first. Replaces what was wanted before. What is
+    /// Asks again for what was asked for and never came: the answer may have been dropped.
+    void askAgain();
     /// missing of them is asked for once control returns to the event loop.
     void want(const QList<qint32> &numbers);
     /// An answer to wanted(), each snippet at the place of its number.

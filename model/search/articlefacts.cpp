@@ -40,6 +40,11 @@ void ArticleFacts::refresh()
     m_hasDetails = m_hasDetails && !hasNewArticles && notes == m_notesVersion;
     m_indexVersion = index;
     m_notesVersion = notes;
+    // Half of it would pass for all of it.
+    if (m_library.hasError()) {
+        m_indexVersion = m_notesVersion = -1;
+        m_hasDetails = false;
+    }
 }
 
 void ArticleFacts::readArticles()
@@ -53,9 +58,13 @@ void ArticleFacts::readArticles()
                                           "WHERE listed IS NOT NULL");
     while (reading.step()) {
         const auto article = qint32(reading.number(0));
+        const qint64 listed = reading.number(1);
+        // Nothing but damage makes such numbers; a check tells of it.
+        if (article <= 0 || article >= m_end || listed <= 0 || size_t(listed) >= m_articleOfVersion.size())
+            continue;
         m_all.add(article);
-        m_versionOf[size_t(article)] = reading.number(1);
-        m_articleOfVersion[size_t(reading.number(1))] = article;
+        m_versionOf[size_t(article)] = listed;
+        m_articleOfVersion[size_t(listed)] = article;
         if (!reading.isNull(2))
             m_published[size_t(article)] = reading.number(2);
         if (reading.number(3) != 0)
@@ -72,6 +81,8 @@ void ArticleFacts::readMarks()
                                         "JOIN articles a ON a.id = m.article");
     while (marks.step()) {
         const auto article = qint32(marks.number(0));
+        if (!isKnown(article))
+            continue;
         if (marks.number(1) != 0)
             m_read.add(article);
         if (marks.number(2) != 0)
@@ -86,7 +97,8 @@ void ArticleFacts::readMarks()
         const QString name = tags.text(0);
         if (m_userTags.empty() || m_userTags.back().name != name)
             m_userTags.push_back({name, {}});
-        m_userTags.back().articles.push_back(qint32(tags.number(1)));
+        if (isKnown(qint32(tags.number(1))))
+            m_userTags.back().articles.push_back(qint32(tags.number(1)));
     }
 }
 
@@ -111,12 +123,14 @@ void ArticleFacts::readDetails()
                    "LEFT JOIN shown_names sn ON sn.source = s.name");
     while (reading.step()) {
         const auto article = qint32(reading.number(0));
+        if (!isKnown(article))
+            continue;
         add(m_sources, sources, reading.text(1), article);
         add(m_languages, languages, reading.text(2), article);
         for (const QString &tag : reading.text(3).split(Library::listSeparator, Qt::SkipEmptyParts))
             add(m_tags, tags, tag, article);
     }
-    m_hasDetails = true;
+    m_hasDetails = !m_library.hasError();
 }
 
 ArticleSet ArticleFacts::articlesWith(const Property &property)

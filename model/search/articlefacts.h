@@ -30,6 +30,8 @@ public:
 
     /// Reads anew what changed since the last call.
     void refresh();
+    /// Whether the index is still the one that refresh() saw.
+    bool isCurrent() { return m_library.number("PRAGMA main.data_version") == m_indexVersion; }
 
     /// One more than the highest number.
     qint32 end() const { return m_end; }
@@ -49,6 +51,7 @@ public:
     ArticleSet articlesWith(const Property &property);
 
 private:
+    bool isKnown(qint32 article) const { return article > 0 && article < m_end; }
     void readArticles();
     void readMarks();
     void readDetails();

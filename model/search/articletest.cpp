@@ -7,6 +7,7 @@
 #include "search/stemmer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Dateline::Search {
 
@@ -41,16 +42,19 @@ bool haveNeighbours(std::vector<UnitPlace> places, size_t phrases, int distance)
 {
     std::sort(places.begin(), places.end(),
               [](const UnitPlace &one, const UnitPlace &other) { return one.first < other.first; });
-    for (size_t start = 0; start < places.size(); ++start) {
-        std::vector<char> seen(phrases, 0);
-        size_t found = 0;
-        int end = places[start].end;
-        for (size_t i = start; i < places.size() && places[i].first - end <= distance; ++i) {
-            end = std::max(end, places[i].end);
-            found += std::exchange(seen[places[i].phrase], 1) == 0 ? 1 : 0;
-            if (found == phrases)
-                return true;
+    std::vector<char> seen(phrases, 0);
+    size_t found = 0;
+    int end = 0;
+    for (const UnitPlace &place : places) {
+        if (place.first - end > distance) {
+            std::fill(seen.begin(), seen.end(), char(0));
+            found = 0;
+            end = place.end;
         }
+        end = std::max(end, place.end);
+        found += std::exchange(seen[place.phrase], char(1)) == 0 ? 1 : 0;
+        if (found == phrases)
+            return true;
     }
     return false;
 }

@@ -69,16 +69,13 @@ bool TextScanner::open(size_t count)
 {
     while (m_connections.size() < count) {
         auto opened = Library::openWithNotes(m_folder);
-        if (!opened)
-            return !m_connections.empty();
+        if (!opened) {
+            m_error = opened.error();
+            return false;
+        }
         m_connections.push_back(std::make_unique<Connection>(std::move(*opened)));
     }
     return true;
-}
-
-ArticleTexts *TextScanner::texts()
-{
-    return open(1) ? &m_connections.front()->texts : nullptr;
 }
 
 std::vector<char> TextScanner::scan(const std::vector<qint64> &versions,
@@ -111,6 +108,13 @@ std::vector<char> TextScanner::scan(const std::vector<qint64> &versions,
     work(*m_connections[0], tests[0]);
     for (std::thread &thread : threads)
         thread.join();
+    // A connection that failed gives nothing any more; the next scan opens another one.
+    std::erase_if(m_connections, [this](const std::unique_ptr<Connection> &connection) {
+        const bool hasFailed = connection->database->hasError();
+        if (hasFailed)
+            m_error = connection->database->takeError();
+        return hasFailed;
+    });
     return passed;
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Dateline::Search {
@@ -57,8 +58,8 @@ public:
     std::vector<char> scan(const std::vector<qint64> &versions, const std::function<Test()> &makeTest,
                            const std::atomic_bool &cancelled);
 
-    /// The texts through the first connection; null when it cannot be opened.
-    ArticleTexts *texts();
+    /// What went wrong with the last scan, if anything did; nothing can be said of its answer then.
+    std::optional<Error> takeError() { return std::exchange(m_error, std::nullopt); }
 
 private:
     struct Connection;
@@ -66,6 +67,7 @@ private:
 
     QString m_folder;
     std::vector<std::unique_ptr<Connection>> m_connections;
+    std::optional<Error> m_error;
 };
 
 } // namespace Dateline::Search

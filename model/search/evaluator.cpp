@@ -58,11 +58,15 @@ ArticleSet Evaluator::evaluate(const Node &node, const ArticleSet &within)
         return all(node.children, within);
     case Node::Kind::Or: {
         ArticleSet found(m_facts.end());
-        for (const Node &child : node.children)
-            found |= evaluate(child, within);
+        for (const Node &child : node.children) {
+            if (!isPunctuation(child))
+                found |= evaluate(child, within);
+        }
         return found;
     }
     case Node::Kind::Not: {
+        if (isPunctuation(node.children.front()))
+            return within;
         ArticleSet rest = within;
         return rest -= evaluate(node.children.front(), within);
     }
@@ -70,6 +74,12 @@ ArticleSet Evaluator::evaluate(const Node &node, const ArticleSet &within)
         return nearArticles(node, within);
     }
     return {};
+}
+
+/// Whether there is nothing in a term that could be looked for.
+bool Evaluator::isPunctuation(const Node &node) const
+{
+    return node.kind == Node::Kind::Term && Phrase(node.term, m_stemmer).isEmpty();
 }
 
 /// How long a condition takes, roughly; what is quick leaves less for what is slow.

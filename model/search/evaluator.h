@@ -32,6 +32,7 @@ private:
     void addUserTags(const Phrase &phrase, ArticleSet &found) const;
     ArticleSet passing(const ArticleSet &candidates, const std::function<TextScanner::Test()> &makeTest);
     int effort(const Node &node) const;
+    bool isPunctuation(const Node &node) const;
 
     ArticleFacts &m_facts;
     TermLookup &m_lookup;

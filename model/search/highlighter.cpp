@@ -54,7 +54,8 @@ QList<TextRange> stretchesFor(TermField field, QStringView text, const QList<Htm
 
 void collect(const Node &node, std::vector<Passage> &passages, const std::shared_ptr<const Stemmer> &stemmer)
 {
-    if (node.kind == Node::Kind::Not)
+    constexpr size_t mostPassages = 64; ///< Marks for more would say nothing.
+    if (node.kind == Node::Kind::Not || passages.size() >= mostPassages)
         return;
     if (node.kind == Node::Kind::Term) {
         Phrase phrase(node.term, stemmer);
@@ -134,6 +135,9 @@ Highlighter::Highlighter(const Query &query)
     : d(std::make_unique<Private>())
 {
     collect(query.root, d->passages, std::make_shared<const Stemmer>());
+    // Those of one field after each other: a text is folded anew for each field.
+    std::stable_sort(d->passages.begin(), d->passages.end(),
+                     [](const Passage &one, const Passage &other) { return one.field < other.field; });
 }
 
 Highlighter::~Highlighter() = default;

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Dateline::Search {
@@ -22,33 +23,53 @@ QStringView shortened(QStringView word)
     return word.first(std::min(word.size(), longestTerm));
 }
 
-/// Remembers pairs of characters, so that each comes once.
+/// Remembers characters and pairs of them, so that each comes once.
 class PairSet
 {
 public:
-    explicit PairSet(qsizetype units)
+    explicit PairSet(qsizetype expected)
     {
-        size_t size = 64;
-        while (size < size_t(units) * 4)
-            size *= 2;
-        m_slots.resize(size);
+        while (size_t(expected) * 4 > m_slots.size())
+            grow();
     }
 
     /// False when it was there already. 0 is no key.
     bool insert(quint32 key)
     {
-        size_t slot = (key * 0x9e3779b1U) & (m_slots.size() - 1);
+        if (m_count * 2 >= m_slots.size())
+            grow();
+        return place(key);
+    }
+
+private:
+    bool place(quint32 key)
+    {
+        // The high bits of the product depend on all bits of the key.
+        size_t slot = size_t((key * 0x9e3779b97f4a7c15ULL) >> (64 - m_bits));
         while (m_slots[slot] != 0) {
             if (m_slots[slot] == key)
                 return false;
             slot = (slot + 1) & (m_slots.size() - 1);
         }
         m_slots[slot] = key;
+        ++m_count;
         return true;
     }
 
-private:
-    std::vector<quint32> m_slots;
+    void grow()
+    {
+        const std::vector<quint32> before = std::exchange(m_slots, std::vector<quint32>(m_slots.size() * 2));
+        ++m_bits;
+        m_count = 0;
+        for (const quint32 key : before) {
+            if (key != 0)
+                place(key);
+        }
+    }
+
+    int m_bits = 6;
+    size_t m_count = 0;
+    std::vector<quint32> m_slots = std::vector<quint32>(64);
 };
 
 class TermCollector

@@ -32,10 +32,10 @@ qsizetype endOfWord(QStringView text, qsizetype position)
     return UnitReader(text, position).next(&unit) && unit.range.start == position ? unit.range.end : position;
 }
 
-/// How many letters of a stem its words surely begin with: "die" is the stem of "dying".
-qsizetype sureLetters(const QByteArray &stem)
+/// What all words of a stem surely begin with: "die" is the stem of "dying".
+QString sureStart(const QString &stem)
 {
-    return stem.size() > 3 ? 3 : 1;
+    return stem.first(stem.size() > 3 ? 3 : std::min<qsizetype>(1, stem.size()));
 }
 
 } // namespace
@@ -85,8 +85,7 @@ void Phrase::settle(const Term &term)
     if (!m_parts.empty() && !m_parts.front().isStemmed)
         m_first.setPattern(m_parts.front().text);
     else if (!m_parts.empty())
-        m_first.setPattern(QString::fromUtf8(m_parts.front().stem.first(
-            std::min(sureLetters(m_parts.front().stem), m_parts.front().stem.size()))));
+        m_first.setPattern(sureStart(QString::fromUtf8(m_parts.front().stem)));
 }
 
 TextRange Phrase::find(const QString &folded, qsizetype from) const

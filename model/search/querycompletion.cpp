@@ -73,6 +73,9 @@ private:
         Place place;
         place.range = token.range;
         place.isWord = token.kind == TokenKind::Word;
+        // What is not closed goes on to the end, and is not all of one value.
+        if (token.kind == TokenKind::Phrase && !token.isClosed)
+            place.range.end = qint32(m_cursor);
         const qsizetype start = token.range.start + (place.isWord ? 0 : 1);
         place.typed = text.sliced(start, std::max<qsizetype>(0, m_cursor - start));
         place.field = m_pending ? m_pending : m_groups.empty() ? std::nullopt : m_groups.back();
@@ -226,6 +229,10 @@ Completion QueryCompleter::complete(const QString &text, qsizetype cursor, int l
         const qsizetype start = lastPeriodStart(place->typed);
         place->range.start += qint32(start);
         place->typed = place->typed.sliced(start);
+        // The end of a range is not what is typed at its beginning.
+        const qsizetype separator = text.indexOf(QStringLiteral(".."), at);
+        if (separator >= 0 && separator < place->range.end)
+            place->range.end = qint32(separator);
     }
     if (place->field)
         return {place->range, d->values(*place->field, place->typed, limit)};

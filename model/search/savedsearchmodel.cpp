@@ -120,14 +120,12 @@ QHash<int, QByteArray> SavedSearchModel::roleNames() const
 int SavedSearchModel::insert(const SavedSearch &search)
 {
     const int row = std::clamp(search.position, 0, int(m_searches.size()));
-    const bool isInside = row < m_searches.size();
     beginInsertRows({}, row, row);
     m_searches.insert(row, search);
     number();
     endInsertRows();
     Q_EMIT changed(m_searches[row]);
-    if (isInside)
-        tellOrder();
+    tellOrder();
     return row;
 }
 
@@ -140,6 +138,7 @@ SavedSearch SavedSearchModel::remove(int row)
     number();
     endRemoveRows();
     Q_EMIT removed(taken.id);
+    tellOrder();
     return taken;
 }
 

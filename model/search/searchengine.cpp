@@ -40,6 +40,25 @@ public:
     {
     }
 
+    /// Runs `work` on one state of the index, with facts of the same. The notes are read before, on their
+    /// own: while somebody reads them nothing can be written there.
+    template<typename Work>
+    void withState(const Work &work)
+    {
+        constexpr int mostTries = 3; ///< An import may commit in between.
+        for (int tries = 1;; ++tries) {
+            {
+                const Library::Snapshot snapshot(*library);
+                facts.refresh();
+            }
+            const Library::Snapshot snapshot(*library);
+            if (tries < mostTries && !library->hasError() && !facts.isCurrent())
+                continue;
+            work();
+            return;
+        }
+    }
+
     std::unique_ptr<Library::Database> library;
     ArticleFacts facts;
     TermLookup lookup;
@@ -52,8 +71,10 @@ Result<std::unique_ptr<SearchEngine>> SearchEngine::open(const QString &folder)
     auto library = Library::openWithNotes(folder);
     if (!library)
         return library.error();
-    return std::unique_ptr<SearchEngine>(
-        new SearchEngine(std::make_unique<Private>(std::move(*library), folder)));
+    auto opened = std::make_unique<Private>(std::move(*library), folder);
+    if (opened->library->hasError())
+        return opened->library->takeError();
+    return std::unique_ptr<SearchEngine>(new SearchEngine(std::move(opened)));
 }
 
 SearchEngine::SearchEngine(std::unique_ptr<Private> opened)
@@ -83,24 +104,19 @@ Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_
     return result;
 }
 
-int SearchEngine::pendingVersions()
-{
-    return int(d->library->number("SELECT count(*) FROM pending_terms"));
-}
-
 Result<QList<Snippet>> SearchEngine::snippets(const Query &query, const QList<qint32> &articles)
 {
-    const Library::Snapshot snapshot(*d->library);
-    d->facts.refresh();
     const Highlighter highlighter(query);
     QList<Snippet> snippets;
     snippets.reserve(articles.size());
-    for (const qint32 article : articles) {
-        const bool isKnown = article > 0 && article < d->facts.end();
-        const auto text =
-            isKnown ? d->texts.read(d->facts.versionOf(article)) : std::optional<Library::BodyText>();
-        snippets.append(text ? highlighter.snippet(text->text, text->zones, snippetLength) : Snippet());
-    }
+    d->withState([&] {
+        for (const qint32 article : articles) {
+            const bool isKnown = article > 0 && article < d->facts.end();
+            const auto text =
+                isKnown ? d->texts.read(d->facts.versionOf(article)) : std::optional<Library::BodyText>();
+            snippets.append(text ? highlighter.snippet(text->text, text->zones, snippetLength) : Snippet());
+        }
+    });
     if (d->library->hasError())
         return d->library->takeError();
     return snippets;
@@ -108,9 +124,8 @@ Result<QList<Snippet>> SearchEngine::snippets(const Query &query, const QList<qi
 
 Result<QList<SimilarArticle>> SearchEngine::similar(qint32 number, int limit)
 {
-    const Library::Snapshot snapshot(*d->library);
-    d->facts.refresh();
-    QList<SimilarArticle> found = Similarity(d->facts, d->lookup, d->texts).find(number, limit);
+    QList<SimilarArticle> found;
+    d->withState([&] { found = Similarity(d->facts, d->lookup, d->texts).find(number, limit); });
     if (d->library->hasError())
         return d->library->takeError();
     return found;

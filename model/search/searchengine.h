@@ -26,10 +26,6 @@ public:
     /// ends early with Error::Code::Cancelled.
     Result<SearchResult> search(const Query &query, const std::atomic_bool *cancelled = nullptr);
 
-    /// Versions that an earlier program stored and that the search does not know yet; the next import adds
-    /// them.
-    int pendingVersions();
-
     /// A snippet for each of these articles, in their order; an empty one for unknown numbers.
     Result<QList<Snippet>> snippets(const Query &query, const QList<qint32> &articles);
 

@@ -53,6 +53,10 @@ public:
 private:
     void append(const QByteArray &condition)
     {
+        // FTS5 holds a piece of index in memory for each; what more of them would tell, the texts do.
+        constexpr int mostConditions = 64;
+        if (++m_count > mostConditions)
+            return;
         if (!m_text.isEmpty())
             m_text += " AND ";
         m_text += condition;
@@ -60,6 +64,7 @@ private:
 
     Vocabulary m_vocabulary;
     QByteArray m_text;
+    int m_count = 0;
 };
 
 /// The unit at the edge of a part that meets its neighbour.

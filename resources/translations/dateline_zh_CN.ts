@@ -2995,6 +2995,10 @@
         <source>This library cannot be changed.</source>
         <translation>此文库无法更改。</translation>
     </message>
+    <message>
+        <source>The search index is being completed. Until then some articles are not found.</source>
+        <translation>正在补全搜索索引。完成之前，部分文章搜索不到。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::PaneLayout</name>
@@ -3436,7 +3440,7 @@
         <translation>搜索所有文章的标题和正文</translation>
     </message>
     <message>
-        <source>Sa&amp;ve This Search</source>
+        <source>Save &amp;This Search</source>
         <translation>保存此搜索(&amp;E)</translation>
     </message>
     <message>

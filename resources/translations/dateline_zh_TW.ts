@@ -2995,6 +2995,10 @@
         <source>This library cannot be changed.</source>
         <translation>此文庫無法變更。</translation>
     </message>
+    <message>
+        <source>The search index is being completed. Until then some articles are not found.</source>
+        <translation>正在補全搜尋索引。完成之前，部分文章搜尋不到。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::PaneLayout</name>
@@ -3436,7 +3440,7 @@
         <translation>搜尋所有文章的標題與內文</translation>
     </message>
     <message>
-        <source>Sa&amp;ve This Search</source>
+        <source>Save &amp;This Search</source>
         <translation>儲存此搜尋(&amp;E)</translation>
     </message>
     <message>

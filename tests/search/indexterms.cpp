@@ -55,3 +55,12 @@ TEST_CASE("the related zone has no terms", "[terms]")
                  {},
                  {}}) == sorted({u"sea"_s, u"sun"_s}));
 }
+
+TEST_CASE("tags and authors may have more characters than the text", "[terms]")
+{
+    QString tag;
+    for (char16_t character = 0x4e00; character < 0x4e00 + 2000; ++character)
+        tag += QChar(character);
+    const QByteArray made = indexTerms({u"", {}, {}, tag, {tag}});
+    CHECK(made.count('\n') > 3000);
+}

@@ -80,21 +80,36 @@ void ImportController::cancel()
     m_bar->setEnding();
 }
 
+void ImportController::indexPending()
+{
+    // Any import does so first.
+    if (m_job)
+        return;
+    m_isIndexing = true;
+    start({});
+    m_job->start();
+}
+
 void ImportController::startNext()
+{
+    start(m_queue.takeFirst());
+    m_bar->begin(m_paths.constFirst());
+    m_bar->setWaiting(waiting());
+    m_job->start();
+}
+
+void ImportController::start(const QStringList &paths)
 {
     Library::ImportOptions options;
     options.libraryFolder = m_libraryFolder;
     options.workerProgram = m_workerProgram;
-    options.paths = m_paths = m_queue.takeFirst();
+    options.paths = m_paths = paths;
     m_position = 0;
     m_job = std::make_unique<Library::ImportJob>(options);
     connect(m_job.get(), &Library::ImportJob::progressed, this, &ImportController::showProgress);
     connect(m_job.get(), &Library::ImportJob::committed, this, &ImportController::committed);
     // Queued: the job may not be deleted while it is emitting.
     connect(m_job.get(), &Library::ImportJob::finished, this, &ImportController::end, Qt::QueuedConnection);
-    m_bar->begin(m_paths.constFirst());
-    m_bar->setWaiting(waiting());
-    m_job->start();
 }
 
 void ImportController::showProgress(const Library::ImportProgress &progress)
@@ -106,6 +121,8 @@ void ImportController::showProgress(const Library::ImportProgress &progress)
         m_position = position;
         break;
     }
+    if (m_isIndexing)
+        return;
     m_bar->setProgress(progress);
     m_bar->setWaiting(waiting());
 }
@@ -114,6 +131,13 @@ void ImportController::end(const Library::ImportResult &result)
 {
     m_job.reset();
     m_paths.clear();
+    if (std::exchange(m_isIndexing, false)) {
+        Q_EMIT indexed();
+        if (!m_queue.isEmpty())
+            startNext();
+        Q_EMIT stateChanged();
+        return;
+    }
     addToTotal(result);
     // What was asked for after a cancelled import is another story.
     if (result.cancelled && !m_queue.isEmpty())

@@ -38,10 +38,16 @@ public Q_SLOTS:
     /// Ends the running import and drops those that wait.
     void cancel();
 
+    /// Adds to the search what is in the library and not in its full-text index, as after an import that was
+    /// killed. Nothing is shown of it; imports that come meanwhile wait.
+    void indexPending();
+
 Q_SIGNALS:
     void committed(const QStringList &ids);
     /// One import is over. The bar says what came of it, unless it failed.
     void finished(const Dateline::Library::ImportResult &result);
+    /// What indexPending() began is over.
+    void indexed();
     /// Running, paused, waiting or not.
     void stateChanged();
     /// The reader wants to see what was refused.
@@ -49,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
+    void start(const QStringList &paths);
     void showProgress(const Library::ImportProgress &progress);
     void end(const Library::ImportResult &result);
     void addToTotal(const Library::ImportResult &result);
@@ -61,6 +68,7 @@ private:
     QList<QStringList> m_queue;
     Library::ImportResult m_total; ///< Of all imports since the bar was idle.
     std::unique_ptr<Library::ImportJob> m_job;
+    bool m_isIndexing = false; ///< The job imports nothing.
 };
 
 } // namespace Dateline::Import

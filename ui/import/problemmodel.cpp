@@ -3,6 +3,7 @@
 #include "import/problemmodel.h"
 
 #include "import/problemtext.h"
+#include "support/plaintooltip.h"
 
 #include <algorithm>
 
@@ -172,8 +173,10 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const ImportProblem &shown = problem(index.row());
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return shown.severity == Severity::Refused ? m_refused : m_doubtful;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(shown, index.column());
+    if (role == Qt::ToolTipRole)
+        return Support::plainToolTip(text(shown, index.column()));
     return {};
 }
 

@@ -99,7 +99,8 @@ void ArticleListView::restorePlace()
     const Search::SearchResultPointer before = std::exchange(m_search, m_model->filter().search);
     const std::pair order(m_model->table()->sortColumn(), m_model->table()->sortOrder());
     bool isOtherOrder = std::exchange(m_order, order) != order;
-    if (places.isEmpty())
+    const bool isOver = before && !m_search;
+    if (places.isEmpty() && !isOver)
         return;
     const QString currentId = currentIndex().data(IdRole).toString();
     if (m_search && !before)
@@ -110,7 +111,7 @@ void ArticleListView::restorePlace()
         verticalScrollBar()->setValue(0);
         return;
     }
-    if (before && !m_search) {
+    if (isOver) {
         const View then = std::exchange(m_beforeSearch, {});
         if (!then.places.isEmpty() && (currentId.isEmpty() || currentId == then.current)) {
             places = then.places;

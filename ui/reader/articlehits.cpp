@@ -49,7 +49,11 @@ void ArticleHits::setQuery(const Search::Query &query)
     if (query == m_query)
         return;
     m_query = query;
-    m_isHidden = false;
+    // The page has no marks: whatever is found now is set anew.
+    if (std::exchange(m_isHidden, false)) {
+        m_hits.clear();
+        m_current = 0;
+    }
     m_highlighter.reset();
     if (looksIntoText(query.root))
         m_highlighter.emplace(query);

@@ -15,6 +15,7 @@
 #include "reader/readerview.h"
 #include "support/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPointer>
 #include <QStackedWidget>
@@ -342,7 +343,7 @@ void ReaderPane::closeFind()
 {
     if (!isFindOpen())
         return;
-    const bool hadFocus = m_findBar->isAncestorOf(focusWidget());
+    const bool hadFocus = m_findBar->isAncestorOf(QApplication::focusWidget());
     m_findBar->hide();
     m_findBar->clearResult();
     m_finder->stop();

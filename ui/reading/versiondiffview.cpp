@@ -6,10 +6,12 @@
 #include "reading/changedtext.h"
 #include "support/librarythread.h"
 #include "support/metrics.h"
+#include "support/plaintooltip.h"
 #include "support/preferences.h"
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -202,7 +204,7 @@ void VersionDiffView::fillPickers()
         picker->clear();
         picker->addItems(names);
         for (int at = 0; at < m_versions.size(); ++at)
-            picker->setItemData(at, m_versions[at].path, Qt::ToolTipRole);
+            picker->setItemData(at, Support::plainToolTip(m_versions[at].path), Qt::ToolTipRole);
         picker->setCurrentIndex(m_chosen[picker == m_from ? 0 : 1]);
     }
 }
@@ -300,7 +302,7 @@ void VersionDiffView::follow(const QString &id, qint64 shown)
 void VersionDiffView::leave()
 {
     ++m_generation;
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     m_text->clear();
     if (hadFocus)

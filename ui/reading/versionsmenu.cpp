@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/versionsmenu.h"
 
+#include "support/plaintooltip.h"
 #include "support/retranslation.h"
 
 #include <QFontMetrics>
@@ -30,7 +31,7 @@ void VersionsMenu::setVersions(const QList<Library::ArticleVersion> &versions, q
         QAction *action = addAction(version.listed ? tr("%1 (current)").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(version.number == shown);
-        action->setToolTip(version.path);
+        action->setToolTip(Support::plainToolTip(version.path));
         connect(action, &QAction::triggered, this,
                 [this, number = version.number] { Q_EMIT chosen(number); });
     }

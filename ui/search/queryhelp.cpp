@@ -182,11 +182,11 @@ void QueryHelp::place()
     const QPoint below = m_box->mapTo(room, QPoint(Metrics::margin, m_box->height()));
     const int width = std::min(widest, room->width() - 2 * Metrics::margin);
     const int left = std::min(below.x(), room->width() - width - Metrics::margin);
-    resize(width, height());
-    layout()->activate();
-    const int content = m_grid->heightForWidth(m_scroll->viewport()->width());
-    const int others = m_title->sizeHint().height() + 2 * Metrics::gap + 2 * Metrics::margin +
-                       m_foot->heightForWidth(width - Metrics::margin - Metrics::gap);
+    // Computed from its own width: before it is shown for the first time, nothing inside has one.
+    const int inner = width - Metrics::margin - Metrics::gap;
+    const int content = m_grid->heightForWidth(inner);
+    const int others =
+        m_title->sizeHint().height() + 2 * Metrics::gap + 2 * Metrics::margin + m_foot->heightForWidth(inner);
     setGeometry(left, below.y(), width,
                 std::min(content + others, room->height() - below.y() - Metrics::margin));
 }

@@ -5,6 +5,7 @@
 #include "library/libraryreader.h"
 #include "library/statestore.h"
 #include "list/articletablemodel.h"
+#include "list/slottests.h"
 #include "search/openending.h"
 #include "search/queryparser.h"
 #include "search/searchthread.h"
@@ -181,13 +182,16 @@ void SavedSearches::recount(const QString &id)
     }
     using Columns = List::ArticleColumns;
     const Columns &columns = m_parts.table->columns();
+    // What is put away counts where it is listed.
+    const quint8 hidden = List::listsArchived(result->query) ? quint8(0) : quint8(Columns::Archived);
     int total = 0;
     int unread = 0;
     for (const Hit &hit : result->hits) {
         const int slot = columns.slotOfNumber(hit.article);
-        const quint8 flags = slot < 0 ? quint8(Columns::Archived) : columns.flags()[size_t(slot)];
-        total += (flags & Columns::Archived) ? 0 : 1;
-        unread += (flags & (Columns::Archived | Columns::Read)) ? 0 : 1;
+        if (slot < 0 || (columns.flags()[size_t(slot)] & hidden))
+            continue;
+        ++total;
+        unread += (columns.flags()[size_t(slot)] & Columns::Read) ? 0 : 1;
     }
     m_model.setCounts(id, total, unread);
 }

@@ -44,7 +44,9 @@ SearchController::SearchController(const Parts &parts, QObject *parent)
     m_repeat.setInterval(settling);
     m_announce.setInterval(pauseBeforeAnnouncing);
     connect(&m_repeat, &QTimer::timeout, this, [this] {
-        if (m_shown && !m_thread->isSearching())
+        if (m_thread->isSearching())
+            m_repeat.start();
+        else if (m_shown)
             m_thread->search(parseQuery(m_shown->query.text), withOpenEnd(parseQuery(m_shown->query.text)));
     });
     connect(&m_announce, &QTimer::timeout, this, &SearchController::announce);
@@ -63,7 +65,12 @@ void SearchController::connectBox()
 {
     SearchField *field = m_box->field();
     connect(m_box, &SearchBox::edited, this, &SearchController::search);
-    connect(m_box, &SearchBox::leaveRequested, m_parts.pane, &List::ListPane::focusList);
+    // Not into a list that is about to be another one.
+    connect(m_box, &SearchBox::leaveRequested, this, [this] {
+        m_isLeaving = m_thread->isSearching();
+        if (!m_isLeaving)
+            m_parts.pane->focusList();
+    });
     connect(field, &QLineEdit::editingFinished, this, [this] {
         if (m_shown)
             m_parts.preferences->addRecentQuery(m_box->text());
@@ -84,6 +91,7 @@ void SearchController::connectThread()
     connect(m_thread, &SearchThread::snippetsFound, snippets, &List::SnippetCache::setSnippets);
     connect(m_thread, &SearchThread::failed, this, [this](const Error &error) {
         m_box->field()->setBusy(m_thread->isSearching());
+        m_isLeaving = false;
         Q_EMIT failed(error);
     });
 }
@@ -119,6 +127,7 @@ void SearchController::run(const QString &text)
 void SearchController::search(const QString &text)
 {
     m_repeat.stop();
+    m_isLeaving = false;
     const Query query = parseQuery(text);
     m_box->setProblems(query.problems);
     if (query.isEmpty()) {
@@ -133,7 +142,7 @@ void SearchController::search(const QString &text)
 
 void SearchController::repeat()
 {
-    if (m_shown && !m_repeat.isActive())
+    if ((m_shown || m_thread->isSearching()) && !m_repeat.isActive())
         m_repeat.start();
 }
 
@@ -141,9 +150,13 @@ void SearchController::take(const SearchResultPointer &result)
 {
     m_box->field()->setBusy(false);
     const bool isSame = m_shown && m_shown->query == result->query && m_shown->hits == result->hits;
-    if (!isSame)
+    if (isSame)
+        m_parts.filter->snippets()->askAgain();
+    else
         show(result);
     m_box->field()->setOpenEnd(result->query != parseQuery(result->query.text));
+    if (std::exchange(m_isLeaving, false))
+        m_parts.pane->focusList();
 }
 
 void SearchController::show(const SearchResultPointer &result)

@@ -82,6 +82,7 @@ private:
     QPointer<QueryHelp> m_help;
     Query m_query;
     SearchResultPointer m_shown; ///< That the filter has.
+    bool m_isLeaving = false;    ///< For the list, as soon as it has what was searched.
     QTimer m_repeat;
     QTimer m_announce;
 };

@@ -182,10 +182,12 @@ void SimilarPanel::setArticles(qint32 number, const QList<Row> &rows)
     setState(rows.isEmpty() ? State::Nothing : State::Found);
 }
 
-void SimilarPanel::setFailed(qint32 number)
+void SimilarPanel::setFailed()
 {
-    if (number == m_asked && number == m_number)
-        setState(State::Failed);
+    if (m_state != State::Searching)
+        return;
+    m_asked = 0;
+    setState(State::Failed);
 }
 
 void SimilarPanel::setState(State state)

@@ -46,8 +46,8 @@ public:
     void setArticle(qint32 number);
     /// The answer to wanted(), the most similar first; ignored when another article is shown by now.
     void setArticles(qint32 number, const QList<Row> &rows);
-    /// There is no answer.
-    void setFailed(qint32 number);
+    /// Something could not be answered: if it was this, there is no answer.
+    void setFailed();
 
 Q_SIGNALS:
     void wanted(qint32 number);

@@ -3,6 +3,7 @@
 #include "support/elidedlabel.h"
 
 #include "support/metrics.h"
+#include "support/plaintooltip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -48,7 +49,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     // A tool tip of its own, or that of what surrounds it, comes before.
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
         return true;
     }
     return QWidget::event(event);

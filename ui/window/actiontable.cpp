@@ -47,7 +47,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Search…"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Search titles and texts of all articles"), "/; Ctrl+L"},
     {&Actions::saveSearch, "edit.saveSearch", "bookmark",
-        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Sa&ve This Search"),
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Save &This Search"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Keep the search in the side bar"), "Ctrl+D"},
     {&Actions::searchHelp, "edit.searchHelp", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&How to Search"),

@@ -204,6 +204,8 @@ void MainWindow::connectLibrary()
         adaptToLibrary();
         if (!wasUsable)
             Q_EMIT listUsable();
+        if (!m_services.readOnly && !std::exchange(m_isIndexLookedAt, true))
+            completeIndex();
     });
     connect(m_rows, &LibraryRows::failed, this, showError);
     connect(m_library, &Support::LibraryThread::failed, this, showError);
@@ -279,6 +281,26 @@ void MainWindow::connectTools()
             [this](const QString &tag) { chooseOnly(List::FacetKind::Tag, tag); });
 }
 
+/// After an import that was killed, or one by an earlier program, the search lacks some articles.
+void MainWindow::completeIndex()
+{
+    constexpr qint64 worthSaying = 1000;
+    m_library->ask(this, [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+        const qint64 pending = reader.pendingVersions();
+        return [this, pending] {
+            if (pending == 0)
+                return;
+            const QString note =
+                tr("The search index is being completed. Until then some articles are not found.");
+            if (pending >= worthSaying)
+                m_messages->show(Support::MessageBar::Kind::Notice, note);
+            connect(m_imports, &Import::ImportController::indexed, m_messages,
+                    [this, note] { m_messages->dismiss(note); });
+            m_imports->indexPending();
+        };
+    });
+}
+
 void MainWindow::showFirstArticle()
 {
     const bool wasUsable = std::exchange(m_isUsable, true);
@@ -295,6 +317,8 @@ void MainWindow::adaptToLibrary()
 {
     const bool isEmpty = m_isUsable && m_table->rowCount() == 0;
     m_centre->setCurrentIndex(isEmpty ? 1 : 0);
+    for (QAction *action : {m_actions->search, m_actions->searchHelp, m_actions->clearFilters})
+        action->setEnabled(!isEmpty);
 }
 
 void MainWindow::showImportResult(const Library::ImportResult &result)

@@ -99,6 +99,7 @@ private:
     void connectSearch();
     void connectTools();
 
+    void completeIndex();
     void showFirstArticle();
     void adaptToLibrary();
     void showImportResult(const Library::ImportResult &result);
@@ -137,6 +138,7 @@ private:
     FirstSteps *m_firstSteps = nullptr;
     QString m_versionNote; ///< That is shown, if any.
     bool m_isUsable = false;
+    bool m_isIndexLookedAt = false;
 };
 
 } // namespace Dateline::Window

@@ -84,6 +84,7 @@ void ReaderCommands::connectSimilar()
     });
     Search::SearchThread *thread = m_parts.search->thread();
     connect(m_similar, &SimilarPanel::wanted, thread, [thread](qint32 number) { thread->similar(number); });
+    connect(thread, &Search::SearchThread::failed, m_similar, &SimilarPanel::setFailed);
     connect(thread, &Search::SearchThread::similarFound, this, &ReaderCommands::showSimilar);
 }
 

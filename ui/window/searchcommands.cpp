@@ -72,6 +72,13 @@ void SearchCommands::connectChanges()
 {
     connect(m_parts.imports, &Import::ImportController::committed, m_parts.search, &SearchController::repeat);
     connect(m_parts.imports, &Import::ImportController::committed, m_saved, &SavedSearches::countSoon);
+    // The last terms are written after the last articles.
+    const auto lookAgain = [this] {
+        m_parts.search->repeat();
+        m_saved->countSoon();
+    };
+    connect(m_parts.imports, &Import::ImportController::finished, this, lookAgain);
+    connect(m_parts.imports, &Import::ImportController::indexed, this, lookAgain);
     connect(m_parts.rows, &LibraryRows::complete, m_saved, &SavedSearches::countSoon);
     connect(m_parts.marks, &Triage::ArticleMarks::changed, m_saved, &SavedSearches::countSoon);
     // Only now does a search see them.

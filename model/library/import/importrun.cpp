@@ -72,10 +72,8 @@ ImportResult ImportRun::run()
     }
     m_pool.reset();
     m_writer->call([](IndexWriter::Session &session) { session.versions.terms().flush(); });
-    m_writer->call([](IndexWriter::Session &session) {
-        if (session.result.imported + session.result.updated > 0)
-            session.versions.terms().tidy();
-    });
+    if (!m_cancelled)
+        m_writer->call([](IndexWriter::Session &session) { session.versions.terms().tidy(); });
     ImportResult result = std::move(m_writer->result());
     result.failure = m_writer->failure();
     result.cancelled = m_cancelled && !result.failure;
@@ -87,6 +85,7 @@ ImportResult ImportRun::run()
 /// What an earlier program stored without terms for the search gets them first.
 void ImportRun::indexPending()
 {
+    m_writer->call([](IndexWriter::Session &session) { session.versions.terms().renew(); });
     for (int added = versionsPerStep; added == versionsPerStep && !m_cancelled;) {
         m_gate.pass();
         m_writer->call([&added](IndexWriter::Session &session) {

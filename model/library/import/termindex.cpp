@@ -67,6 +67,16 @@ void TermIndex::replace(qint64 version, const QByteArray &terms)
     m_insert.bind(1, version).bindUtf8(2, terms).run();
 }
 
+void TermIndex::renew()
+{
+    if (m_index.number("SELECT made_by FROM terms_state") == Search::termsVersion)
+        return;
+    m_index.execute("INSERT INTO terms (terms) VALUES ('delete-all'); "
+                    "INSERT OR IGNORE INTO pending_terms SELECT number FROM versions");
+    Statement stating(m_index, "UPDATE terms_state SET made_by = ?1");
+    stating.bind(1, Search::termsVersion).run();
+}
+
 int TermIndex::addPending(int most)
 {
     Statement pending(m_index, "SELECT version FROM pending_terms ORDER BY version LIMIT ?1");
@@ -81,6 +91,8 @@ int TermIndex::addPending(int most)
 
 void TermIndex::tidy()
 {
+    if (m_added == 0)
+        return;
     const bool isMuch = qint64(m_added) * tidyShare >= m_index.number("SELECT count(*) FROM versions");
     m_index.execute(isMuch ? "INSERT INTO terms (terms) VALUES ('optimize')"
                            : "INSERT INTO terms (terms, rank) VALUES ('merge', 500)");

@@ -28,11 +28,13 @@ public:
     /// Puts `terms` in place of those of a stored version. Call it before the version itself is replaced:
     /// the index can only forget what it is told.
     void replace(qint64 version, const QByteArray &terms);
+    /// Begins anew when the index has terms of another Search::termsVersion: all versions are pending then.
+    void renew();
     /// Adds up to `most` of the versions that an earlier program left without terms; tells how many it did.
     int addPending(int most);
     /// Adds what waits.
     void flush();
-    /// After many additions: joins the pieces of the index, which makes it smaller and searches faster.
+    /// After additions: joins the pieces of the index, which makes it smaller and searches faster.
     void tidy();
 
 private:

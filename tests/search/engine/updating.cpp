@@ -71,11 +71,11 @@ TEST_CASE("articles that an earlier program stored are searched after the next i
     bench.import();
     bench.execute(u"index.db"_s, "INSERT INTO terms (terms) VALUES ('delete-all'); "
                                  "INSERT INTO pending_terms SELECT number FROM versions");
-    CHECK(bench.engine().pendingVersions() == 2);
+    CHECK(bench.reader()->pendingVersions() == 2);
     CHECK(bench.found(u"albatross"_s).isEmpty());
     bench.add(u"three"_s, u"albatross again"_s);
     bench.import();
 
-    CHECK(bench.engine().pendingVersions() == 0);
+    CHECK(bench.reader()->pendingVersions() == 0);
     CHECK(bench.foundSorted(u"albatross"_s) == QStringList{u"one"_s, u"three"_s});
 }
