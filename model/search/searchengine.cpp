@@ -90,16 +90,17 @@ Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_
     QElapsedTimer timer;
     timer.start();
     SearchResult result{query, {}, 0};
-    {
-        const Library::Snapshot snapshot(*d->library);
-        d->facts.refresh();
+    d->withState([&] {
         const ArticleSet found = Evaluator(d->facts, d->lookup, d->scanner, isCancelled).evaluate(query.root);
         result.hits = Ranking(d->facts, d->lookup, d->scanner, isCancelled).rank(query, found);
-    }
+    });
+    const std::optional<Error> scanError = d->scanner.takeError();
     if (isCancelled)
         return Error{Error::Code::Cancelled, Texts::tr("The search was ended."), {}};
     if (d->library->hasError())
         return d->library->takeError();
+    if (scanError)
+        return *scanError;
     result.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return result;
 }
