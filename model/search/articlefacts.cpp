@@ -94,8 +94,8 @@ void ArticleFacts::readMarks()
     Library::Statement tags(m_library, "SELECT t.tag, a.number FROM notes.tags t "
                                        "JOIN articles a ON a.id = t.article ORDER BY t.tag");
     while (tags.step()) {
-        const QString name = tags.text(0);
-        if (m_userTags.empty() || m_userTags.back().name != name)
+        const QString name = folded(tags.text(0));
+        if (m_userTags.empty() || m_userTags.back().folded != name)
             m_userTags.push_back({name, {}});
         if (isKnown(qint32(tags.number(1))))
             m_userTags.back().articles.push_back(qint32(tags.number(1)));
@@ -197,7 +197,7 @@ ArticleSet ArticleFacts::withTag(const QString &name) const
             found.add(tag.articles);
     }
     for (const UserTag &tag : m_userTags) {
-        if (folded(tag.name) == wanted)
+        if (tag.folded == wanted)
             found.add(tag.articles);
     }
     return found;

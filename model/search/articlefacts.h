@@ -21,7 +21,7 @@ public:
     /// A tag of the user's, and who has it.
     struct UserTag
     {
-        QString name;
+        QString folded;
         std::vector<qint32> articles;
     };
 

@@ -98,7 +98,7 @@ bool ArticleTest::isInText(const Library::BodyText &text) const
 
 bool ArticleTest::isIn(QStringView text) const
 {
-    return m_phrase.find(folded(text), 0).end > 0;
+    return m_phrase.isIn(folded(text));
 }
 
 NearTest::NearTest(const std::vector<Term> &terms, int distance)
@@ -126,9 +126,9 @@ bool NearTest::isIn(const QString &folded) const
     const std::vector<int> numbers = unitNumbers(folded);
     for (size_t i = 0; i < m_phrases.size(); ++i) {
         const size_t before = places.size();
-        for (TextRange range = m_phrases[i].find(folded, 0); range.end > 0;
-             range = m_phrases[i].find(folded, range.end))
+        m_phrases[i].visit(folded, [&](TextRange range) {
             places.push_back({numbers[size_t(range.start)], numbers[size_t(range.end - 1)] + 1, i});
+        });
         if (places.size() == before)
             return false;
     }

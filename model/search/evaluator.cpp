@@ -3,7 +3,6 @@
 #include "search/evaluator.h"
 
 #include "search/articletest.h"
-#include "search/folding.h"
 #include "search/stemmer.h"
 
 #include <algorithm>
@@ -152,7 +151,7 @@ ArticleSet Evaluator::nearArticles(const Node &node, const ArticleSet &within)
 void Evaluator::addUserTags(const Phrase &phrase, ArticleSet &found) const
 {
     for (const ArticleFacts::UserTag &tag : m_facts.userTags()) {
-        if (phrase.find(folded(tag.name), 0).end > 0)
+        if (phrase.isIn(tag.folded))
             found.add(tag.articles);
     }
 }

@@ -6,6 +6,7 @@
 #include "search/indexterms.h"
 #include "search/phrase.h"
 #include "search/stemmer.h"
+#include "search/wantedterms.h"
 
 #include <algorithm>
 
@@ -26,44 +27,37 @@ struct Place
     size_t phrase = 0;
 };
 
-bool isFoundIn(TermField field, Html::Zone zone)
-{
-    switch (field) {
-    case TermField::Title:
-        return zone == Html::Zone::Title;
-    case TermField::Caption:
-        return zone == Html::Zone::Caption;
-    case TermField::Author:
-        return false;
-    default:
-        return zone != Html::Zone::Related;
-    }
-}
-
+/// Where in a text a field is looked for; an author stands elsewhere.
 QList<TextRange> stretchesFor(TermField field, QStringView text, const QList<Html::ZoneRange> &zones)
 {
     if (field == TermField::Anywhere || field == TermField::Entity)
         return searchableStretches(text, zones);
     QList<TextRange> stretches;
     for (const Html::ZoneRange &range : zones) {
-        if (isFoundIn(field, range.zone))
+        const bool isTitle = field == TermField::Title && range.zone == Html::Zone::Title;
+        const bool isCaption = field == TermField::Caption && range.zone == Html::Zone::Caption;
+        if (isTitle || isCaption)
             stretches.append({range.start, range.end});
     }
     return stretches;
 }
 
-void collect(const Node &node, std::vector<Passage> &passages, const std::shared_ptr<const Stemmer> &stemmer)
+std::vector<Passage> passagesOf(const Query &query)
 {
     constexpr size_t mostPassages = 64; ///< Marks for more would say nothing.
-    if (node.kind == Node::Kind::Not || passages.size() >= mostPassages)
-        return;
-    if (node.kind == Node::Kind::Term) {
-        Phrase phrase(node.term, stemmer);
+    const auto stemmer = std::make_shared<const Stemmer>();
+    std::vector<Passage> passages;
+    visitWanted(query.root, [&](const Term &term) {
+        if (passages.size() >= mostPassages)
+            return;
+        Phrase phrase(term, stemmer);
         if (!phrase.isEmpty())
-            passages.push_back({std::move(phrase), node.term.field});
-    }
-    for (const Node &child : node.children)
-        collect(child, passages, stemmer);
+            passages.push_back({std::move(phrase), term.field});
+    });
+    // Those of one field after each other: a text is folded anew for each field.
+    std::stable_sort(passages.begin(), passages.end(),
+                     [](const Passage &one, const Passage &other) { return one.field < other.field; });
+    return passages;
 }
 
 /// White space of any length as one space, with ranges moved along.
@@ -83,6 +77,26 @@ Snippet simplified(QStringView text, const QList<TextRange> &hits)
     for (const TextRange &hit : hits)
         snippet.hits.append({places[size_t(hit.start)], places[size_t(hit.end)]});
     return snippet;
+}
+
+/// Where the first stretch of `length` begins that has the most different phrases of `phrases`.
+qint32 richestPlace(const std::vector<Place> &places, size_t phrases, int length)
+{
+    qint32 best = places.front().range.start;
+    size_t bestKinds = 0;
+    for (size_t first = 0; first < places.size() && bestKinds < phrases; ++first) {
+        const qint32 start = places[first].range.start;
+        std::vector<size_t> kinds;
+        for (size_t i = first; i < places.size() && places[i].range.end - start <= length; ++i) {
+            if (std::find(kinds.begin(), kinds.end(), places[i].phrase) == kinds.end())
+                kinds.push_back(places[i].phrase);
+        }
+        if (kinds.size() > bestKinds) {
+            best = start;
+            bestKinds = kinds.size();
+        }
+    }
+    return best;
 }
 
 bool isSentenceEnd(QChar character)
@@ -120,10 +134,10 @@ std::vector<Place> Highlighter::Private::places(QStringView text, const QList<Ht
         }
         for (size_t s = 0; s < texts.size(); ++s) {
             const qint32 offset = stretches[qsizetype(s)].start;
-            TextRange range = passages[i].phrase.find(texts[s].text, 0);
-            for (; range.end > 0; range = passages[i].phrase.find(texts[s].text, range.end))
+            passages[i].phrase.visit(texts[s].text, [&](TextRange range) {
                 found.push_back(
                     {{offset + texts[s].origin(range.start), offset + texts[s].origin(range.end)}, i});
+            });
         }
     }
     std::sort(found.begin(), found.end(),
@@ -134,10 +148,7 @@ std::vector<Place> Highlighter::Private::places(QStringView text, const QList<Ht
 Highlighter::Highlighter(const Query &query)
     : d(std::make_unique<Private>())
 {
-    collect(query.root, d->passages, std::make_shared<const Stemmer>());
-    // Those of one field after each other: a text is folded anew for each field.
-    std::stable_sort(d->passages.begin(), d->passages.end(),
-                     [](const Passage &one, const Passage &other) { return one.field < other.field; });
+    d->passages = passagesOf(query);
 }
 
 Highlighter::~Highlighter() = default;
@@ -167,23 +178,7 @@ Snippet Highlighter::snippet(QStringView text, const QList<Html::ZoneRange> &zon
     std::vector<Place> places = d->places(text, zones);
     // The title is shown anyway.
     std::erase_if(places, [bodyStart](const Place &place) { return place.range.start < bodyStart; });
-    size_t best = 0;
-    size_t bestKinds = 0;
-    for (size_t first = 0; first < places.size(); ++first) {
-        std::vector<size_t> kinds;
-        for (size_t i = first; i < places.size() && places[i].range.end - places[first].range.start <= length;
-             ++i) {
-            if (std::find(kinds.begin(), kinds.end(), places[i].phrase) == kinds.end())
-                kinds.push_back(places[i].phrase);
-        }
-        if (kinds.size() > bestKinds) {
-            best = first;
-            bestKinds = kinds.size();
-        }
-        if (bestKinds == d->passages.size())
-            break;
-    }
-    const qint32 hitStart = places.empty() ? bodyStart : places[best].range.start;
+    const qint32 hitStart = places.empty() ? bodyStart : richestPlace(places, d->passages.size(), length);
     // From the start of its sentence when that is near.
     qint32 start = std::max(bodyStart, hitStart - length / 4);
     for (qint32 i = start; i < hitStart; ++i) {

@@ -72,6 +72,31 @@ private:
     std::vector<quint32> m_slots = std::vector<quint32>(64);
 };
 
+/// UTF-8 without an array for each of a thousand terms.
+void appendUtf8(QByteArray &bytes, QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit < 0x80) {
+            bytes += char(unit);
+        } else if (unit >= 0x800 && !text[i].isSurrogate()) {
+            const char three[] = {char(0xe0 | unit >> 12), char(0x80 | (unit >> 6 & 0x3f)),
+                                  char(0x80 | (unit & 0x3f))};
+            bytes.append(three, sizeof three);
+        } else {
+            bytes += text.sliced(i).toUtf8();
+            return;
+        }
+    }
+}
+
+void appendTerm(QByteArray &terms, Vocabulary vocabulary, QStringView folded)
+{
+    if (vocabulary != Vocabulary::Anywhere)
+        terms += char(vocabulary);
+    appendUtf8(terms, shortened(folded));
+}
+
 class TermCollector
 {
 public:
@@ -100,31 +125,10 @@ public:
     QByteArray take() { return std::move(m_terms); }
 
 private:
-    /// Appends the term of a word or of one or two characters; see term().
     void appendTerm(QStringView text)
     {
-        if (m_vocabulary != Vocabulary::Anywhere)
-            m_terms += char(m_vocabulary);
-        appendUtf8(shortened(text));
+        Dateline::Search::appendTerm(m_terms, m_vocabulary, text);
         m_terms += '\n';
-    }
-
-    /// QStringEncoder would make an array for each of a thousand terms.
-    void appendUtf8(QStringView text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const char16_t unit = text[i].unicode();
-            if (unit < 0x80) {
-                m_terms += char(unit);
-            } else if (unit >= 0x800 && !text[i].isSurrogate()) {
-                const char bytes[] = {char(0xe0 | unit >> 12), char(0x80 | (unit >> 6 & 0x3f)),
-                                      char(0x80 | (unit & 0x3f))};
-                m_terms.append(bytes, sizeof bytes);
-            } else {
-                m_terms += text.sliced(i).toUtf8();
-                return;
-            }
-        }
     }
 
     /// Whether these characters come for the first time; others may come twice.
@@ -217,8 +221,9 @@ QByteArray indexTerms(const SearchableText &article)
 
 QByteArray term(Vocabulary vocabulary, QStringView folded)
 {
-    QByteArray bytes = vocabulary == Vocabulary::Anywhere ? QByteArray() : QByteArray(1, char(vocabulary));
-    return bytes + shortened(folded).toUtf8();
+    QByteArray bytes;
+    appendTerm(bytes, vocabulary, folded);
+    return bytes;
 }
 
 QByteArray stemTerm(Vocabulary vocabulary, const QByteArray &stem)

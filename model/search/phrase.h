@@ -42,6 +42,14 @@ public:
 
     /// The first place at or after `from` of a folded text; empty when there is none.
     TextRange find(const QString &folded, qsizetype from) const;
+    bool isIn(const QString &folded) const { return find(folded, 0).end > 0; }
+    /// Calls `visit` with every place of a folded text, one after the other.
+    template<typename Visit>
+    void visit(const QString &folded, const Visit &visit) const
+    {
+        for (TextRange range = find(folded, 0); range.end > 0; range = find(folded, range.end))
+            visit(range);
+    }
 
 private:
     void addUnit(QStringView folded, const Unit &unit, const Unit *last);

@@ -6,6 +6,7 @@
 #include "search/folding.h"
 #include "search/indexterms.h"
 #include "search/stemmer.h"
+#include "search/wantedterms.h"
 
 #include <QHash>
 
@@ -49,9 +50,8 @@ std::vector<float> frequencies(const Library::BodyText &text, const std::vector<
         }
     };
     for (size_t i = 0; i < phrases.size(); ++i) {
-        for (TextRange range = phrases[i].find(folded.text, 0); range.end > 0;
-             range = phrases[i].find(folded.text, range.end))
-            counts[i] += weightAt(folded.origin(range.start));
+        phrases[i].visit(folded.text,
+                         [&](TextRange range) { counts[i] += weightAt(folded.origin(range.start)); });
     }
     return counts;
 }
@@ -67,20 +67,13 @@ Ranking::Ranking(const ArticleFacts &facts, TermLookup &lookup, TextScanner &sca
 {
 }
 
-void Ranking::collect(const Node &node, std::vector<RankedTerm> &terms)
-{
-    if (node.kind == Node::Kind::Not || terms.size() >= mostTerms)
-        return;
-    if (node.kind == Node::Kind::Term)
-        terms.push_back({node.term, 0, {}, {}});
-    for (const Node &child : node.children)
-        collect(child, terms);
-}
-
 std::vector<Ranking::RankedTerm> Ranking::termsOf(const Query &query)
 {
     std::vector<RankedTerm> terms;
-    collect(query.root, terms);
+    visitWanted(query.root, [&terms](const Term &term) {
+        if (terms.size() < mostTerms)
+            terms.push_back({term, 0, {}, {}});
+    });
     const auto stemmer = std::make_shared<const Stemmer>();
     const auto total = float(std::max(1, m_facts.all().count()));
     std::erase_if(terms, [&](const RankedTerm &ranked) { return Phrase(ranked.term, stemmer).isEmpty(); });

@@ -35,7 +35,6 @@ private:
     };
 
     std::vector<RankedTerm> termsOf(const Query &query);
-    void collect(const Node &node, std::vector<RankedTerm> &terms);
     void refine(const std::vector<RankedTerm> &terms, std::vector<Hit> &hits);
 
     const ArticleFacts &m_facts;

@@ -7,6 +7,7 @@
 #include "search/units.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,7 @@ std::vector<Passage> passagesOf(const FoldedText &folded, QStringView original,
     std::sort(places.begin(), places.end(),
               [](const auto &one, const auto &other) { return one.first.start < other.first.start; });
     std::vector<Passage> passages;
-    QHash<QString, size_t> known;
+    QSet<QString> known;
     for (size_t i = 0; i < places.size();) {
         TextRange range = places[i].first;
         double weight = 0;
@@ -92,7 +93,7 @@ std::vector<Passage> passagesOf(const FoldedText &folded, QStringView original,
         const QString text = folded.text.sliced(range.start, range.length());
         if (known.contains(text))
             continue;
-        known.insert(text, passages.size());
+        known.insert(text);
         const qint32 start = folded.origin(range.start);
         passages.push_back(
             {original.sliced(start, folded.origin(range.end) - start).toString(), text, weight});

@@ -96,8 +96,7 @@ int unitsOf(const Phrase::Part &part)
 } // namespace
 
 TermLookup::TermLookup(Library::Database &library, const ArticleFacts &facts)
-    : m_library(library)
-    , m_facts(facts)
+    : m_facts(facts)
     , m_match(library, "SELECT rowid FROM terms WHERE terms MATCH ?1")
 {
 }

@@ -25,7 +25,6 @@ public:
     std::vector<qint32> articlesWithTerm(const QByteArray &term, size_t most);
 
 private:
-    Library::Database &m_library;
     const ArticleFacts &m_facts;
     Library::Statement m_match;
 };

@@ -44,10 +44,12 @@ SearchController::SearchController(const Parts &parts, QObject *parent)
     m_repeat.setInterval(settling);
     m_announce.setInterval(pauseBeforeAnnouncing);
     connect(&m_repeat, &QTimer::timeout, this, [this] {
-        if (m_thread->isSearching())
+        if (m_thread->isSearching()) {
             m_repeat.start();
-        else if (m_shown)
-            m_thread->search(parseQuery(m_shown->query.text), withOpenEnd(parseQuery(m_shown->query.text)));
+        } else if (m_shown) {
+            const Query query = parseQuery(m_shown->query.text);
+            m_thread->search(query, withOpenEnd(query));
+        }
     });
     connect(&m_announce, &QTimer::timeout, this, &SearchController::announce);
     connectBox();
