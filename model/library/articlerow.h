@@ -33,6 +33,7 @@ struct ArticleRow
     bool read = false;
     bool starred = false;
     bool archived = false; ///< Put away by the user.
+    bool noted = false;    ///< Has a highlight or a note.
 
     bool operator==(const ArticleRow &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/libraryreader.h"
 
+#include "library/annotations.h"
 #include "library/bodystore.h"
 #include "library/database.h"
 #include "library/identity.h"
@@ -24,7 +25,8 @@ class Texts
     "SELECT a.id, v.title, coalesce(sn.name, s.name), v.author, v.url, v.language, v.published, "            \
     "v.published_has_time, "                                                                                 \
     "v.date_origin, v.tags, ar.location, f.path, f.member, a.versions, a.missing, st.read, st.starred, "     \
-    "st.archived, (SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id), a.number "  \
+    "st.archived, (SELECT group_concat(tag, char(31)) FROM notes.tags t WHERE t.article = a.id), a.number, " \
+    "EXISTS (SELECT 1 FROM shown_annotations n WHERE n.article = a.id AND n.deleted IS NULL) "               \
     "FROM articles a JOIN versions v ON v.number = a.listed JOIN sources s ON s.number = v.source "          \
     "LEFT JOIN files f ON f.number = a.file LEFT JOIN containers c ON c.number = f.container "               \
     "LEFT JOIN archives ar ON ar.number = c.archive LEFT JOIN marks st ON st.article = a.id "                \
@@ -62,6 +64,7 @@ ArticleRow readRow(const Statement &row)
     article.starred = row.number(16) != 0;
     article.archived = row.number(17) != 0;
     article.number = qint32(row.number(19));
+    article.noted = row.number(20) != 0;
     return article;
 }
 
@@ -255,6 +258,40 @@ Result<QList<Search::SavedSearch>> LibraryReader::savedSearches() const
     if (m_index->hasError())
         return m_index->takeError();
     return found;
+}
+
+Result<QList<Notes::Annotation>> LibraryReader::annotations() const
+{
+    const QList<Notes::Annotation> found = readAnnotations(*m_index);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
+}
+
+Result<QList<Notes::Annotation>> LibraryReader::annotationsOf(const QString &article) const
+{
+    const QList<Notes::Annotation> found = readAnnotationsOf(*m_index, article);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
+}
+
+Result<Notes::Annotation> LibraryReader::annotation(const QString &id) const
+{
+    const QList<Notes::Annotation> found = readAnnotation(*m_index, id);
+    if (m_index->hasError())
+        return m_index->takeError();
+    if (found.isEmpty())
+        return Error{Error::Code::NotFound, Texts::tr("The library holds no such note."), id};
+    return found.constFirst();
+}
+
+Result<QHash<int, QString>> LibraryReader::colourNames() const
+{
+    const QHash<int, QString> names = readColourNames(*m_index);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return names;
 }
 
 qint64 LibraryReader::articleCount() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/articlerow.h"
+#include "notes/annotation.h"
 #include "search/savedsearch.h"
 #include "support/result.h"
 
@@ -94,6 +95,13 @@ public:
 
     /// In the user's order.
     Result<QList<Search::SavedSearch>> savedSearches() const;
+
+    /// Every annotation, those in the trash too, in no order; those of one article; one by its id (NotFound).
+    Result<QList<Notes::Annotation>> annotations() const;
+    Result<QList<Notes::Annotation>> annotationsOf(const QString &article) const;
+    Result<Notes::Annotation> annotation(const QString &id) const;
+    /// The user's names of colours, by number; colours without one are left out.
+    Result<QHash<int, QString>> colourNames() const;
 
     qint64 articleCount() const;
     /// Versions that are not in the full-text index yet; the next import adds them.

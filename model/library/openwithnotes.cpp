@@ -19,6 +19,13 @@ constexpr const char *views =
     "CREATE TEMP VIEW shown_names AS SELECT source, name FROM notes.source_names";
 constexpr const char *searchesOfVersion2 = "CREATE TEMP TABLE shown_searches "
                                            "(id, name, query, sort, position, created, modified)";
+constexpr const char *notesOfVersion3 =
+    "CREATE TEMP TABLE shown_annotations (id, article, part, quote, prefix, suffix, start, stop, content, "
+    "text, fit, placed_start, placed_stop, score, placed_text, colour, note, tags, creator, created, "
+    "modified, deleted); CREATE TEMP TABLE shown_colours (colour, name)";
+constexpr const char *annotations =
+    "CREATE TEMP VIEW shown_annotations AS SELECT * FROM notes.annotations; "
+    "CREATE TEMP VIEW shown_colours AS SELECT colour, name FROM notes.colours";
 constexpr const char *searches = "CREATE TEMP VIEW shown_searches AS SELECT * FROM notes.saved_searches";
 
 /// Makes the notes readable beside the index, whatever their version.
@@ -33,6 +40,7 @@ Result<void> attachNotes(Database &index, const QString &folder, Database::Acces
         const qint64 version = index.number("PRAGMA notes.user_version");
         index.execute(version < 2 ? viewsOfVersion1 : views);
         index.execute(version < 3 ? searchesOfVersion2 : searches);
+        index.execute(version < 4 ? notesOfVersion3 : annotations);
     }
     if (index.hasError())
         return index.takeError();

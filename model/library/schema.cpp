@@ -209,8 +209,43 @@ CREATE TABLE saved_searches (
 ) WITHOUT ROWID;
 )sql";
 
+// What the user chose (quote to text) and where that is in the listed version (fit to placed_text) are apart:
+// the second can be computed again. `stop` is the end of a range, which SQL has a word of its own for.
+constexpr const char *notesVersion4 = R"sql(
+CREATE TABLE annotations (
+    id TEXT NOT NULL UNIQUE,
+    article TEXT NOT NULL REFERENCES articles,
+    part INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    text BLOB NOT NULL,
+    fit INTEGER NOT NULL,
+    placed_start INTEGER NOT NULL,
+    placed_stop INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    placed_text BLOB NOT NULL,
+    colour INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    creator TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    deleted INTEGER
+);
+CREATE INDEX annotations_by_article ON annotations (article);
+CREATE INDEX annotations_in_trash ON annotations (deleted) WHERE deleted IS NOT NULL;
+CREATE TABLE colours (
+    colour INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+);
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2};
-constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4};
 
 class Texts
 {

@@ -28,7 +28,7 @@ struct Schema
 
 /// All that can be made again: metadata, bodies, files, import reports.
 const Schema &indexSchema();
-/// All that a person made: reading states, tags, names of sources and saved searches.
+/// All that a person made: reading states, tags, notes, names of sources and saved searches.
 const Schema &notesSchema();
 
 /// Opens `folder`/schema.fileName for writing, sets its journal mode and migrates it. A precious

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/statestore.h"
 
+#include "library/annotations.h"
 #include "library/import/boundedqueue.h"
 #include "library/savedsearches.h"
 #include "library/schema.h"
@@ -264,6 +265,33 @@ quint64 StateStore::removeSavedSearch(const QString &id)
 quint64 StateStore::orderSavedSearches(const QStringList &ids)
 {
     return d->post({}, [ids](Database &notes) { Library::orderSavedSearches(notes, ids); });
+}
+
+quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
+{
+    QStringList articles;
+    for (const Notes::Annotation &annotation : annotations)
+        articles.append(annotation.article);
+    articles.removeDuplicates();
+    return d->post(std::move(articles),
+                   [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+}
+
+quint64 StateStore::deleteAnnotations(const QStringList &ids)
+{
+    return d->post({}, [ids](Database &notes) { Library::deleteAnnotations(notes, ids); });
+}
+
+quint64 StateStore::deleteTrash(const QDateTime &time)
+{
+    return d->post({}, [time](Database &notes) { Library::deleteTrash(notes, time); });
+}
+
+quint64 StateStore::setColourName(int colour, const QString &name)
+{
+    return d->post({}, [colour, name = name.simplified()](Database &notes) {
+        Library::putColourName(notes, colour, name);
+    });
 }
 
 Result<void> StateStore::flush()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/annotation.h"
 #include "search/savedsearch.h"
 #include "support/result.h"
 
@@ -28,11 +29,10 @@ struct StateChange
     bool operator==(const StateChange &) const = default;
 };
 
-/// The one writer of notes.db: reading states and the user's tags, by article id, names of sources and saved
-/// searches.
-/// It writes on a thread of its own, in the order of the calls, each call as one transaction, and never
-/// blocks the caller. Each call gives the number of its write, which the signals name. Lives on the GUI
-/// thread; deleting it writes what is still queued.
+/// The one writer of notes.db: reading states and the user's tags, by article id, annotations, names of
+/// sources and saved searches. It writes on a thread of its own, in the order of the calls, each call as one
+/// transaction, and never blocks the caller. Each call gives the number of its write, which the signals name.
+/// Lives on the GUI thread; deleting it writes what is still queued.
 class StateStore : public QObject
 {
     Q_OBJECT
@@ -57,6 +57,15 @@ public:
     quint64 removeSavedSearch(const QString &id);
     /// Puts these into this order, before all others.
     quint64 orderSavedSearches(const QStringList &ids);
+
+    /// Adds annotations, or puts them in place of those of the same ids; all of them or none.
+    quint64 putAnnotations(const QList<Notes::Annotation> &annotations);
+    /// Deletes them, which cannot be undone.
+    quint64 deleteAnnotations(const QStringList &ids);
+    /// Deletes what was put into the trash before `time`.
+    quint64 deleteTrash(const QDateTime &time);
+    /// An empty name gives the colour its own again.
+    quint64 setColourName(int colour, const QString &name);
 
     /// Waits until all that was asked so far is on disk (for tests and the command line).
     Result<void> flush();

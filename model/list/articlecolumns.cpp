@@ -78,7 +78,7 @@ void ArticleColumns::update(int slot, const Library::ArticleRow &row)
     m_versions[slot] = row.versions;
     m_flags[slot] =
         quint8((row.publishedHasTime ? HasTime : 0) | (row.missing ? Missing : 0) | (row.read ? Read : 0) |
-               (row.starred ? Starred : 0) | (row.archived ? Archived : 0));
+               (row.starred ? Starred : 0) | (row.archived ? Archived : 0) | (row.noted ? Noted : 0));
     setDate(slot, row);
     setTags(slot, row.tags, row.userTags);
 }
@@ -180,6 +180,7 @@ Library::ArticleRow ArticleColumns::row(int slot) const
     row.read = m_flags[slot] & Read;
     row.starred = m_flags[slot] & Starred;
     row.archived = m_flags[slot] & Archived;
+    row.noted = m_flags[slot] & Noted;
     return row;
 }
 

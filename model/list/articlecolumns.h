@@ -20,7 +20,7 @@ namespace Dateline::List {
 class ArticleColumns
 {
 public:
-    enum Flag : quint8 { HasTime = 1, Missing = 2, Read = 4, Starred = 8, Archived = 16 };
+    enum Flag : quint8 { HasTime = 1, Missing = 2, Read = 4, Starred = 8, Archived = 16, Noted = 32 };
 
     static constexpr qint32 Undated = std::numeric_limits<qint32>::min(); ///< In days() and months().
 

@@ -18,7 +18,8 @@ constexpr std::array StateNames{NamedState{State::Unread, QLatin1StringView("unr
                                 NamedState{State::Starred, QLatin1StringView("starred")},
                                 NamedState{State::Missing, QLatin1StringView("missing")},
                                 NamedState{State::HasVersions, QLatin1StringView("versions")},
-                                NamedState{State::Archived, QLatin1StringView("archived")}};
+                                NamedState{State::Archived, QLatin1StringView("archived")},
+                                NamedState{State::Noted, QLatin1StringView("noted")}};
 
 } // namespace
 

@@ -16,8 +16,15 @@ enum class FacetKind : quint8 { Date, Source, Tag, Language, State };
 inline constexpr int FacetKindCount = 5;
 
 /// States an article can be filtered by.
-enum class State : quint8 { Unread = 1, Starred = 2, Missing = 4, HasVersions = 8, Archived = 16 };
-inline constexpr int StateCount = 5;
+enum class State : quint8 {
+    Unread = 1,
+    Starred = 2,
+    Missing = 4,
+    HasVersions = 8,
+    Archived = 16,
+    Noted = 32
+};
+inline constexpr int StateCount = 6;
 Q_DECLARE_FLAGS(States, State)
 Q_DECLARE_OPERATORS_FOR_FLAGS(States)
 
@@ -46,7 +53,7 @@ struct ArticleFilter
 
     static QString undatedPeriod();
     /// The name of a state in facets and saved searches: "unread", "starred", "missing", "versions",
-    /// "archived".
+    /// "archived", "noted".
     static QString stateName(State state);
 
     bool operator==(const ArticleFilter &) const = default;

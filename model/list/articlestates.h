@@ -17,6 +17,7 @@ inline States statesOf(const ArticleColumns &columns, int slot)
     states.setFlag(State::Missing, flags & ArticleColumns::Missing);
     states.setFlag(State::HasVersions, columns.versions()[slot] > 1);
     states.setFlag(State::Archived, flags & ArticleColumns::Archived);
+    states.setFlag(State::Noted, flags & ArticleColumns::Noted);
     return states;
 }
 

@@ -55,6 +55,8 @@ QVariant ArticleTableModel::data(const QModelIndex &index, int role) const
         return bool(flags & ArticleColumns::Read);
     case StarredRole:
         return bool(flags & ArticleColumns::Starred);
+    case NotedRole:
+        return bool(flags & ArticleColumns::Noted);
     case ArchivedRole:
         return bool(flags & ArticleColumns::Archived);
     default:
@@ -100,6 +102,8 @@ QString ArticleTableModel::accessibleText(int slot) const
         parts += tr("starred");
     if (flags & ArticleColumns::Archived)
         parts += tr("archived");
+    if (flags & ArticleColumns::Noted)
+        parts += tr("with notes");
     if (flags & ArticleColumns::Missing)
         parts += tr("missing");
     parts.removeAll(QString());
@@ -155,6 +159,7 @@ QHash<int, QByteArray> ArticleTableModel::roleNames() const
             {ReadRole, "read"},
             {StarredRole, "starred"},
             {ArchivedRole, "archived"},
+            {NotedRole, "noted"},
             {UserTagsRole, "userTags"},
             {SnippetRole, "snippet"}};
 }

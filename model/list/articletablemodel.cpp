@@ -276,6 +276,11 @@ void ArticleTableModel::setArchived(const QStringList &ids, bool archived)
     setFlag(ids, ArticleColumns::Archived, {ArchivedRole}, archived);
 }
 
+void ArticleTableModel::setNoted(const QStringList &ids, bool noted)
+{
+    setFlag(ids, ArticleColumns::Noted, {NotedRole}, noted);
+}
+
 void ArticleTableModel::setUserTag(const QStringList &ids, const QString &tag, bool present)
 {
     const int number = m_columns.numberOfTag(tag);

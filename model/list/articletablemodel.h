@@ -63,6 +63,7 @@ public:
     void setRead(const QStringList &ids, bool read);
     void setStarred(const QStringList &ids, bool starred);
     void setArchived(const QStringList &ids, bool archived);
+    void setNoted(const QStringList &ids, bool noted);
     /// Adds or removes a tag of the user's; an article's own tags stay.
     void setUserTag(const QStringList &ids, const QString &tag, bool present);
 

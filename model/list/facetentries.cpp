@@ -108,7 +108,7 @@ void addPeriods(EntryList &list, const FacetCounts &counts, const QSet<QString> 
 void addStates(EntryList &list, const FacetCounts &counts, const QSet<QString> &checked)
 {
     for (const State state :
-         {State::Unread, State::Starred, State::Archived, State::Missing, State::HasVersions}) {
+         {State::Unread, State::Starred, State::Noted, State::Archived, State::Missing, State::HasVersions}) {
         const int count = counts.states[std::countr_zero(quint8(state))];
         const QString name = ArticleFilter::stateName(state);
         if (count > 0 || state == State::Unread || state == State::Starred || checked.contains(name))

@@ -40,6 +40,8 @@ QString stateLabel(const QString &state)
         return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "File missing"));
     if (state == ArticleFilter::stateName(State::Archived))
         return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "Archived"));
+    if (state == ArticleFilter::stateName(State::Noted))
+        return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "With notes"));
     return translated(QT_TRANSLATE_NOOP("Dateline::List::FacetModel", "Has earlier versions"));
 }
 

@@ -26,6 +26,7 @@ enum ItemRole {
     ReadRole,                     ///< bool.
     StarredRole,                  ///< bool.
     ArchivedRole,                 ///< bool; put away, listed only when asked for.
+    NotedRole,                    ///< bool; has a highlight or a note.
     UserTagsRole,                 ///< QStringList, those of TagsRole that the user gave.
     SnippetRole,                  ///< Search::Snippet of ArticleFilterModel's search; invalid without one.
 };

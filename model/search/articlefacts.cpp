@@ -76,7 +76,7 @@ void ArticleFacts::readArticles()
 
 void ArticleFacts::readMarks()
 {
-    m_read = m_starred = m_archived = ArticleSet(m_end);
+    m_read = m_starred = m_archived = m_noted = ArticleSet(m_end);
     Library::Statement marks(m_library, "SELECT a.number, m.read, m.starred, m.archived FROM marks m "
                                         "JOIN articles a ON a.id = m.article");
     while (marks.step()) {
@@ -89,6 +89,12 @@ void ArticleFacts::readMarks()
             m_starred.add(article);
         if (marks.number(3) != 0)
             m_archived.add(article);
+    }
+    Library::Statement noted(m_library, "SELECT DISTINCT a.number FROM shown_annotations n "
+                                        "JOIN articles a ON a.id = n.article WHERE n.deleted IS NULL");
+    while (noted.step()) {
+        if (const auto article = qint32(noted.number(0)); isKnown(article))
+            m_noted.add(article);
     }
     m_userTags.clear();
     Library::Statement tags(m_library, "SELECT t.tag, a.number FROM notes.tags t "
@@ -167,7 +173,7 @@ ArticleSet ArticleFacts::articlesWith(const Property &property)
     case Kind::HasVersions:
         return m_hasVersions;
     case Kind::HasNote:
-        return ArticleSet(m_end);
+        return m_noted;
     case Kind::HasTag:
         break;
     }

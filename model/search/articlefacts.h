@@ -76,7 +76,7 @@ private:
     std::vector<qint32> m_articleOfVersion;
     std::vector<qint64> m_versionOf;
     std::vector<qint64> m_published;
-    ArticleSet m_read, m_starred, m_archived, m_missing, m_hasVersions;
+    ArticleSet m_read, m_starred, m_archived, m_noted, m_missing, m_hasVersions;
     std::vector<UserTag> m_userTags;
     std::vector<Value> m_sources, m_languages, m_tags;
 };

@@ -93,7 +93,7 @@ public:
         execute(u"notes.db"_s, sql.constData());
     }
 
-    QString backup() const { return library() + u"/backups/notes-before-version-3.db"_s; }
+    QString backup() const { return library() + u"/backups/notes-before-version-4.db"_s; }
 
     QString id;
 };
@@ -107,12 +107,12 @@ qint64 versionOf(const QString &file)
 
 } // namespace
 
-TEST_CASE("notes of version 1 are backed up and brought to version 3 with all marks", "[migration]")
+TEST_CASE("notes of version 1 are backed up and brought to version 4 with all marks", "[migration]")
 {
     const OldBench bench;
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 3);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 4);
     bench.requireMarks();
     bench.requireSound();
     auto backup = Database::open(bench.backup(), Database::Access::ReadOnly);
@@ -128,13 +128,13 @@ TEST_CASE("notes of version 1 are backed up and brought to version 3 with all ma
     CHECK(bench.row(u"b.md"_s).source == u"The Other Paper"_s);
 }
 
-TEST_CASE("notes of version 2 are backed up and brought to version 3 with names of sources", "[migration]")
+TEST_CASE("notes of version 2 are backed up and brought to version 4 with names of sources", "[migration]")
 {
     const OldBench bench;
     bench.makeVersion2();
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 3);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 4);
     CHECK(versionOf(bench.backup()) == 2);
     CHECK(bench.row(u"a.md"_s).archived);
     CHECK(bench.row(u"a.md"_s).source == u"The Paper"_s);
@@ -143,6 +143,7 @@ TEST_CASE("notes of version 2 are backed up and brought to version 3 with names 
     store.putSavedSearch(search);
     REQUIRE(store.flush().ok());
     CHECK(bench.reader()->savedSearches()->size() == 1);
+    CHECK(bench.reader()->annotations()->isEmpty());
     bench.requireSound();
 }
 
@@ -210,7 +211,7 @@ TEST_CASE("notes of version 1 are read on a medium that cannot be written", "[mi
 TEST_CASE("a reader refuses notes of a newer Dateline by name", "[migration]")
 {
     const LibraryBench bench;
-    bench.execute(u"notes.db"_s, "PRAGMA user_version=4");
+    bench.execute(u"notes.db"_s, "PRAGMA user_version=5");
 
     const auto reader = LibraryReader::open(bench.library());
 

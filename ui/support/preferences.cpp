@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/preferences.h"
 
+#include "notes/creator.h"
+
 #include <QSettings>
 
 namespace Dateline::Support {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto languageKey = "appearance/language"_L1;
+constexpr auto creatorKey = "notes/creator"_L1;
+constexpr auto highlightColourKey = "notes/colour"_L1;
 constexpr auto textSizeKey = "reader/textSize"_L1;
 constexpr auto measureKey = "reader/measure"_L1;
 constexpr auto readAfterKey = "reader/readAfter"_L1;
@@ -242,6 +246,27 @@ void Preferences::addRecentQuery(const QString &query)
 void Preferences::forgetRecentQueries()
 {
     m_settings->remove(queriesKey);
+}
+
+QString Preferences::creator() const
+{
+    return m_settings->value(creatorKey, Notes::systemUserName()).toString();
+}
+
+void Preferences::setCreator(const QString &name)
+{
+    if (store(m_settings, creatorKey, creator(), name.simplified()))
+        Q_EMIT creatorChanged();
+}
+
+int Preferences::highlightColour() const
+{
+    return m_settings->value(highlightColourKey, 1).toInt();
+}
+
+void Preferences::setHighlightColour(int colour)
+{
+    store(m_settings, highlightColourKey, highlightColour(), colour);
 }
 
 } // namespace Dateline::Support

@@ -87,6 +87,13 @@ public:
     void addRecentQuery(const QString &query);
     void forgetRecentQueries();
 
+    /// Whose name notes bear: by default the user's own as the system knows it.
+    QString creator() const;
+    void setCreator(const QString &name);
+    /// The colour of the next highlight, from 1: the last one that was chosen.
+    int highlightColour() const;
+    void setHighlightColour(int colour);
+
 Q_SIGNALS:
     void themeChanged();
     void languageChanged();
@@ -97,6 +104,7 @@ Q_SIGNALS:
     void keysChanged();
     /// Or asksBeforeLinks.
     void trustedHostsChanged();
+    void creatorChanged();
 
 private:
     QSettings *m_settings;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/notebook.h"
+
+#include <algorithm>
+
+namespace Dateline::Notes {
+
+namespace {
+
+QStringList listOf(const QSet<QString> &set)
+{
+    return {set.begin(), set.end()};
+}
+
+} // namespace
+
+NoteBook::NoteBook(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void NoteBook::load(const QList<Annotation> &annotations)
+{
+    m_annotations.reserve(annotations.size());
+    for (const Annotation &annotation : annotations) {
+        if (!m_annotations.contains(annotation.id) && !m_forgotten.contains(annotation.id))
+            insert(annotation);
+    }
+    m_forgotten.clear();
+    m_isLoaded = true;
+    Q_EMIT loaded();
+}
+
+const Annotation *NoteBook::find(const QString &id) const
+{
+    const auto found = m_annotations.constFind(id);
+    return found == m_annotations.constEnd() ? nullptr : &*found;
+}
+
+QList<Annotation> NoteBook::ofArticle(const QString &article) const
+{
+    QList<Annotation> found;
+    for (const QString &id : m_ofArticle.value(article)) {
+        if (const Annotation &annotation = *m_annotations.constFind(id); !annotation.isDeleted())
+            found.append(annotation);
+    }
+    std::sort(found.begin(), found.end(), standsBefore);
+    return found;
+}
+
+QStringList NoteBook::articles() const
+{
+    return m_live.keys();
+}
+
+void NoteBook::visit(const std::function<void(const Annotation &)> &visitor) const
+{
+    for (const Annotation &annotation : m_annotations)
+        visitor(annotation);
+}
+
+void NoteBook::put(const QList<Annotation> &annotations)
+{
+    if (annotations.isEmpty())
+        return;
+    QStringList ids;
+    QSet<QString> articles;
+    for (const Annotation &annotation : annotations) {
+        if (const Annotation *before = find(annotation.id)) {
+            articles.insert(before->article);
+            remove(annotation.id);
+        }
+        insert(annotation);
+        ids.append(annotation.id);
+        articles.insert(annotation.article);
+    }
+    Q_EMIT changed(ids);
+    Q_EMIT articlesChanged(listOf(articles));
+}
+
+void NoteBook::forget(const QStringList &ids)
+{
+    QSet<QString> articles;
+    for (const QString &id : ids) {
+        if (!m_isLoaded)
+            m_forgotten.insert(id);
+        if (const Annotation *before = find(id)) {
+            articles.insert(before->article);
+            remove(id);
+        }
+    }
+    Q_EMIT forgotten(ids);
+    Q_EMIT articlesChanged(listOf(articles));
+}
+
+void NoteBook::insert(const Annotation &annotation)
+{
+    m_annotations.insert(annotation.id, annotation);
+    m_ofArticle[annotation.article].append(annotation.id);
+    if (!annotation.isDeleted())
+        ++m_live[annotation.article];
+}
+
+void NoteBook::remove(const QString &id)
+{
+    const Annotation annotation = m_annotations.take(id);
+    const auto ids = m_ofArticle.find(annotation.article);
+    ids->removeOne(id);
+    if (ids->isEmpty())
+        m_ofArticle.erase(ids);
+    if (!annotation.isDeleted() && --m_live[annotation.article] == 0)
+        m_live.remove(annotation.article);
+}
+
+} // namespace Dateline::Notes

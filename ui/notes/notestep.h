@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notes/notekeeper.h"
+
+#include <QList>
+#include <QString>
+
+namespace Dateline::Notes {
+
+/// One action of the user: each annotation as it was and as it is then. One that was added has no "before"
+/// (an empty id): undoing puts it into the trash.
+class NoteStep
+{
+public:
+    struct Change
+    {
+        Annotation before;
+        Annotation after;
+    };
+
+    NoteAction action = NoteAction::Highlight;
+    QList<Change> changes;
+
+    /// What undoing offers to undo: "Highlight", "Delete 3 notes".
+    QString name() const;
+    /// What happened: "3 notes deleted".
+    QString report() const;
+};
+
+} // namespace Dateline::Notes
