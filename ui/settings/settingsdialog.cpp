@@ -4,6 +4,7 @@
 
 #include "settings/appearancepage.h"
 #include "settings/keyspage.h"
+#include "settings/notespage.h"
 #include "settings/privacypage.h"
 #include "settings/readingpage.h"
 #include "settings/sourcespage.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace Metrics = Support::Metrics;
 
 SettingsDialog::SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *keys,
-                               SourceNamesModel *sources, QWidget *parent)
+                               SourceNamesModel *sources, Notes::HighlightColours *colours, QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_topics(new QListWidget(this))
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *
     build();
     addPage(new ReadingPage(preferences, this));
     addPage(new AppearancePage(preferences, this));
+    addPage(new NotesPage(preferences, colours, this));
     addPage(new KeysPage(preferences, keys, this));
     addPage(new SourcesPage(sources, this));
     addPage(new PrivacyPage(preferences, this));

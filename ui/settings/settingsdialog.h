@@ -14,6 +14,9 @@ class QStackedWidget;
 namespace Dateline::Keys {
 class KeyMap;
 }
+namespace Dateline::Notes {
+class HighlightColours;
+}
 namespace Dateline::Support {
 class Preferences;
 }
@@ -32,9 +35,9 @@ class SettingsDialog : public QDialog
 public:
     /// All of them must outlive the dialog.
     SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *keys, SourceNamesModel *sources,
-                   QWidget *parent = nullptr);
+                   Notes::HighlightColours *colours, QWidget *parent = nullptr);
 
-    /// "reading", "appearance", "keys", "sources" or "privacy"; shows the dialog, in front.
+    /// "reading", "appearance", "notes", "keys", "sources" or "privacy"; shows the dialog, in front.
     void showPage(const QString &name);
     QString currentPage() const;
 

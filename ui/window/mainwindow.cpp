@@ -30,6 +30,9 @@
 #include "window/articlecommands.h"
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
+#include "window/notebrowsing.h"
+#include "window/notecommands.h"
+#include "window/notesafety.h"
 #include "window/panelayout.h"
 #include "window/readercommands.h"
 #include "window/searchcommands.h"
@@ -71,6 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
     connectImport();
     connectTriage();
     connectSearch();
+    connectNotes();
     connectTools();
     connect(look, &WindowLook::changed, m_readerPane, &Reader::ReaderPane::setTheme);
     m_readerPane->setTheme(look->theme());
@@ -78,11 +82,13 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
     adaptToLibrary();
     m_listPane->list()->view()->setFocus();
     m_rows->start();
+    m_notes->load();
 }
 
 MainWindow::~MainWindow()
 {
     // What works in the background goes first: it still talks to the panes.
+    delete m_browsing;
     delete m_imports;
     delete m_rows;
     delete m_search;
@@ -169,6 +175,9 @@ void MainWindow::buildLayout()
                         m_messages, m_layout},
                        this);
 
+    m_notes = new NoteCommands({m_actions, m_readerPane, m_reading, m_links, m_table, m_library, m_marks,
+                                m_articles, m_preferences, m_messages, m_layout},
+                               this);
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
     m_layout->restore(*m_settings);
@@ -204,8 +213,10 @@ void MainWindow::connectLibrary()
         adaptToLibrary();
         if (!wasUsable)
             Q_EMIT listUsable();
-        if (!m_services.readOnly && !std::exchange(m_isIndexLookedAt, true))
+        if (!m_services.readOnly && !std::exchange(m_isIndexLookedAt, true)) {
             completeIndex();
+            m_notes->placeAgain();
+        }
     });
     connect(m_rows, &LibraryRows::failed, this, showError);
     connect(m_library, &Support::LibraryThread::failed, this, showError);
@@ -261,6 +272,16 @@ void MainWindow::connectSearch()
     m_searching->section()->setFolded(m_settings->value("window/foldedSearches"_L1).toBool());
     connect(m_search, &Search::SearchController::failed, this,
             [this](const Error &error) { m_messages->showError(error); });
+}
+
+void MainWindow::connectNotes()
+{
+    m_browsing = new NoteBrowsing({m_actions, m_notes, m_reading, m_links, m_table, m_library, m_marks,
+                                   m_preferences, m_messages, m_settings},
+                                  this);
+    m_safety = new NoteSafety({m_notes->keeper(), m_notes->panel(), m_marks, m_messages}, this);
+    connect(m_imports, &Import::ImportController::finished, m_notes, &NoteCommands::placeAgain);
+    m_dialogs->setColours(m_notes->colours());
 }
 
 void MainWindow::connectTools()
@@ -385,7 +406,12 @@ void MainWindow::saveSettings() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_safety->canClose()) {
+        event->ignore();
+        return;
+    }
     saveSettings();
+    m_browsing->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -55,6 +55,9 @@ namespace Dateline::Window {
 class ArticleCommands;
 class FirstSteps;
 class LibraryRows;
+class NoteBrowsing;
+class NoteCommands;
+class NoteSafety;
 class PaneLayout;
 class SearchCommands;
 class WindowActions;
@@ -97,6 +100,7 @@ private:
     void connectImport();
     void connectTriage();
     void connectSearch();
+    void connectNotes();
     void connectTools();
 
     void completeIndex();
@@ -134,6 +138,9 @@ private:
     Commands::CommandPalette *m_commands = nullptr;
     ArticleCommands *m_articles = nullptr;
     SearchCommands *m_searching = nullptr;
+    NoteCommands *m_notes = nullptr;
+    NoteBrowsing *m_browsing = nullptr;
+    NoteSafety *m_safety = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     QString m_versionNote; ///< That is shown, if any.

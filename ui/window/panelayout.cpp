@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stateVersion = 2; ///< Of QMainWindow::saveState(); another set of docks needs another one.
+constexpr int stateVersion = 3; ///< Of QMainWindow::saveState(); another set of docks needs another one.
 constexpr std::array splitterKeys{"window/panesBeside"_L1, "window/panesBelow"_L1};
 
 bool holdsFocus(const QWidget *pane)

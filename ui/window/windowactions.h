@@ -26,6 +26,8 @@ public:
     QAction *openFolder = nullptr;
     QAction *openArchive = nullptr;
     QAction *importReport = nullptr;
+    QAction *backUpNotes = nullptr;
+    QAction *checkLibrary = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
 
@@ -82,6 +84,17 @@ public:
     QAction *openOriginal = nullptr;
     QAction *copyAddress = nullptr;
     QAction *compareVersions = nullptr;
+
+    QAction *highlight = nullptr;
+    QAction *addNote = nullptr;
+    QAction *copyQuote = nullptr;
+    QAction *articleNote = nullptr;
+    QAction *nextNote = nullptr;
+    QAction *previousNote = nullptr;
+    QAction *caretMode = nullptr;
+    QAction *hideHighlights = nullptr;
+    QAction *notesPanel = nullptr;
+    QAction *allNotes = nullptr;
 
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;

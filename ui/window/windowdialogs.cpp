@@ -51,7 +51,8 @@ WindowDialogs::WindowDialogs(const Parts &parts, QWidget *window)
 void WindowDialogs::makeSettings()
 {
     m_sources = new Settings::SourceNamesModel(this);
-    m_settings = new Settings::SettingsDialog(m_parts.preferences, m_parts.keys, m_sources, m_window);
+    m_settings =
+        new Settings::SettingsDialog(m_parts.preferences, m_parts.keys, m_sources, m_colours, m_window);
     connect(m_sources, &Settings::SourceNamesModel::renameRequested, m_parts.marks,
             &Triage::ArticleMarks::setSourceName);
     connect(m_parts.marks, &Triage::ArticleMarks::sourceNamed, this, &WindowDialogs::readSources);

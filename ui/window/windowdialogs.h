@@ -10,6 +10,9 @@ class QWidget;
 namespace Dateline::Keys {
 class KeyMap;
 }
+namespace Dateline::Notes {
+class HighlightColours;
+}
 namespace Dateline::Settings {
 class SettingsDialog;
 class SourceNamesModel;
@@ -45,6 +48,9 @@ public:
 
     WindowDialogs(const Parts &parts, QWidget *window);
 
+    /// Of highlights, for the settings; must outlive it.
+    void setColours(Notes::HighlightColours *colours) { m_colours = colours; }
+
     /// The page of that name, or the one that was shown last; see Settings::SettingsDialog.
     void showSettings(const QString &page = {});
     void showKeys();
@@ -57,6 +63,7 @@ private:
 
     Parts m_parts;
     QWidget *m_window;
+    Notes::HighlightColours *m_colours = nullptr;
     Settings::SettingsDialog *m_settings = nullptr;
     Settings::SourceNamesModel *m_sources = nullptr;
 };

@@ -55,12 +55,21 @@ void fillGo(QMenu *go, const WindowActions &actions)
     go->addActions({actions.nextPane, actions.previousPane});
 }
 
+void fillNotes(QMenu *notes, const WindowActions &actions)
+{
+    notes->addActions({actions.highlight, actions.addNote, actions.copyQuote, actions.articleNote});
+    notes->addSeparator();
+    notes->addActions({actions.nextNote, actions.previousNote, actions.caretMode, actions.hideHighlights});
+    notes->addSeparator();
+    notes->addActions({actions.notesPanel, actions.allNotes});
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
 {
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&File"));
-    file->addActions({actions.openFolder, actions.openArchive, actions.importReport});
+    file->addActions({actions.openFolder, actions.openArchive});
     file->addSeparator();
     file->addActions({actions.settings, actions.quit});
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Edit"));
@@ -78,6 +87,9 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     article->addSeparator();
     article->addActions({actions.openOriginal, actions.copyAddress});
     article->addMenu(versions);
+    fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
+    QMenu *library = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Library"));
+    library->addActions({actions.importReport, actions.checkLibrary, actions.backUpNotes});
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Help"));
     help->addActions({actions.searchHelp, actions.keys, actions.tryOut});
     help->addSeparator();
@@ -95,6 +107,8 @@ void fillToolBar(QToolBar *bar, const WindowActions &actions)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addActions({actions.smaller, actions.larger});
+    bar->addSeparator();
+    bar->addAction(actions.notesPanel);
     bar->addSeparator();
     bar->addActions({actions.commands, actions.settings});
     Support::translated(bar, [bar] {

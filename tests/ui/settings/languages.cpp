@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/languages.h"
+#include "notes/highlightcolours.h"
 #include "settings/settingsdialog.h"
 #include "settings/sourcenamesmodel.h"
 #include "support/retranslation.h"
@@ -93,9 +94,10 @@ TEST_CASE("The language chosen in the settings is spoken at once", "[ui][languag
     const LocaleKeeper keeper;
     Test::WindowFixture fixture;
     Settings::SourceNamesModel sources;
+    Notes::HighlightColours colours;
     Languages languages(nullptr, QLocale(u"en_US"_s));
     languages.follow(&fixture.preferences);
-    Settings::SettingsDialog dialog(&fixture.preferences, &fixture.keys, &sources, &fixture.window);
+    Settings::SettingsDialog dialog(&fixture.preferences, &fixture.keys, &sources, &colours, &fixture.window);
     QLabel label(&dialog);
     Support::translated(&label, [&label] { label.setText(menuFile()); });
     dialog.showPage(u"appearance"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
+#include "notes/highlightcolours.h"
 
 #include "settings/actionkeysmodel.h"
 #include "settings/keyeditor.h"
@@ -37,7 +38,7 @@ struct DialogFixture : Test::WindowFixture
     {
         sources.setNames(
             {{u"chen.example"_s, {}, 12}, {u"Chen Daily"_s, {}, 3400}, {u"harbour"_s, u"Harbour Wire"_s, 7}});
-        dialog = std::make_unique<Settings::SettingsDialog>(&preferences, &keys, &sources, &window);
+        dialog = std::make_unique<Settings::SettingsDialog>(&preferences, &keys, &sources, &colours, &window);
         dialog->showPage(u"reading"_s);
         activate(dialog.get());
     }
@@ -111,6 +112,7 @@ struct DialogFixture : Test::WindowFixture
     }
 
     Settings::SourceNamesModel sources;
+    Notes::HighlightColours colours;
     std::unique_ptr<Settings::SettingsDialog> dialog;
 };
 
@@ -195,7 +197,7 @@ TEST_CASE("The search goes over all pages and leaves what matches", "[ui][settin
     CHECK(fixture.topics().isEmpty());
     CHECK(fixture.visibleRows().isEmpty());
     fixture.search({});
-    CHECK(fixture.topics().size() == 5);
+    CHECK(fixture.topics().size() == 6);
     CHECK(fixture.named<QTreeView>(u"Sources and their names"_s)->model()->rowCount() == 3);
 }
 
@@ -322,4 +324,34 @@ TEST_CASE("The model of actions and keys keeps the rules of models", "[ui][setti
     late.setObjectName(u"other.late"_s);
     fixture.keys.add({&late});
     CHECK(model.rowCount() == 4);
+}
+
+TEST_CASE("Colours of highlights get the names that the user types, and their own again", "[ui][settings]")
+{
+    DialogFixture fixture;
+    fixture.dialog->showPage(u"notes"_s);
+    auto *field = fixture.named<QLineEdit>(u"Name of colour 3: Blue"_s);
+    QTest::keyClicks(field, u" To  check "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(fixture.colours.name(3) == u"To check"_s);
+    CHECK(field->text() == u"To check"_s);
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(fixture.colours.name(3) == u"Blue"_s);
+    CHECK(fixture.colours.names().isEmpty());
+}
+
+TEST_CASE("The name that new notes bear is kept", "[ui][settings]")
+{
+    DialogFixture fixture;
+    fixture.dialog->showPage(u"notes"_s);
+    QLineEdit *field = nullptr;
+    for (auto *edit : fixture.dialog->findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->accessibleName() == u"Your name"_s)
+            field = edit;
+    }
+    REQUIRE(field);
+    field->setText(u"Lin Yu-chen"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(fixture.preferences.creator() == u"Lin Yu-chen"_s);
 }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/notebrowsing.h"
+
+#include "exchange/markdownnotes.h"
+#include "list/articletablemodel.h"
+#include "notes/highlightcolours.h"
+#include "notes/notebook.h"
+#include "notes/notekeeper.h"
+#include "notes/notelink.h"
+#include "notesbrowser/notesbrowser.h"
+#include "reading/linkopener.h"
+#include "reading/readingcontroller.h"
+#include "support/messagebar.h"
+#include "support/preferences.h"
+#include "support/retranslation.h"
+#include "triage/articlemarks.h"
+#include "window/notecommands.h"
+#include "window/windowactions.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Dateline::Window {
+
+using namespace Qt::StringLiterals;
+using Notes::Annotation;
+using Notes::NotesBrowser;
+using Support::MessageBar;
+
+namespace {
+
+constexpr auto geometryKey = "notes/windowGeometry"_L1;
+constexpr auto stateKey = "notes/windowState"_L1;
+
+/// The notes of `ids` by article, articles in the order in which they come up.
+QList<Exchange::NotesOfArticle> notesByArticle(const QStringList &ids, const Notes::NoteBook &book,
+                                               const List::ArticleTableModel &table)
+{
+    QList<Exchange::NotesOfArticle> articles;
+    QHash<QString, qsizetype> places;
+    for (const QString &id : ids) {
+        const Annotation *annotation = book.find(id);
+        if (!annotation)
+            continue;
+        auto place = places.constFind(annotation->article);
+        if (place == places.constEnd()) {
+            place = places.insert(annotation->article, articles.size());
+            const int row = table.rowOfId(annotation->article);
+            Library::ArticleRow article;
+            article.id = annotation->article;
+            articles.append({row < 0 ? article : table.articleAt(row), {}});
+        }
+        articles[*place].annotations.append(*annotation);
+    }
+    return articles;
+}
+
+} // namespace
+
+NoteBrowsing::NoteBrowsing(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+{
+    connect(parts.actions->allNotes, &QAction::triggered, this, [this] { open(); });
+    connect(parts.notes, &NoteCommands::relinkRequested, this, [this](const QString &id) { open(id); });
+    connect(parts.notes, &NoteCommands::chosen, this, [this](const QString &id) {
+        if (m_browser && m_browser->isVisible())
+            m_browser->setCurrent(id);
+    });
+}
+
+NoteBrowsing::~NoteBrowsing()
+{
+    delete m_browser;
+}
+
+void NoteBrowsing::make()
+{
+    m_browser = new NotesBrowser(m_parts.notes->keeper(), m_parts.notes->colours(), m_parts.table,
+                                 m_parts.library, m_parts.marks->undoStack(), m_window);
+    m_browser->setWindowFlag(Qt::Window);
+    m_browser->setSingleKeys(m_parts.preferences->singleKeys());
+    connect(m_parts.preferences, &Support::Preferences::keysChanged, m_browser,
+            [this] { m_browser->setSingleKeys(m_parts.preferences->singleKeys()); });
+    Support::translated(m_browser, [this] { m_browser->setWindowTitle(tr("All Notes")); });
+    m_browser->resize(m_browser->sizeHint());
+    m_browser->restoreGeometry(m_parts.settings->value(geometryKey).toByteArray());
+    m_browser->restoreState(m_parts.settings->value(stateKey).toByteArray());
+    connectBrowser();
+}
+
+void NoteBrowsing::connectBrowser()
+{
+    NoteCommands *notes = m_parts.notes;
+    const auto raise = [this] {
+        m_window->raise();
+        m_window->activateWindow();
+    };
+    connect(m_browser, &NotesBrowser::followRequested, notes, &NoteCommands::open);
+    connect(m_browser, &NotesBrowser::openRequested, notes, [notes, raise](const QString &id) {
+        notes->open(id);
+        raise();
+    });
+    connect(m_browser, &NotesBrowser::editRequested, notes, [notes, raise](const QString &id) {
+        notes->edit(id);
+        raise();
+    });
+    connect(m_browser, &NotesBrowser::exportRequested, this, &NoteBrowsing::exportNotes);
+    connect(m_browser, &NotesBrowser::linkActivated, this, &NoteBrowsing::follow);
+}
+
+void NoteBrowsing::open(const QString &id)
+{
+    if (!m_browser)
+        make();
+    m_browser->show();
+    m_browser->raise();
+    m_browser->activateWindow();
+    if (!id.isEmpty())
+        m_browser->reveal(id);
+}
+
+void NoteBrowsing::close()
+{
+    if (!m_browser)
+        return;
+    m_parts.settings->setValue(geometryKey, m_browser->saveGeometry());
+    m_parts.settings->setValue(stateKey, m_browser->saveState());
+    m_browser->close();
+}
+
+void NoteBrowsing::follow(const QUrl &link)
+{
+    const Notes::NoteLink target = Notes::NoteLink::of(link.toString());
+    if (target.kind == Notes::NoteLink::Kind::Note)
+        m_parts.notes->open(target.id);
+    else if (target.kind == Notes::NoteLink::Kind::Article)
+        m_parts.reading->showArticle(target.id);
+    else
+        m_parts.links->follow(link);
+}
+
+void NoteBrowsing::exportNotes(const QStringList &ids)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileDialog::getSaveFileName(
+        m_browser, tr("Export Notes"), QDir(folder).filePath(tr("Notes.md")), tr("Markdown (*.md)"));
+    if (name.isEmpty())
+        return;
+    const Notes::HighlightColours *colours = m_parts.notes->colours();
+    const QString text =
+        Exchange::markdownOf(notesByArticle(ids, *m_parts.notes->keeper()->book(), *m_parts.table),
+                             [colours](int colour) { return colours->name(colour); });
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
+        m_parts.messages->show(MessageBar::Kind::Information,
+                               tr("%Ln note(s) exported.", nullptr, int(ids.size())));
+    else
+        m_parts.messages->showError({Error::Code::Unreadable, file.errorString(), name});
+}
+
+} // namespace Dateline::Window
