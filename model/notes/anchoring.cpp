@@ -31,10 +31,16 @@ constexpr double scoreInDoubt = 0.5;
 /// The one place, when there is no doubt or nearness settles it. The best come first.
 std::optional<Candidate> chosen(const std::vector<Candidate> &candidates, qint32 expected)
 {
+    const auto hasQuote = [](const Candidate &candidate) {
+        return candidate.score >= leastScore && candidate.quoteLikeness >= leastQuoteLikeness;
+    };
+    // What came between the old surroundings is no rival of the quote itself, which may have been moved away
+    // from there.
+    const bool isQuoteLeft = std::any_of(candidates.begin(), candidates.end(), hasQuote);
     std::vector<Candidate> rivals;
     for (const Candidate &candidate : candidates) {
-        const bool isLike = candidate.isEnclosed || candidate.quoteLikeness >= leastQuoteLikeness;
-        const bool isGood = isLike && candidate.score >= leastScore;
+        const bool isBetween = !isQuoteLeft && candidate.isEnclosed && candidate.score >= leastScore;
+        const bool isGood = isBetween || hasQuote(candidate);
         if (isGood && (rivals.empty() || candidate.score > rivals.front().score - lead))
             rivals.push_back(candidate);
     }

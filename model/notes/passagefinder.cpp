@@ -36,6 +36,9 @@ constexpr double stableContextShare = 0.65;
 constexpr double foreignContext = 0.5;
 /// A quote that is telling and the same is worth this much wherever it is.
 constexpr double tellingScore = 0.65;
+/// Of a word half must be left; of less one cannot say that it is that word.
+constexpr double leastShortLikeness = 0.4;
+constexpr double shortDoubt = 0.5;
 /// How much it counts that one of two places is nearer.
 constexpr double nearnessShare = 0.02;
 
@@ -118,6 +121,8 @@ void PassageFinder::Search::add(TextRange range, double quote, double prefix, do
             std::max(candidate.score, stableContextShare * least + (1 - stableContextShare) * quote);
     if (isSame && m_passage.isTelling())
         candidate.score = std::max(candidate.score, tellingScore);
+    if (!m_passage.isTelling() && quote < leastShortLikeness)
+        candidate.score *= shortDoubt;
     m_candidates.push_back(candidate);
 }
 
