@@ -13,6 +13,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace Dateline::Test;
@@ -113,7 +114,7 @@ TEST_CASE("what is no message of a second start is refused, and the window goes 
     const Desk desk;
     QProcess first;
     desk.open(first);
-    const auto send = [&desk](const QByteArray &bytes) {
+    const auto send = [&desk](const QByteArray &bytes) -> QByteArray {
         QLocalSocket socket;
         socket.connectToServer(desk.socket());
         REQUIRE(socket.waitForConnected(patience));

@@ -93,7 +93,8 @@ TEST_CASE("every note that was acknowledged survives a kill at any moment", "[ki
             acknowledged.clear();
         }
     }
-    WARN(rounds << " kills, " << told << " acknowledged writes of notes, none lost");
+    if (rounds > 30)
+        WARN(rounds << " kills, " << told << " acknowledged writes of notes, none lost");
     CHECK(told > 0);
 }
 
