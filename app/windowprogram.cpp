@@ -81,11 +81,12 @@ void show(QWidget &window, const Handover &handover)
 /// not wanted or failed.
 bool restoreNotes(const QString &folder, const Error &error)
 {
-    QMessageBox question(QMessageBox::Warning, Texts::tr("Notes are damaged"), error.message);
+    QMessageBox question(QMessageBox::Warning, Texts::tr("Notes are damaged"),
+                         Texts::tr("The highlights and notes of this library cannot be read."));
     question.setInformativeText(Texts::tr(
         "Dateline can restore what can be read of them, and what is in the newest good backup. The damaged "
         "file is kept."));
-    question.setDetailedText(error.path);
+    question.setDetailedText(error.toString());
     QPushButton *restoring = question.addButton(Texts::tr("Restore"), QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Close);
     question.setDefaultButton(restoring);

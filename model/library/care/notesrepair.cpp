@@ -47,6 +47,12 @@ enum AnnotationColumn {
     DeletedAt = 21
 };
 
+bool isOfNewerProgram(const QString &file)
+{
+    auto notes = openBackup(file);
+    return notes && (*notes)->number("PRAGMA user_version") > qint64(notesSchema().migrations.size());
+}
+
 class Repair
 {
 public:
@@ -58,7 +64,7 @@ public:
 
     Result<NotesRepair> run()
     {
-        if (isOfNewerProgram())
+        if (isOfNewerProgram(m_file))
             return Error{Error::Code::Malformed,
                          Texts::tr("The file was written by a newer version of Dateline. Update to open it."),
                          m_file};
@@ -95,12 +101,6 @@ private:
     }
 
     static KeyedRows &annotationsOf(Salvaged &rows) { return rows.tables[indexOf("annotations")]; }
-
-    bool isOfNewerProgram() const
-    {
-        auto notes = openBackup(m_file);
-        return notes && (*notes)->number("PRAGMA user_version") > qint64(notesSchema().migrations.size());
-    }
 
     /// Copies the file as it is, and then takes back what a killed program left half done, as any opening of
     /// it would.
@@ -341,7 +341,8 @@ QStringList NotesRepair::describe() const
 bool isAboutNotes(const Error &error)
 {
     return error.code == Error::Code::Malformed &&
-           QFileInfo(error.path).fileName() == QLatin1String(notesSchema().fileName);
+           QFileInfo(error.path).fileName() == QLatin1String(notesSchema().fileName) &&
+           !isOfNewerProgram(error.path);
 }
 
 Result<NotesRepair> repairNotes(const QString &folder)

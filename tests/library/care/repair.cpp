@@ -253,6 +253,9 @@ TEST_CASE("a repair writes over nothing that it should not", "[repair]")
     {
         bench.execute(u"notes.db"_s, "PRAGMA user_version=99");
         const QByteArray before = readFile(bench.notesFile());
+        const auto opened = Library::Library::open(bench.library(), OpenMode::ReadWrite);
+        REQUIRE_FALSE(opened.ok());
+        CHECK_FALSE(isAboutNotes(opened.error()));
         const auto repaired = repairNotes(bench.library());
         REQUIRE_FALSE(repaired.ok());
         CHECK(repaired.error().code == Error::Code::Malformed);
