@@ -3,8 +3,11 @@
 #include "windowprogram.h"
 
 #include "commandline/command.h"
+#include "instance/instanceclient.h"
+#include "instance/instanceserver.h"
 #include "readysignal.h"
 
+#include "library/care/notesrepair.h"
 #include "library/library.h"
 #include "reader/readerscheme.h"
 #include "support/languages.h"
@@ -16,6 +19,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +62,43 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// Brings the window to the front as the desktop allows it: by what it gave the later start.
+void show(QWidget &window, const Handover &handover)
+{
+    if (!handover.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handover.activation);
+    if (!handover.startupId.isEmpty())
+        qputenv("DESKTOP_STARTUP_ID", handover.startupId);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    qunsetenv("DESKTOP_STARTUP_ID");
+}
+
+/// Damaged notes are no reason to leave the user without a window: offers to restore them. False when that is
+/// not wanted or failed.
+bool restoreNotes(const QString &folder, const Error &error)
+{
+    QMessageBox question(QMessageBox::Warning, Texts::tr("Notes are damaged"),
+                         Texts::tr("The highlights and notes of this library cannot be read."));
+    question.setInformativeText(Texts::tr(
+        "Dateline can restore what can be read of them, and what is in the newest good backup. The damaged "
+        "file is kept."));
+    question.setDetailedText(error.toString());
+    QPushButton *restoring = question.addButton(Texts::tr("Restore"), QMessageBox::AcceptRole);
+    question.addButton(QMessageBox::Close);
+    question.setDefaultButton(restoring);
+    question.exec();
+    if (question.clickedButton() != static_cast<QAbstractButton *>(restoring))
+        return false;
+    const auto repaired = Library::repairNotes(folder);
+    QMessageBox::information(nullptr, Texts::tr("Notes are damaged"),
+                             repaired ? repaired->describe().join(u"\n\n"_s) : repaired.error().toString());
+    return repaired.ok();
+}
+
 /// Opens the library for writing; when another program has it or it cannot be written, read-only.
 Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, bool readOnly)
 {
@@ -64,6 +106,8 @@ Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, boo
     if (readOnly)
         return Library::Library::open(folder, OpenMode::ReadOnly);
     auto library = Library::Library::open(folder, OpenMode::ReadWrite);
+    if (!library && Library::isAboutNotes(library.error()) && restoreNotes(folder, library.error()))
+        library = Library::Library::open(folder, OpenMode::ReadWrite);
     if (library)
         return library;
     const Error::Code code = library.error().code;
@@ -75,6 +119,28 @@ Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, boo
     printError(library.error().toString());
     printError(Texts::tr("The library is opened read-only."));
     return fallback;
+}
+
+/// Whether a window that has the library shows itself instead. Asking does no harm when there is none: then
+/// nothing answers.
+bool isShownByOther(const QString &folder, const Handover &handover)
+{
+    const QString path = socketPath(folder);
+    return !path.isEmpty() && QFileInfo::exists(path) && askFirstInstance(folder, handover);
+}
+
+/// Lets later starts on this library show `window`, which has it.
+std::unique_ptr<InstanceServer> serveLaterStarts(const Library::Library &library, Window::MainWindow &window)
+{
+    if (library.isReadOnly())
+        return {};
+    auto server = std::make_unique<InstanceServer>(library.folder());
+    QObject::connect(server.get(), &InstanceServer::asked, &window, [&window](const Handover &asked) {
+        show(window, asked);
+        if (!asked.paths.isEmpty())
+            window.import(asked.paths);
+    });
+    return server;
 }
 
 int failUsage(const QCommandLineParser &parser)
@@ -121,6 +187,7 @@ int runWindow(int argc, char *argv[])
 {
     if (!hasDisplay())
         return failWithoutDisplay(argc, argv);
+    Handover handover = startupOfDesktop();
     Reader::ReaderScheme::registerScheme();
     QApplication::setDesktopFileName(u"org.dateline.Dateline"_s);
     QApplication application(argc, argv);
@@ -135,14 +202,20 @@ int runWindow(int argc, char *argv[])
     addWindowOptions(parser);
     if (!parser.parse(QApplication::arguments()))
         return failUsage(parser);
-    auto library = openLibrary(libraryFolder(parser), parser.isSet(u"read-only"_s));
+    const QString folder = libraryFolder(parser);
+    const bool isReadOnly = parser.isSet(u"read-only"_s);
+    handover.paths = parser.positionalArguments();
+    if (!isReadOnly && isShownByOther(folder, handover))
+        return Done;
+    auto library = openLibrary(folder, isReadOnly);
     if (!library)
         return fail(library.error());
 
     const Window::WindowServices services{(*library)->folder(), (*library)->isReadOnly(),
                                           QCoreApplication::applicationFilePath(), sampleFolder()};
     Window::MainWindow window(services, &preferences, &settings);
-    const QStringList paths = parser.positionalArguments();
+    const auto server = serveLaterStarts(**library, window);
+    const QStringList &paths = handover.paths;
     ReadySignal ready(window, parser.value(u"ready-file"_s), !paths.isEmpty());
     window.show();
     if (!paths.isEmpty())

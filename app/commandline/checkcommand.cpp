@@ -3,6 +3,7 @@
 #include "commandline/command.h"
 #include "commandline/importing.h"
 
+#include "library/care/notesrepair.h"
 #include "library/checker.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ void printReport(const Library::CheckReport &report, bool asJson)
     if (asJson) {
         printJson({{u"ok"_s, report.findings.isEmpty()},
                    {u"findings"_s, QJsonArray::fromStringList(report.findings)},
+                   {u"annotations"_s, report.annotations},
                    {u"articles"_s, report.articles},
                    {u"versions"_s, report.versions},
                    {u"files"_s, report.files}});
@@ -66,10 +68,52 @@ void printReport(const Library::CheckReport &report, bool asJson)
     for (const QString &finding : report.findings)
         printLine(finding);
     if (report.findings.isEmpty())
-        printLine(Texts::tr("All is well: %L1 articles, %L2 versions, %L3 files.")
+        printLine(Texts::tr("All is well: %L1 articles, %L2 versions, %L3 files, %L4 notes.")
                       .arg(report.articles)
                       .arg(report.versions)
-                      .arg(report.files));
+                      .arg(report.files)
+                      .arg(report.annotations));
+}
+
+QJsonObject jsonOf(const Library::NotesRepair &repair)
+{
+    QJsonArray parts;
+    for (const Library::NotesRepair::Part &part : repair.parts)
+        parts.append(QJsonObject{
+            {u"table"_s, part.table}, {u"fromFile"_s, part.fromFile}, {u"fromBackup"_s, part.fromBackup}});
+    return {{u"damagedFile"_s, repair.damagedFile},
+            {u"backup"_s, repair.backup},
+            {u"parts"_s, parts},
+            {u"lost"_s, repair.lost}};
+}
+
+/// Makes sound notes of damaged ones and of their backups.
+int repairNotes(const QString &folder, bool asJson)
+{
+    const auto repaired = Library::repairNotes(folder);
+    if (!repaired)
+        return fail(repaired.error());
+    if (asJson)
+        printJson(jsonOf(*repaired));
+    else
+        for (const QString &line : repaired->describe())
+            printLine(line);
+    return repaired->lost > 0 ? SomeRefused : Done;
+}
+
+int repair(const QCommandLineParser &parser, const Library::CheckReport &report)
+{
+    const QString folder = libraryFolder(parser);
+    int code = Done;
+    if (!report.backups.isEmpty()) {
+        if (const auto done = Library::putAsideBackups(folder); !done)
+            return fail(done.error());
+    }
+    if (!report.notes.isEmpty())
+        code = repairNotes(folder, parser.isSet(u"json"_s));
+    if (code == CouldNotBeDone || report.index.isEmpty())
+        return code;
+    return qMax(code, rebuild(parser, true));
 }
 
 int run(const QCommandLineParser &parser)
@@ -80,26 +124,31 @@ int run(const QCommandLineParser &parser)
     printReport(report, parser.isSet(u"json"_s));
     if (report.findings.isEmpty())
         return Done;
-    if (!parser.isSet(u"repair"_s)) {
-        printError(Texts::tr(
-            "\"dateline check --repair\" makes the index again from the archives; notes are not touched."));
-        return CouldNotBeDone;
-    }
-    return rebuild(parser, true);
+    if (parser.isSet(u"repair"_s))
+        return repair(parser, report);
+    if (!report.notes.isEmpty())
+        printError(
+            Texts::tr("\"dateline check --repair\" restores the notes from what can be read of them and "
+                      "from the newest good backup."));
+    if (!report.index.isEmpty())
+        printError(Texts::tr("\"dateline check --repair\" makes the index again from the archives."));
+    return CouldNotBeDone;
 }
 
 } // namespace
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            Texts::tr("Checks the library from end to end."),
-            {},
-            {{u"rebuild"_s, Texts::tr("Makes the index again by importing the same archives.")},
-             {u"repair"_s, Texts::tr("Does so only when something is wrong.")}},
-            0,
-            0,
-            &run};
+    return {
+        u"check"_s,
+        Texts::tr("Checks the library from end to end."),
+        {},
+        {{u"rebuild"_s, Texts::tr("Makes the index again by importing the same archives.")},
+         {u"repair"_s,
+          Texts::tr("Mends what is wrong: damaged notes from their backups, a damaged index by importing.")}},
+        0,
+        0,
+        &run};
 }
 
 } // namespace Dateline::App

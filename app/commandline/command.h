@@ -55,6 +55,7 @@ Command searchCommand();
 Command showCommand();
 Command sanitizeCommand();
 Command checkCommand();
+Command backupCommand();
 
 /// True when `arguments` (without the program's name) name a command, or ask for help or the version.
 bool isCommandLine(const QStringList &arguments);

@@ -7,7 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace Dateline::Library {
 
@@ -30,7 +33,39 @@ Result<void> verify(const QString &file)
                  file};
 }
 
+/// What a failed call of the system means.
+Error systemError(int code, const QString &message, const QString &file)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return {Error::Code::StorageFull, Texts::tr("The disk is full. Make room and try again."), file};
+    if (code == EACCES || code == EPERM || code == EROFS)
+        return {Error::Code::ReadOnly, message, file};
+    return {Error::Code::Unreadable, message, file};
+}
+
 } // namespace
+
+Result<void> bringToDisk(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isDone = handle >= 0 && ::fsync(handle) == 0;
+    const int code = errno;
+    if (handle >= 0)
+        ::close(handle);
+    // Some file systems cannot do it for folders; their names are as safe as they get.
+    if (isDone || (handle >= 0 && code == EINVAL))
+        return {};
+    return systemError(code, Texts::tr("The file cannot be brought to the disk."), path);
+}
+
+Result<void> putInPlace(const QString &from, const QString &to)
+{
+    if (const auto done = bringToDisk(from); !done)
+        return done.error();
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(errno, Texts::tr("The file cannot be put into its place."), to);
+    return bringToDisk(QFileInfo(to).absolutePath());
+}
 
 Result<void> backUp(Database &database, const QString &file)
 {
@@ -50,9 +85,10 @@ Result<void> backUp(Database &database, const QString &file)
         QFile::remove(unfinished);
         return verified.error();
     }
-    if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0)
-        return Error{Error::Code::Unreadable, Texts::tr("The backup cannot be put into its place."), file};
-    return {};
+    const auto placed = putInPlace(unfinished, file);
+    if (!placed)
+        QFile::remove(unfinished);
+    return placed;
 }
 
 } // namespace Dateline::Library

@@ -3,6 +3,9 @@
 #include "library/checker.h"
 
 #include "library/bodystore.h"
+#include "library/care/backups.h"
+#include "library/care/librarylock.h"
+#include "library/care/notescheck.h"
 #include "library/schema.h"
 
 #include <QCoreApplication>
@@ -20,22 +23,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
-
-void checkIntegrity(Database &database, QStringList &findings)
-{
-    Statement integrity(database, "PRAGMA integrity_check(20)");
-    while (integrity.step()) {
-        if (integrity.text(0) != "ok"_L1)
-            findings.append(Texts::tr("%1: %2").arg(database.file(), integrity.text(0)));
-    }
-    Statement references(database, "PRAGMA foreign_key_check");
-    qint64 broken = 0;
-    while (references.step())
-        ++broken;
-    if (broken > 0)
-        findings.append(Texts::tr("%1: %Ln rows refer to rows that are not there.", nullptr, int(broken))
-                            .arg(database.file()));
-}
 
 void checkBodies(Database &index, QStringList &findings)
 {
@@ -116,23 +103,55 @@ Result<QStringList> replaceIndex(const QString &folder)
 
 } // namespace
 
+void checkIntegrity(Database &database, QStringList &findings)
+{
+    Statement integrity(database, "PRAGMA integrity_check(20)");
+    while (integrity.step()) {
+        if (integrity.text(0) != "ok"_L1)
+            findings.append(Texts::tr("%1: %2").arg(database.file(), integrity.text(0)));
+    }
+    Statement references(database, "PRAGMA foreign_key_check");
+    qint64 broken = 0;
+    while (references.step())
+        ++broken;
+    if (broken > 0)
+        findings.append(Texts::tr("%1: %Ln rows refer to rows that are not there.", nullptr, int(broken))
+                            .arg(database.file()));
+}
+
 CheckReport checkLibrary(const QString &folder)
 {
     CheckReport report;
-    if (const auto notes = openOrReport(folder, notesSchema(), report.findings)) {
-        checkIntegrity(*notes, report.findings);
-        reportErrors(*notes, report.findings);
-    }
-    if (const auto index = openOrReport(folder, indexSchema(), report.findings)) {
-        checkIntegrity(*index, report.findings);
-        checkBodies(*index, report.findings);
+    const auto index = openOrReport(folder, indexSchema(), report.index);
+    report.notes = checkNotes(folder, index.get(), report.annotations);
+    report.backups = checkBackups(folder);
+    if (index) {
+        // What the notes asked of it is looked at for itself.
+        (void)index->takeError();
+        checkIntegrity(*index, report.index);
+        checkBodies(*index, report.index);
         checkTerms(*index);
         report.articles = index->number("SELECT count(*) FROM articles");
         report.versions = index->number("SELECT count(*) FROM versions");
         report.files = index->number("SELECT count(*) FROM files");
-        reportErrors(*index, report.findings);
+        reportErrors(*index, report.index);
     }
+    report.findings = report.notes + report.backups + report.index;
     return report;
+}
+
+Result<void> putAsideBackups(const QString &folder)
+{
+    for (const Backup &backup : automaticBackups(folder)) {
+        if (openBackup(backup.file))
+            continue;
+        const QString aside = backup.file + ".damaged"_L1;
+        QFile::remove(aside);
+        if (!QFile::rename(backup.file, aside))
+            return Error{Error::Code::ReadOnly, Texts::tr("The damaged backup cannot be put aside."),
+                         backup.file};
+    }
+    return {};
 }
 
 Result<QStringList> resetIndex(const Library &library)
@@ -142,9 +161,9 @@ Result<QStringList> resetIndex(const Library &library)
 
 Result<QStringList> resetDamagedIndex(const QString &folder)
 {
-    QLockFile lock(QDir(folder).filePath(u"lock"_s));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock())
+    const QString lockFile = QDir(folder).filePath(u"lock"_s);
+    QLockFile lock(lockFile);
+    if (!takeLock(lock, lockFile))
         return Error{Error::Code::Locked, Texts::tr("Another program is using the library."), folder};
     const QString file = indexFileIn(folder);
     if (isFromNewerProgram(file))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 
+#include "library/care/librarylock.h"
+#include "library/care/notescheck.h"
 #include "library/schema.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, OpenMode m
 {
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     std::unique_ptr<Library> library(new Library(path, mode));
+    // Opening them would make new ones, which would look as if all were well.
+    if (const QString missing = missingNotes(path); !missing.isEmpty())
+        return Error{Error::Code::Malformed, missing, library->notesFile()};
     if (mode == OpenMode::ReadOnly) {
         for (const Schema *schema : {&notesSchema(), &indexSchema()}) {
             if (const auto opened = openForReading(path, *schema, readingAccess(path)); !opened)
@@ -78,9 +83,9 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, OpenMode m
     }
     if (!QDir().mkpath(path))
         return Error{Error::Code::ReadOnly, Texts::tr("The folder of the library cannot be made."), path};
-    library->m_lock = std::make_unique<QLockFile>(QDir(path).filePath(QStringLiteral("lock")));
-    library->m_lock->setStaleLockTime(0);
-    if (!library->m_lock->tryLock())
+    const QString lockFile = QDir(path).filePath(QStringLiteral("lock"));
+    library->m_lock = std::make_unique<QLockFile>(lockFile);
+    if (!takeLock(*library->m_lock, lockFile))
         return lockError(*library->m_lock, path);
     for (const Schema *schema : {&notesSchema(), &indexSchema()}) {
         if (const auto opened = openForWriting(path, *schema); !opened)

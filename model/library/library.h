@@ -27,7 +27,7 @@ class Library
 public:
     /// Opens or creates (ReadWrite) the library `folder`. Errors: Locked (another program has it;
     /// the message names it), ReadOnly, StorageFull, Malformed (a database is damaged or newer
-    /// than this program), Unreadable.
+    /// than this program, or the notes are gone and there are backups; see isAboutNotes()), Unreadable.
     static Result<std::unique_ptr<Library>> open(const QString &folder, OpenMode mode);
 
     /// `$XDG_DATA_HOME/dateline/library.dateline`.

@@ -3,9 +3,10 @@
 #include "library/statestore.h"
 
 #include "library/annotations.h"
+#include "library/care/dailybackups.h"
+#include "library/care/notesconnection.h"
 #include "library/import/boundedqueue.h"
 #include "library/savedsearches.h"
-#include "library/schema.h"
 
 #include <QDateTime>
 
@@ -111,6 +112,8 @@ class StateStore::Private
 {
 public:
     using Task = std::function<void(Database &notes)>;
+    /// Work on the file itself.
+    using Care = std::function<Result<void>(NotesConnection &connection)>;
 
     struct Job
     {
@@ -118,12 +121,17 @@ public:
         Task task;
         std::promise<Result<void>> *done = nullptr;
         quint64 number = 0;
+        Care care = {};
     };
 
     Private(StateStore *store, QString folder)
         : m_store(store)
         , m_folder(std::move(folder))
         , m_jobs(std::numeric_limits<qint64>::max())
+        , m_backups(m_folder,
+                    [this](const Error &error) {
+                        tell([store = m_store, error] { Q_EMIT store->backupFailed(error); });
+                    })
         , m_thread([this] { work(); })
     {
     }
@@ -140,6 +148,12 @@ public:
         return m_posted;
     }
 
+    quint64 post(Care care)
+    {
+        m_jobs.push({{}, {}, nullptr, ++m_posted, std::move(care)}, 1);
+        return m_posted;
+    }
+
     Result<void> flush()
     {
         std::promise<Result<void>> done;
@@ -150,19 +164,17 @@ public:
 private:
     void work()
     {
-        auto notes = openForWriting(m_folder, notesSchema());
-        auto index = openForReading(m_folder, indexSchema(), Database::Access::ReadOnly);
-        // Readers are kept out for the commit only, and not for all of a large write.
-        if (notes)
-            (*notes)->execute("PRAGMA cache_spill=OFF");
+        NotesConnection connection(m_folder);
+        // The first connection is made at once, so that a later one knows whether the file is another.
+        (void)connection.prepare();
         for (;;) {
             std::vector<Job> taken = m_jobs.pop(1, 1);
             if (taken.empty())
                 return;
             Job &job = taken.front();
-            const Result<void> result = !notes   ? Result<void>(notes.error())
-                                        : !index ? Result<void>(index.error())
-                                                 : write(**notes, **index, job);
+            const Result<void> result = job.care ? job.care(connection) : write(connection, job);
+            if (connection.takeReplaced())
+                tell([store = m_store] { Q_EMIT store->replaced(); });
             if (job.done)
                 job.done->set_value(m_lastFailure ? Result<void>(*std::exchange(m_lastFailure, {})) : result);
             else if (result)
@@ -172,10 +184,19 @@ private:
         }
     }
 
-    static Result<void> write(Database &notes, Database &index, const Job &job)
+    static Result<void> write(NotesConnection &connection, const Job &job)
     {
+        if (const auto ready = connection.prepare(); !ready)
+            return connection.explain(ready.error());
         if (!job.task)
             return {};
+        if (const auto written = commit(connection.notes(), connection.index(), job); !written)
+            return connection.explain(written.error());
+        return connection.confirm();
+    }
+
+    static Result<void> commit(Database &notes, Database &index, const Job &job)
+    {
         Transaction transaction(notes);
         remember(notes, index, job.ids);
         if (index.hasError())
@@ -201,6 +222,7 @@ private:
     std::optional<Error> m_lastFailure; ///< Since the last flush; on the writing thread.
     quint64 m_posted = 0;               ///< On the GUI thread.
     BoundedQueue<Job> m_jobs;
+    DailyBackups m_backups;
     std::thread m_thread;
 };
 
@@ -292,6 +314,16 @@ quint64 StateStore::setColourName(int colour, const QString &name)
     return d->post({}, [colour, name = name.simplified()](Database &notes) {
         Library::putColourName(notes, colour, name);
     });
+}
+
+quint64 StateStore::saveCopy(const QString &file)
+{
+    return d->post([file](NotesConnection &connection) { return connection.copyTo(file); });
+}
+
+quint64 StateStore::recreate()
+{
+    return d->post([](NotesConnection &connection) { return connection.recreate(); });
 }
 
 Result<void> StateStore::flush()

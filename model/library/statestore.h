@@ -32,6 +32,7 @@ struct StateChange
 /// The one writer of notes.db: reading states and the user's tags, by article id, annotations, names of
 /// sources and saved searches. It writes on a thread of its own, in the order of the calls, each call as one
 /// transaction, and never blocks the caller. Each call gives the number of its write, which the signals name.
+/// A write is acknowledged only if notes.db is still where it was opened. Makes the daily backups, too.
 /// Lives on the GUI thread; deleting it writes what is still queued.
 class StateStore : public QObject
 {
@@ -67,6 +68,12 @@ public:
     /// An empty name gives the colour its own again.
     quint64 setColourName(int colour, const QString &name);
 
+    /// Copies notes.db to `file` as backUpNotes() does, also when it was deleted while it was open.
+    quint64 saveCopy(const QString &file);
+    /// Puts notes.db, which was deleted or moved away while it was open, back whole. To be asked for by the
+    /// user.
+    quint64 recreate();
+
     /// Waits until all that was asked so far is on disk (for tests and the command line).
     Result<void> flush();
 
@@ -74,7 +81,13 @@ Q_SIGNALS:
     /// A write is on disk.
     void stored(quint64 write);
     /// A write that failed; nothing of it was stored.
+    /// Error NotFound: notes.db is not where it was. Each later write tries whether it has come back.
     void failed(const Dateline::Error &error, quint64 write);
+    /// Another notes.db is in the place of the one that was open, and is written to from now on: what was
+    /// read of the earlier one should be read again.
+    void replaced();
+    /// The daily backup could not be made; told once. Nothing else is affected.
+    void backupFailed(const Dateline::Error &error);
 
 private:
     class Private;

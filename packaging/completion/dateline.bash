@@ -26,18 +26,19 @@ _dateline() {
     $split && return
 
     case $command in
-    "") options="import list search show sanitize check" ;;
+    "") options="import list search show sanitize check backup" ;;
     import) options="--json" ;;
     list) options="--source --tag --from --to --language --unread --starred --archived --json" ;;
     search) options="--limit --explain --json" ;;
     show) options="--html --text --json" ;;
     sanitize) ;;
     check) options="--rebuild --repair --json" ;;
+    backup) options="--list --json" ;;
     esac
 
     if [[ $cur == -* || -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options $general" -- "$cur")
-    elif [[ $command == import || $command == sanitize ]]; then
+    elif [[ $command == import || $command == sanitize || $command == backup ]]; then
         _filedir
     fi
 } && complete -F _dateline dateline

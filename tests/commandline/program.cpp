@@ -103,6 +103,21 @@ void Program::start(QProcess &process, const QStringList &arguments) const
     process.closeWriteChannel();
 }
 
+void Program::startWindow(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment used = environment();
+    used.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    used.insert(u"QTWEBENGINE_DISABLE_SANDBOX"_s, u"1"_s);
+    used.insert(u"XDG_RUNTIME_DIR"_s, home() + u"/run"_s);
+    process.setProcessEnvironment(used);
+    process.setWorkingDirectory(m_home.path());
+    // A later --library takes the place of this one.
+    const QStringList library =
+        arguments.contains("--library"_L1) ? QStringList() : QStringList{u"--library"_s, this->library()};
+    process.start(QStringLiteral(DATELINE_PROGRAM), library + arguments);
+    REQUIRE(process.waitForStarted(patience));
+}
+
 void Program::write(const QString &path, const QByteArray &bytes) const
 {
     writeFile(archive() + u'/' + path, bytes);

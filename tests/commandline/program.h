@@ -45,6 +45,9 @@ public:
     /// Starts it in a session of its own, as a shell does with a command, and returns at once.
     void start(QProcess &process, const QStringList &arguments) const;
 
+    /// Starts a window on the library, without a screen; `home()`/run is its runtime folder.
+    void startWindow(QProcess &process, const QStringList &arguments) const;
+
     /// Writes a file of the archive.
     void write(const QString &path, const QByteArray &bytes) const;
     /// Imports the archive and requires that nothing is refused.

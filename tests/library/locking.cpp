@@ -49,6 +49,14 @@ TEST_CASE("the lock of a process that was killed does not stand in the way", "[l
     CHECK(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 }
 
+TEST_CASE("a lock that a killed process had no time to write into does not stand in the way", "[locking]")
+{
+    LibraryBench bench;
+    writeFile(bench.databaseFile(u"lock"_s), "");
+
+    CHECK(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+}
+
 TEST_CASE("reading goes on while an import writes", "[locking]")
 {
     LibraryBench bench;

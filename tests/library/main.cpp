@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "care/killedprocess.h"
 #include "fragileworker.h"
 #include "otherprocess.h"
 
@@ -29,5 +30,13 @@ int main(int argc, char *argv[])
         return Test::holdLibrary(arguments.value(2));
     if (role == "--mark-read"_L1)
         return Test::markRead(arguments.value(2), arguments.mid(3));
+    if (role == "--write-notes"_L1)
+        return Test::writeNotes(arguments.value(2), arguments.value(3));
+    if (role == "--migrate-notes"_L1)
+        return Test::migrateNotes(arguments.value(2));
+    if (role == "--make-backups"_L1)
+        return Test::makeBackups(arguments.value(2), arguments.value(3));
+    if (role == "--mend-notes"_L1)
+        return Test::mendNotes(arguments.value(2));
     return Catch::Session().run(argc, argv);
 }

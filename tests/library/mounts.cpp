@@ -39,21 +39,22 @@ ReadOnlyMount::~ReadOnlyMount()
         unmount(m_folder.path());
 }
 
-SmallDisk::SmallDisk(qint64 bytes)
+SmallDisk::SmallDisk(qint64 bytes, const QString &over)
+    : m_place(over.isEmpty() ? m_folder.path() : over)
 {
-    const QByteArray to = QFile::encodeName(m_folder.path());
+    const QByteArray to = QFile::encodeName(m_place);
     m_isMounted = ::mount("none", to.constData(), "tmpfs", 0, sizeOption(bytes).constData()) == 0;
 }
 
 SmallDisk::~SmallDisk()
 {
     if (m_isMounted)
-        unmount(m_folder.path());
+        unmount(m_place);
 }
 
 bool SmallDisk::resize(qint64 bytes)
 {
-    const QByteArray to = QFile::encodeName(m_folder.path());
+    const QByteArray to = QFile::encodeName(m_place);
     return ::mount("none", to.constData(), "tmpfs", MS_REMOUNT, sizeOption(bytes).constData()) == 0;
 }
 

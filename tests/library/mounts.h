@@ -28,18 +28,20 @@ private:
 class SmallDisk
 {
 public:
-    explicit SmallDisk(qint64 bytes);
+    /// Mounted over the folder `over`, or a folder of its own.
+    explicit SmallDisk(qint64 bytes, const QString &over = {});
     ~SmallDisk();
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;
 
     bool isMounted() const { return m_isMounted; }
-    QString folder() const { return m_folder.path(); }
+    const QString &folder() const { return m_place; }
     /// Changes the size; what is on it stays.
     bool resize(qint64 bytes);
 
 private:
     QTemporaryDir m_folder;
+    QString m_place;
     bool m_isMounted = false;
 };
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "care/notesbench.h"
+
+#include "articlefiles.h"
+#include "testfiles.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Test {
+
+namespace {
+
+void sortById(QList<Notes::Annotation> &notes)
+{
+    std::sort(notes.begin(), notes.end(),
+              [](const auto &left, const auto &right) { return left.id < right.id; });
+}
+
+} // namespace
+
+Notes::Annotation makeNote(const QString &article, int number, int seconds)
+{
+    Notes::Annotation note;
+    note.id = Notes::makeAnnotationId();
+    note.article = article;
+    note.anchor.part = Notes::Part::Text;
+    note.anchor.quote = u"The council met %1 次"_s.arg(number);
+    note.anchor.prefix = u"before"_s;
+    note.anchor.suffix = u"after"_s;
+    note.anchor.start = number;
+    note.anchor.end = number + 10;
+    note.anchor.content = note.anchor.text = QByteArray(16, char('a' + number % 20));
+    note.placement = {Notes::Placement::Fit::Exact, number, number + 10, 1, note.anchor.text};
+    note.colour = 1 + number % Notes::colourCount;
+    note.note = u"%1 筆記 **bold** "_s.arg(number) + QString(number % 7 * 40, u'笔');
+    note.tags = {u"二月"_s};
+    note.creator = u"Anna"_s;
+    note.created = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    note.modified = note.created.addSecs(seconds);
+    return note;
+}
+
+NotesBench::NotesBench(int articles)
+{
+    for (int i = 0; i < articles; ++i)
+        write(u"%1.md"_s.arg(i), numberedArticle(i));
+    import();
+    for (const Library::ArticleRow &row : rows())
+        ids.append(row.id);
+}
+
+QString NotesBench::dailyFile(QDate date) const
+{
+    return library() + u"/backups/notes-%1.db"_s.arg(date.toString(Qt::ISODate));
+}
+
+QList<Notes::Annotation> NotesBench::addNotes(int count, int first) const
+{
+    QList<Notes::Annotation> notes;
+    for (int i = first; i < first + count; ++i)
+        notes.append(makeNote(ids.at(i % ids.size()), i));
+    put(notes);
+    return notes;
+}
+
+void NotesBench::put(const QList<Notes::Annotation> &notes) const
+{
+    Library::StateStore store(library());
+    store.putAnnotations(notes);
+    const auto flushed = store.flush();
+    INFO((flushed ? QString() : flushed.error().toString()).toStdString());
+    REQUIRE(flushed.ok());
+}
+
+QList<Notes::Annotation> NotesBench::stored() const
+{
+    const auto read = reader()->annotations();
+    INFO((read ? QString() : read.error().toString()).toStdString());
+    REQUIRE(read.ok());
+    return *read;
+}
+
+void NotesBench::requireStored(QList<Notes::Annotation> notes) const
+{
+    QList<Notes::Annotation> found = stored();
+    sortById(found);
+    sortById(notes);
+    REQUIRE(found.size() == notes.size());
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        REQUIRE((found.at(i) == notes.at(i)));
+}
+
+} // namespace Dateline::Test

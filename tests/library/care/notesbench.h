@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "librarybench.h"
+
+#include "library/statestore.h"
+#include "notes/annotation.h"
+
+namespace Dateline::Test {
+
+/// A note on an article, number `number` of its test, changed so many seconds after a fixed time.
+Notes::Annotation makeNote(const QString &article, int number, int seconds = 0);
+
+/// A library of some articles, and what is needed to write notes and to damage them.
+class NotesBench : public LibraryBench
+{
+public:
+    explicit NotesBench(int articles = 3);
+
+    QString notesFile() const { return databaseFile(QStringLiteral("notes.db")); }
+    QString dailyFile(QDate date = QDate::currentDate()) const;
+
+    /// Stores `count` notes over the articles, from number `first` on; gives them. The store is closed then.
+    QList<Notes::Annotation> addNotes(int count, int first = 0) const;
+    void put(const QList<Notes::Annotation> &notes) const;
+    /// What is stored, by number of the note (its text begins with it).
+    QList<Notes::Annotation> stored() const;
+    /// Requires that exactly these are stored, to the letter.
+    void requireStored(QList<Notes::Annotation> notes) const;
+
+    QStringList ids;
+};
+
+} // namespace Dateline::Test
