@@ -178,6 +178,9 @@ void MainWindow::buildLayout()
     m_notes = new NoteCommands({m_actions, m_readerPane, m_reading, m_links, m_table, m_library, m_marks,
                                 m_articles, m_preferences, m_messages, m_layout},
                                this);
+    m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks, m_notes->colours(),
+                                   m_messages, m_services.libraryFolder},
+                                  this);
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
     m_layout->restore(*m_settings);
@@ -192,7 +195,6 @@ void MainWindow::buildControllers()
     m_reading = new Reading::ReadingController(
         {m_listPane->list(), m_filter, m_readerPane, m_library, m_marks, m_preferences}, this);
     m_links = new Reading::LinkOpener(m_library, m_preferences, this);
-    m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks}, this);
     m_imports =
         new Import::ImportController(m_services.libraryFolder, m_services.workerProgram, m_importBar, this);
     auto *view = new ViewCommands(m_actions, m_filter, m_preferences, this);
@@ -281,7 +283,6 @@ void MainWindow::connectNotes()
                                   this);
     m_safety = new NoteSafety({m_notes->keeper(), m_notes->panel(), m_marks, m_messages}, this);
     connect(m_imports, &Import::ImportController::finished, m_notes, &NoteCommands::placeAgain);
-    m_dialogs->setColours(m_notes->colours());
 }
 
 void MainWindow::connectTools()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowdialogs.h"
 
+#include "care/checkdialog.h"
+#include "care/notesbackup.h"
 #include "import/importreportdialog.h"
 #include "keys/keyssheet.h"
 #include "library/libraryreader.h"
 #include "settings/settingsdialog.h"
 #include "settings/sourcenamesmodel.h"
 #include "support/librarythread.h"
+#include "support/messagebar.h"
 #include "triage/articlemarks.h"
 #include "window/windowactions.h"
 
@@ -45,6 +48,8 @@ WindowDialogs::WindowDialogs(const Parts &parts, QWidget *window)
     connect(parts.actions->settings, &QAction::triggered, this, [this] { showSettings(); });
     connect(parts.actions->keys, &QAction::triggered, this, &WindowDialogs::showKeys);
     connect(parts.actions->importReport, &QAction::triggered, this, &WindowDialogs::showReports);
+    connect(parts.actions->checkLibrary, &QAction::triggered, this, &WindowDialogs::showCheck);
+    connect(parts.actions->backUpNotes, &QAction::triggered, this, &WindowDialogs::backUp);
     connect(parts.actions->about, &QAction::triggered, this, &WindowDialogs::showAbout);
 }
 
@@ -52,7 +57,7 @@ void WindowDialogs::makeSettings()
 {
     m_sources = new Settings::SourceNamesModel(this);
     m_settings =
-        new Settings::SettingsDialog(m_parts.preferences, m_parts.keys, m_sources, m_colours, m_window);
+        new Settings::SettingsDialog(m_parts.preferences, m_parts.keys, m_sources, m_parts.colours, m_window);
     connect(m_sources, &Settings::SourceNamesModel::renameRequested, m_parts.marks,
             &Triage::ArticleMarks::setSourceName);
     connect(m_parts.marks, &Triage::ArticleMarks::sourceNamed, this, &WindowDialogs::readSources);
@@ -96,6 +101,26 @@ void WindowDialogs::showReports()
 {
     showOnly<Import::ImportReportDialog>(
         m_window, [this] { return new Import::ImportReportDialog(m_parts.library, m_window); });
+}
+
+void WindowDialogs::showCheck()
+{
+    showOnly<Care::CheckDialog>(m_window,
+                                [this] { return new Care::CheckDialog(m_parts.libraryFolder, m_window); });
+}
+
+void WindowDialogs::backUp()
+{
+    const QString file = Care::askForBackupFile(m_window);
+    if (file.isEmpty())
+        return;
+    Care::backUpNotes(m_parts.libraryFolder, file, this, [this, file](const Result<qint64> &notes) {
+        if (notes)
+            m_parts.messages->show(Support::MessageBar::Kind::Information,
+                                   tr("%Ln highlight(s) and note(s) copied.", nullptr, int(*notes)), file);
+        else
+            m_parts.messages->showError(notes.error());
+    });
 }
 
 void WindowDialogs::showAbout()

@@ -19,6 +19,7 @@ class SourceNamesModel;
 } // namespace Dateline::Settings
 namespace Dateline::Support {
 class LibraryThread;
+class MessageBar;
 class Preferences;
 } // namespace Dateline::Support
 namespace Dateline::Triage {
@@ -44,26 +45,27 @@ public:
         Support::Preferences *preferences;
         Support::LibraryThread *library;
         Triage::ArticleMarks *marks;
+        Notes::HighlightColours *colours;
+        Support::MessageBar *messages;
+        QString libraryFolder;
     };
 
     WindowDialogs(const Parts &parts, QWidget *window);
-
-    /// Of highlights, for the settings; must outlive it.
-    void setColours(Notes::HighlightColours *colours) { m_colours = colours; }
 
     /// The page of that name, or the one that was shown last; see Settings::SettingsDialog.
     void showSettings(const QString &page = {});
     void showKeys();
     void showReports();
+    void showCheck();
     void showAbout();
 
 private:
+    void backUp();
     void makeSettings();
     void readSources();
 
     Parts m_parts;
     QWidget *m_window;
-    Notes::HighlightColours *m_colours = nullptr;
     Settings::SettingsDialog *m_settings = nullptr;
     Settings::SourceNamesModel *m_sources = nullptr;
 };
