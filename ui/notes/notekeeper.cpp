@@ -302,7 +302,8 @@ bool NoteKeeper::run(const NoteStep &step, bool forward)
             annotation.deleted = now();
         // Where it is in the text is no work of the user's: it may have been found elsewhere since.
         const Annotation *shown = m_book->find(annotation.id);
-        if (shown && shown->anchor == annotation.anchor)
+        const bool isPlaced = isNew || change.before.placement == change.after.placement;
+        if (!m_isActing && shown && isPlaced && shown->anchor == annotation.anchor)
             annotation.placement = shown->placement;
         ids.append(annotation.id);
         wanted.append(annotation);
