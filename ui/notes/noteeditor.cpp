@@ -43,6 +43,14 @@ NoteEditor::NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table,
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, &NoteEditor::flush);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEditor::textChanged);
+    // Queued: the field grows first.
+    connect(
+        m_text, &QPlainTextEdit::cursorPositionChanged, this,
+        [this] {
+            if (m_text->hasFocus() && m_text->isVisible())
+                Q_EMIT cursorMoved(m_text->cursorRect().translated(m_text->mapTo(this, QPoint())));
+        },
+        Qt::QueuedConnection);
     connect(m_text, &NoteTextEdit::leaveRequested, this, &NoteEditor::finish);
     connect(m_text, &NoteTextEdit::previewRequested, this, [this] { setPreview(true); });
     connect(m_text, &NoteTextEdit::composed, this, &NoteEditor::follow);

@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void heightChanged();
+    /// Where one writes should be in sight: an area of the editor.
+    void cursorMoved(const QRect &area);
     /// It ended: by key or button, or because the note is gone.
     void finished(const QString &id);
     /// The address of a link in the preview.

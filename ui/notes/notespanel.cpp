@@ -18,6 +18,7 @@
 #include "support/retranslation.h"
 #include "support/textbutton.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -70,7 +71,10 @@ NotesPanel::NotesPanel(NoteKeeper *keeper, HighlightColours *colours, Preference
     translated(this, [this] { setTexts(); });
 }
 
-NotesPanel::~NotesPanel() = default;
+NotesPanel::~NotesPanel()
+{
+    flush();
+}
 
 void NotesPanel::arrange()
 {
@@ -128,6 +132,8 @@ void NotesPanel::connectEditors()
 {
     connect(m_editor, &NoteEditor::heightChanged, m_view, &NotesView::resizeLive);
     connect(m_tags, &NoteTagField::heightChanged, m_view, &NotesView::resizeLive);
+    connect(m_editor, &NoteEditor::cursorMoved, this,
+            [this](const QRect &area) { m_view->showArea(area.translated(m_editor->pos())); });
     connect(m_editor, &NoteEditor::finished, this, &NotesPanel::editorFinished);
     connect(m_tags, &NoteTagField::finished, this, &NotesPanel::editorFinished);
     connect(m_editor, &NoteEditor::linkActivated, this,
@@ -233,7 +239,8 @@ void NotesPanel::editorFinished(const QString &id)
 {
     if (m_view->liveId() != id)
         return;
-    const bool hadKeyboard = m_editor->isAncestorOf(focusWidget()) || m_tags->isAncestorOf(focusWidget());
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = m_editor->isAncestorOf(keyboard) || m_tags->isAncestorOf(keyboard);
     m_view->setLive({}, CardSlot::None, nullptr);
     if (!hadKeyboard)
         return;

@@ -6,6 +6,7 @@
 #include "notes/noteslistmodel.h"
 #include "support/metrics.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -44,7 +45,15 @@ NotesView::NotesView(NotesListModel *model, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     m_measuring.setInterval(0);
     connect(&m_measuring, &QTimer::timeout, this, &NotesView::measureSome);
+    // The buttons are for the keyboard as well, which goes into them.
+    connect(qApp, &QApplication::focusChanged, this, &NotesView::placeButtons);
     forgetHeights();
+}
+
+NotesView::~NotesView()
+{
+    // Its children take the keyboard with them when they go.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void NotesView::watchModel()
@@ -324,6 +333,14 @@ void NotesView::scrollTo(const QModelIndex &index, ScrollHint hint)
     viewport()->update();
 }
 
+void NotesView::showArea(const QRect &area)
+{
+    const int below = area.bottom() + Metrics::gap - viewport()->height();
+    const int above = area.top() - Metrics::gap;
+    if (below > 0 || above < 0)
+        verticalScrollBar()->setValue(verticalOffset() + (above < 0 ? above : below));
+}
+
 void NotesView::setCurrentId(const QString &id)
 {
     const QModelIndex index = m_model->indexOf(id);
@@ -340,49 +357,6 @@ void NotesView::setCurrentId(const QString &id)
 QString NotesView::currentId() const
 {
     return currentIndex().data(NoteIdRole).toString();
-}
-
-QModelIndex NotesView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    const int last = m_model->rowCount() - 1;
-    const int row = currentIndex().row();
-    if (last < 0)
-        return {};
-    const auto page = [&](int way) {
-        return rowAt((row < 0 ? 0 : m_tops[row]) + way * std::max(1, viewport()->height() - between));
-    };
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-    case MoveLeft:
-        return m_model->index(std::max(0, row - 1));
-    case MoveDown:
-    case MoveNext:
-    case MoveRight:
-        return m_model->index(std::min(last, row + 1));
-    case MoveHome:
-        return m_model->index(0);
-    case MoveEnd:
-        return m_model->index(last);
-    case MovePageUp:
-        return m_model->index(std::max(0, std::min(page(-1), row - 1)));
-    case MovePageDown:
-        return m_model->index(std::min(last, std::max(page(1), row + 1)));
-    }
-    return {};
-}
-
-void NotesView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    selectionModel()->select(indexAt(rect.topLeft()), command);
-}
-
-QRegion NotesView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index);
-    return region;
 }
 
 void NotesView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

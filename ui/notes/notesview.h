@@ -26,6 +26,7 @@ class NotesView : public QListView
 
 public:
     explicit NotesView(NotesListModel *model, QWidget *parent = nullptr);
+    ~NotesView() override;
 
     /// Whose annotations do not name their creator, and which links lead nowhere.
     void setContext(const QString &creator, const NoteDocument::IsGone &isGone);
@@ -34,6 +35,8 @@ public:
     /// Makes a card the current one and shows it, without chosen().
     void setCurrentId(const QString &id);
     QString currentId() const;
+    /// Scrolls as little as shows an area of the viewport.
+    void showArea(const QRect &area);
 
     /// Puts a widget into a card until it is put into another, or none; it becomes a child of the viewport.
     void setLive(const QString &id, CardSlot slot, QWidget *widget);

@@ -8,6 +8,7 @@
 #include "support/palettecolours.h"
 #include "support/plaintooltip.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -15,6 +16,7 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace Dateline::Notes {
@@ -85,7 +87,7 @@ void NotesView::placeButtons()
 {
     if (!m_buttons)
         return;
-    const bool hasKeyboard = hasFocus() || m_buttons->isAncestorOf(focusWidget());
+    const bool hasKeyboard = hasFocus() || m_buttons->isAncestorOf(QApplication::focusWidget());
     const QString id = !m_hovered.isEmpty() ? m_hovered : hasKeyboard ? currentId() : QString();
     const QModelIndex index = id.isEmpty() ? QModelIndex() : m_model->indexOf(id);
     if (std::exchange(m_buttonsId, index.isValid() ? id : QString()) != m_buttonsId)
@@ -267,17 +269,58 @@ void NotesView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+QModelIndex NotesView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = m_model->rowCount() - 1;
+    const int row = currentIndex().row();
+    if (last < 0)
+        return {};
+    const auto page = [&](int way) {
+        return rowAt((row < 0 ? 0 : m_tops[row]) + way * std::max(1, viewport()->height() - Metrics::gap));
+    };
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+    case MoveLeft:
+        return m_model->index(std::max(0, row - 1));
+    case MoveDown:
+    case MoveNext:
+    case MoveRight:
+        return m_model->index(std::min(last, row + 1));
+    case MoveHome:
+        return m_model->index(0);
+    case MoveEnd:
+        return m_model->index(last);
+    case MovePageUp:
+        return m_model->index(std::max(0, std::min(page(-1), row - 1)));
+    case MovePageDown:
+        return m_model->index(std::min(last, std::max(page(1), row + 1)));
+    }
+    return {};
+}
+
+void NotesView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    selectionModel()->select(indexAt(rect.topLeft()), command);
+}
+
+QRegion NotesView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes())
+        region += visualRect(index);
+    return region;
+}
+
 void NotesView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    placeButtons();
     viewport()->update();
 }
 
 void NotesView::focusOutEvent(QFocusEvent *event)
 {
     QListView::focusOutEvent(event);
-    placeButtons();
     viewport()->update();
 }
 

@@ -251,6 +251,20 @@ TEST_CASE("the field grows with its text and the card with it", "[editor]")
     CHECK(bench.editor()->height() == before);
 }
 
+TEST_CASE("one sees what one writes, however long it gets", "[editor]")
+{
+    EditorBench bench;
+    for (int line = 0; line < 60; ++line)
+        QTest::keyClick(bench.edit(), Qt::Key_Return);
+    bench.type(u"end"_s);
+    const auto cursor = [&] {
+        return bench.edit()->mapTo(bench.view()->viewport(), bench.edit()->cursorRect().center());
+    };
+    CHECK(waitUntil([&] { return bench.view()->viewport()->rect().contains(cursor()); }));
+    QTest::keyClick(bench.edit(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(waitUntil([&] { return bench.view()->viewport()->rect().contains(cursor()); }));
+}
+
 TEST_CASE("two brackets offer articles and notes to link to", "[editor]")
 {
     EditorBench bench;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelbench.h"
 
+#include "notes/notebuttons.h"
 #include "support/textbutton.h"
 
-#include <QLabel>
+#include <QElapsedTimer>
 #include <QLineEdit>
-#include <QScrollBar>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -173,6 +174,41 @@ TEST_CASE("what was opened from the article goes back to it", "[panel]")
     CHECK(bench.left.size() == 2);
     bench.panel.editNote(u"unknown"_s);
     CHECK(bench.editor()->id().isEmpty());
+}
+
+TEST_CASE("another article takes no keyboard from where it is", "[panel]")
+{
+    PanelBench bench;
+    const QString id = bench.add(bench.highlight(1, 10));
+    bench.panel.editNote(id);
+    bench.type(u"x"_s);
+    bench.article.setFocus();
+    bench.panel.setArticle(bench.id(2), {}, {});
+    CHECK(bench.article.hasFocus());
+    CHECK(bench.left.isEmpty());
+    CHECK(bench.editor()->id().isEmpty());
+    CHECK(bench.note(id).note == u"x");
+}
+
+TEST_CASE("the buttons of a card can be reached by keyboard", "[panel]")
+{
+    PanelBench bench;
+    const QStringList ids = bench.keeper.add(many(3));
+    auto *buttons = bench.panel.findChild<NoteButtons *>();
+    CHECK_FALSE(buttons->isVisible());
+    bench.panel.setCurrent(ids[1]);
+    bench.panel.setFocus();
+    REQUIRE(buttons->isVisible());
+    CHECK(bench.view()->cardArea(bench.model()->index(1)).contains(buttons->geometry()));
+    const QList<QToolButton *> all = buttons->findChildren<QToolButton *>();
+    for (const QToolButton *button : all)
+        CHECK_FALSE(button->accessibleName().isEmpty());
+    all.last()->setFocus();
+    REQUIRE(buttons->isVisible());
+    all.last()->click();
+    CHECK(bench.note(ids[1]).isDeleted());
+    bench.article.setFocus();
+    CHECK_FALSE(buttons->isVisible());
 }
 
 TEST_CASE("a note on the whole article is kept when something is written", "[panel]")
