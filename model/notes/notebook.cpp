@@ -69,9 +69,10 @@ void NoteBook::put(const QList<Annotation> &annotations)
     for (const Annotation &annotation : annotations) {
         if (const Annotation *before = find(annotation.id)) {
             articles.insert(before->article);
-            remove(annotation.id);
+            replace(annotation);
+        } else {
+            insert(annotation);
         }
-        insert(annotation);
         ids.append(annotation.id);
         articles.insert(annotation.article);
     }
@@ -100,6 +101,21 @@ void NoteBook::insert(const Annotation &annotation)
     m_ofArticle[annotation.article].append(annotation.id);
     if (!annotation.isDeleted())
         ++m_live[annotation.article];
+}
+
+void NoteBook::replace(const Annotation &annotation)
+{
+    Annotation &known = m_annotations[annotation.id];
+    if (known.article != annotation.article) {
+        remove(annotation.id);
+        insert(annotation);
+        return;
+    }
+    // In place: one article can have thousands.
+    const int difference = int(known.isDeleted()) - int(annotation.isDeleted());
+    known = annotation;
+    if (difference != 0 && (m_live[annotation.article] += difference) == 0)
+        m_live.remove(annotation.article);
 }
 
 void NoteBook::remove(const QString &id)

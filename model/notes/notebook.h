@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void insert(const Annotation &annotation);
+    void replace(const Annotation &annotation);
     void remove(const QString &id);
 
     QHash<QString, Annotation> m_annotations;

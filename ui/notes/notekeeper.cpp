@@ -33,36 +33,42 @@ QString cleanTag(QString tag)
 
 } // namespace
 
-/// A step on the stack. Steps that write the same note join.
+/// A step on the stack. Steps of one session of writing a note join.
 class NoteKeeper::Command : public QUndoCommand
 {
 public:
-    Command(NoteKeeper *keeper, NoteStep step, bool canJoin)
+    /// `session` is 0 for what is not typing.
+    Command(NoteKeeper *keeper, NoteStep step, quint64 session)
         : QUndoCommand(step.name())
         , m_keeper(keeper)
         , m_step(std::move(step))
-        , m_canJoin(canJoin)
+        , m_session(session)
     {
     }
 
-    void redo() override { m_keeper->run(m_step, true); }
-    void undo() override { m_keeper->run(m_step, false); }
-    int id() const override { return m_canJoin ? 1 : -1; }
+    void redo() override { setObsolete(!m_keeper->run(m_step, true)); }
+    void undo() override { setObsolete(!m_keeper->run(m_step, false)); }
+    int id() const override { return m_session ? 1 : -1; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = dynamic_cast<const Command *>(other);
-        if (!next || m_keeper->m_edited.isEmpty() ||
-            next->m_step.changes.constFirst().after.id != m_step.changes.constFirst().after.id)
+        if (!next || next->m_keeper != m_keeper || next->m_session != m_session)
             return false;
-        m_step.changes.first().after = next->m_step.changes.constFirst().after;
+        NoteStep::Change &change = m_step.changes.first();
+        change.after = next->m_step.changes.constFirst().after;
+        // All that was typed was taken away again.
+        setObsolete(change.before.note == change.after.note);
         return true;
     }
+
+    /// It is about annotations that are gone for good, all of them.
+    bool isEmpty() const { return m_keeper->known(m_step).isEmpty(); }
 
 private:
     NoteKeeper *m_keeper;
     NoteStep m_step;
-    bool m_canJoin;
+    quint64 m_session;
 };
 
 NoteKeeper::NoteKeeper(NoteBook *book, Library::StateStore *store, Support::LibraryThread *library,
@@ -81,7 +87,7 @@ NoteKeeper::NoteKeeper(NoteBook *book, Library::StateStore *store, Support::Libr
     connect(store, &Library::StateStore::failed, this, [this](const Error &error, quint64 write) {
         if (!m_pending.contains(write))
             return;
-        const bool isFirst = m_unsaved.isEmpty();
+        const bool isFirst = !hasUnsaved();
         writeEnded(write, false);
         if (isFirst)
             Q_EMIT failed(error);
@@ -92,17 +98,24 @@ NoteKeeper::~NoteKeeper() = default;
 
 void NoteKeeper::load()
 {
+    const QDateTime limit = now().addDays(-daysInTrash);
     if (m_store)
-        m_store->deleteTrash(now().addDays(-daysInTrash));
-    m_library->ask(this, [this](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-        const auto read = reader.annotations();
-        return [this, read] {
-            if (read)
-                m_book->load(*read);
-            else
-                Q_EMIT failed(read.error());
-        };
-    });
+        m_store->deleteTrash(limit);
+    m_library->ask(this,
+                   [this, limit](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
+                       auto read = reader.annotations();
+                       // What is being deleted just now may still have been there.
+                       if (read)
+                           read->removeIf([&limit](const Annotation &annotation) {
+                               return annotation.isDeleted() && annotation.deleted < limit;
+                           });
+                       return [this, read] {
+                           if (read)
+                               m_book->load(*read);
+                           else
+                               Q_EMIT failed(read.error());
+                       };
+                   });
 }
 
 QStringList NoteKeeper::add(QList<Annotation> annotations)
@@ -210,10 +223,27 @@ void NoteKeeper::deleteForever(const QStringList &ids)
 {
     if (!m_store || ids.isEmpty())
         return;
+    const bool hadUnsaved = hasUnsaved();
     for (const QString &id : ids)
         m_unsaved.remove(id);
-    m_store->deleteAnnotations(ids);
+    m_pending.insert(m_store->deleteAnnotations(ids), {{}, ids});
     m_book->forget(ids);
+    if (hadUnsaved && !hasUnsaved()) {
+        m_retry.stop();
+        Q_EMIT recovered();
+    }
+}
+
+void NoteKeeper::discard(const QString &id)
+{
+    deleteForever({id});
+    // Steps about nothing must not have to be undone.
+    while (m_stack->index() > 0) {
+        const auto *top = dynamic_cast<const Command *>(m_stack->command(m_stack->index() - 1));
+        if (!top || !top->isEmpty())
+            return;
+        m_stack->undo();
+    }
 }
 
 void NoteKeeper::relink(const QString &id, const Anchor &anchor)
@@ -233,12 +263,10 @@ void NoteKeeper::setNote(const QString &id, const QString &markdown)
     Annotation after = *before;
     after.note = markdown;
     after.modified = now();
-    const bool isSame = m_edited == id;
-    // A first call begins a step of its own, even after an earlier one about the same note.
-    if (!isSame)
-        m_edited.clear();
-    push({NoteAction::EditNote, {{*before, after}}});
+    if (m_edited != id)
+        ++m_session;
     m_edited = id;
+    push({NoteAction::EditNote, {{*before, after}}});
 }
 
 void NoteKeeper::push(NoteStep step)
@@ -248,31 +276,47 @@ void NoteKeeper::push(NoteStep step)
     const bool isTyping = step.action == NoteAction::EditNote;
     {
         const QScopedValueRollback acting(m_isActing, true);
-        m_stack->push(new Command(this, std::move(step), isTyping));
+        m_stack->push(new Command(this, std::move(step), isTyping ? m_session : 0));
     }
     if (!isTyping)
         Q_EMIT done(report, count);
 }
 
-void NoteKeeper::run(const NoteStep &step, bool forward)
+QList<NoteStep::Change> NoteKeeper::known(const NoteStep &step) const
+{
+    QList<NoteStep::Change> changes = step.changes;
+    changes.removeIf([this](const NoteStep::Change &change) { return !m_book->find(change.after.id); });
+    return changes;
+}
+
+bool NoteKeeper::run(const NoteStep &step, bool forward)
 {
     QList<Annotation> wanted;
     QStringList ids;
-    for (const NoteStep::Change &change : step.changes) {
-        Annotation annotation = forward ? change.after : change.before;
-        if (annotation.id.isEmpty()) {
-            annotation = change.after;
+    // What was deleted for good does not come back by undoing.
+    const QList<NoteStep::Change> changes = m_isActing ? step.changes : known(step);
+    for (const NoteStep::Change &change : changes) {
+        const bool isNew = change.before.id.isEmpty();
+        Annotation annotation = forward || isNew ? change.after : change.before;
+        if (isNew && !forward)
             annotation.deleted = now();
-        }
+        // Where it is in the text is no work of the user's: it may have been found elsewhere since.
+        const Annotation *shown = m_book->find(annotation.id);
+        const bool isPlaced = isNew || change.before.placement == change.after.placement;
+        if (!m_isActing && shown && isPlaced && shown->anchor == annotation.anchor)
+            annotation.placement = shown->placement;
         ids.append(annotation.id);
         wanted.append(annotation);
     }
+    if (!m_isActing)
+        endEditing();
+    if (ids.isEmpty())
+        return false;
     m_book->put(wanted);
     store(ids);
-    if (!m_isActing) {
-        endEditing();
+    if (!m_isActing)
         Q_EMIT restored(ids);
-    }
+    return true;
 }
 
 void NoteKeeper::store(const QStringList &ids)
@@ -286,22 +330,32 @@ void NoteKeeper::store(const QStringList &ids)
             annotations.append(*annotation);
     }
     if (!annotations.isEmpty())
-        m_pending.insert(m_store->putAnnotations(annotations), {wanted.begin(), wanted.end()});
+        m_pending.insert(m_store->putAnnotations(annotations), {{wanted.begin(), wanted.end()}, {}});
+    if (!m_undeleted.isEmpty()) {
+        const QStringList undeleted(m_undeleted.begin(), m_undeleted.end());
+        m_pending.insert(m_store->deleteAnnotations(undeleted), {{}, undeleted});
+    }
 }
 
 void NoteKeeper::writeEnded(quint64 write, bool isStored)
 {
     if (!m_pending.contains(write))
         return;
-    const QStringList ids = m_pending.take(write);
-    const bool hadUnsaved = !m_unsaved.isEmpty();
-    for (const QString &id : ids)
-        isStored ? void(m_unsaved.remove(id)) : void(m_unsaved.insert(id));
-    if (m_unsaved.isEmpty())
+    const Write ended = m_pending.take(write);
+    const bool hadUnsaved = hasUnsaved();
+    for (const QString &id : ended.put) {
+        if (isStored)
+            m_unsaved.remove(id);
+        else if (m_book->find(id))
+            m_unsaved.insert(id);
+    }
+    for (const QString &id : ended.deleted)
+        isStored ? void(m_undeleted.remove(id)) : void(m_undeleted.insert(id));
+    if (!hasUnsaved())
         m_retry.stop();
     else if (!m_retry.isActive())
         m_retry.start();
-    if (isStored && hadUnsaved && m_unsaved.isEmpty())
+    if (hadUnsaved && !hasUnsaved())
         Q_EMIT recovered();
     if (isSaved())
         Q_EMIT saved();
@@ -319,7 +373,7 @@ QList<Annotation> NoteKeeper::unsaved() const
 
 void NoteKeeper::retry()
 {
-    if (m_store && !m_unsaved.isEmpty())
+    if (m_store && hasUnsaved())
         store({});
 }
 

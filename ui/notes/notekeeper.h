@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "notes/notestep.h"
 #include "support/result.h"
 
 #include <QHash>
@@ -26,20 +27,6 @@ class LibraryThread;
 namespace Dateline::Notes {
 
 class NoteBook;
-class NoteStep;
-
-/// What an action of the user does to annotations, for its name in the menu and for what is said of it.
-enum class NoteAction : quint8 {
-    Highlight,
-    WriteNote,
-    EditNote,
-    Recolour,
-    Tag,
-    Untag,
-    Delete,
-    Restore,
-    Relink
-};
 
 /// All that the user does to highlights and notes: shown at once in the note book, stored in the background,
 /// each action one step on the window's stack of undo steps. What cannot be stored stays in memory, is tried
@@ -76,6 +63,8 @@ public:
     void restore(const QStringList &ids);
     /// Out of the trash for good: no step, cannot be undone.
     void deleteForever(const QStringList &ids);
+    /// The same for a new one into which nothing was written; the steps that made it are gone as well.
+    void discard(const QString &id);
     /// Gives an annotation another passage.
     void relink(const QString &id, const Anchor &anchor);
 
@@ -84,7 +73,7 @@ public:
     void endEditing() { m_edited.clear(); }
 
     /// All that was done is on disk.
-    bool isSaved() const { return m_pending.isEmpty() && m_unsaved.isEmpty(); }
+    bool isSaved() const { return m_pending.isEmpty() && !hasUnsaved(); }
     /// What could not be stored, newest state.
     QList<Annotation> unsaved() const;
     /// Tries to store that again. It is also tried with every further change, and now and then.
@@ -106,8 +95,18 @@ private:
     class Command;
     friend class Command;
 
+    /// A write that is on its way to the disk.
+    struct Write
+    {
+        QStringList put;
+        QStringList deleted;
+    };
+
+    bool hasUnsaved() const { return !m_unsaved.isEmpty() || !m_undeleted.isEmpty(); }
     void push(NoteStep step);
-    void run(const NoteStep &step, bool forward);
+    /// False when there is nothing to do any more.
+    bool run(const NoteStep &step, bool forward);
+    QList<NoteStep::Change> known(const NoteStep &step) const;
     void changeEach(const QStringList &ids, NoteAction action,
                     const std::function<bool(Annotation &)> &change);
     void store(const QStringList &ids);
@@ -118,9 +117,11 @@ private:
     Support::LibraryThread *m_library;
     QUndoStack *m_stack;
     QString m_creator;
-    QString m_edited; ///< Id of the note that is written just now.
-    QHash<quint64, QStringList> m_pending;
+    QString m_edited;      ///< Id of the note that is written just now.
+    quint64 m_session = 0; ///< Counts those of writing.
+    QHash<quint64, Write> m_pending;
     QSet<QString> m_unsaved;
+    QSet<QString> m_undeleted; ///< Ids of what is gone here and still on disk.
     QTimer m_retry;
     bool m_isActing = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notestep.h"
 
+#include "notes/notekeeper.h"
+
 namespace Dateline::Notes {
 
 QString NoteStep::name() const

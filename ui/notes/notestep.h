@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notes/notekeeper.h"
+#include "notes/annotation.h"
 
 #include <QList>
 #include <QString>
 
 namespace Dateline::Notes {
+
+/// What an action of the user does to annotations, for its name in the menu and for what is said of it.
+enum class NoteAction : quint8 {
+    Highlight,
+    WriteNote,
+    EditNote,
+    Recolour,
+    Tag,
+    Untag,
+    Delete,
+    Restore,
+    Relink
+};
 
 /// One action of the user: each annotation as it was and as it is then. One that was added has no "before"
 /// (an empty id): undoing puts it into the trash.

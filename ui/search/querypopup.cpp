@@ -169,7 +169,14 @@ void QueryPopup::place()
     const int height = rows * std::max(m_list->sizeHintForRow(0), 1) + 2 * Metrics::tight;
     const int width =
         std::min(std::max(m_field->width(), narrowest), room->width() - below.x() - Metrics::gap);
-    setGeometry(below.x(), below.y(), width, std::min(height, room->height() - below.y() - Metrics::gap));
+    const int roomBelow = room->height() - below.y() - Metrics::gap;
+    const int roomAbove = below.y() - m_field->height() - 2 * Metrics::gap;
+    if (height <= roomBelow || roomBelow >= roomAbove) {
+        setGeometry(below.x(), below.y(), width, std::min(height, roomBelow));
+        return;
+    }
+    const int shown = std::min(height, roomAbove);
+    setGeometry(below.x(), below.y() - m_field->height() - Metrics::tight - shown, width, shown);
 }
 
 bool QueryPopup::eventFilter(QObject *watched, QEvent *event)

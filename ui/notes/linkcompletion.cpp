@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/linkcompletion.h"
+
+#include "commands/articleprovider.h"
+#include "notes/notebook.h"
+#include "notes/notetextedit.h"
+#include "search/querypopup.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace Dateline::Notes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostArticles = 6;
+constexpr int mostNotes = 4;
+constexpr int longestQuery = 80;
+
+QString titleOf(const Annotation &annotation)
+{
+    const QString first = annotation.note.section(u'\n', 0, 0).simplified();
+    return annotation.hasPassage() ? annotation.anchor.quote.left(longestQuery).simplified() : first;
+}
+
+} // namespace
+
+LinkCompletion::LinkCompletion(NoteTextEdit *edit, const NoteBook *book, const List::ArticleTableModel *table)
+    : QObject(edit)
+    , m_edit(edit)
+    , m_book(book)
+{
+    edit->installEventFilter(this);
+    connect(edit, &QPlainTextEdit::textChanged, this, &LinkCompletion::suggest);
+    connect(edit, &QPlainTextEdit::cursorPositionChanged, this, &LinkCompletion::suggest);
+    if (!table)
+        return;
+    m_articles = new Commands::ArticleProvider(table, this);
+    connect(m_articles, &Commands::ArticleProvider::chosen, this,
+            [this](const QString &id) { m_chosen = id; });
+    connect(m_articles, &Commands::PaletteProvider::found, this,
+            [this](const QList<Commands::PaletteEntry> &entries) {
+                m_found.clear();
+                for (const Commands::PaletteEntry &entry : entries) {
+                    entry.run();
+                    m_found.append({NoteLink::Kind::Article, m_chosen, entry.text, entry.detail});
+                }
+                m_found += m_notes;
+                open();
+            });
+}
+
+Search::QueryPopup *LinkCompletion::popup()
+{
+    if (!m_popup) {
+        m_popup = new Search::QueryPopup(m_edit);
+        connect(m_popup, &Search::QueryPopup::clicked, this, &LinkCompletion::take);
+    }
+    return m_popup;
+}
+
+QString LinkCompletion::query() const
+{
+    const QTextCursor cursor = m_edit->textCursor();
+    if (cursor.hasSelection() || !m_edit->hasFocus() || m_edit->isReadOnly())
+        return {};
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const auto start = before.lastIndexOf(u"[["_s);
+    if (start < 0 || before.size() - start > longestQuery)
+        return {};
+    const QString typed = before.mid(start + 2);
+    return typed.contains(u']') ? QString() : u""_s + typed;
+}
+
+void LinkCompletion::suggest()
+{
+    if (m_isTaking)
+        return;
+    const QString wanted = query();
+    if (wanted.isNull()) {
+        m_asked = QString();
+        if (m_popup)
+            m_popup->dismiss();
+        return;
+    }
+    if (wanted == m_asked && !m_asked.isNull())
+        return;
+    m_asked = wanted;
+    findNotes(wanted.trimmed());
+    if (m_articles)
+        return m_articles->ask(wanted, mostArticles);
+    m_found = m_notes;
+    open();
+}
+
+void LinkCompletion::findNotes(const QString &query)
+{
+    m_notes.clear();
+    const Annotation *own = m_book->find(m_note);
+    const auto take = [&](const Annotation &annotation) {
+        if (m_notes.size() < mostNotes && annotation.id != m_note && !annotation.isDeleted() &&
+            titleOf(annotation).contains(query, Qt::CaseInsensitive) && !titleOf(annotation).isEmpty())
+            m_notes.append({NoteLink::Kind::Note, annotation.id, titleOf(annotation), tr("Note")});
+    };
+    const QString article = own ? own->article : QString();
+    // Those of the article come first.
+    for (const Annotation &annotation : m_book->ofArticle(article))
+        take(annotation);
+    if (query.isEmpty())
+        return;
+    m_book->visit([&](const Annotation &annotation) {
+        if (m_notes.size() < mostNotes && annotation.article != article)
+            take(annotation);
+    });
+}
+
+void LinkCompletion::open()
+{
+    QList<Search::PopupEntry> entries;
+    for (const Target &target : std::as_const(m_found))
+        entries.append({target.title, target.detail});
+    popup()->open(tr("Articles and notes to link to"), entries);
+}
+
+void LinkCompletion::take(int row)
+{
+    const QString typed = query();
+    if (row < 0 || row >= m_found.size() || typed.isNull())
+        return;
+    const Target target = m_found[row];
+    {
+        const QScopedValueRollback taking(m_isTaking, true);
+        QTextCursor cursor = m_edit->textCursor();
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed.size()) + 2);
+        cursor.insertText(NoteLink::markdown(target.kind, target.id, target.title));
+        m_edit->setTextCursor(cursor);
+    }
+    m_asked = QString();
+    popup()->dismiss();
+}
+
+bool LinkCompletion::handleKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+        m_popup->move(-1);
+        return true;
+    case Qt::Key_Down:
+        m_popup->move(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_popup->current() < 0)
+            return false;
+        take(m_popup->current());
+        return true;
+    case Qt::Key_Tab:
+        take(std::max(0, m_popup->current()));
+        return true;
+    case Qt::Key_Escape:
+        m_popup->dismiss();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool LinkCompletion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_popup && m_popup->isOpen() && event->type() == QEvent::KeyPress)
+        return handleKey(static_cast<QKeyEvent &>(*event));
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Dateline::Notes
