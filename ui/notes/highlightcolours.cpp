@@ -3,10 +3,7 @@
 #include "notes/highlightcolours.h"
 
 #include "notes/annotation.h"
-#include "support/palettecolours.h"
-
-#include <QPainter>
-#include <QPixmap>
+#include "notes/swatch.h"
 
 #include <array>
 
@@ -95,10 +92,7 @@ QColor HighlightColours::line(int colour, Support::Theme theme)
 
 QIcon HighlightColours::swatch(int colour, const QPalette &palette, int size)
 {
-    const bool isDark = Support::PaletteColours(palette).isDark();
-    QPixmap pixmap(size, size);
-    pixmap.fill(ground(colour, isDark ? Support::Theme::Dark : Support::Theme::Light));
-    return QIcon(pixmap);
+    return QIcon(new SwatchEngine(colour, palette, size));
 }
 
 } // namespace Dateline::Notes
