@@ -168,6 +168,14 @@ var datelineCaret = (() => {
             goTo(entry.node, Math.max(0, target - entry.start), isExtending);
     };
 
+    // The first or the last place in the article: the document goes on after it.
+    const goToEnd = (direction, isExtending) => {
+        const nodes = datelineTextNodes(article());
+        const { node } = nodes[direction > 0 ? nodes.length - 1 : 0] || {};
+        if (node)
+            goTo(node, direction > 0 ? node.length : 0, isExtending);
+    };
+
     const goByPage = (direction, isExtending) => {
         const box = boxNow();
         const before = view.scrollTop;
@@ -177,11 +185,10 @@ var datelineCaret = (() => {
         if (range && isInside(range.startContainer))
             goTo(range.startContainer, range.startOffset, isExtending);
         else
-            getSelection().modify(isExtending ? "extend" : "move", direction > 0 ? "forward" : "backward",
-                "documentboundary");
+            goToEnd(direction, isExtending);
     };
 
-    // `unit`: character, word, line, lineboundary, documentboundary, sentence or page.
+    // `unit`: character, word, line, lineboundary, document, sentence or page.
     const move = (unit, direction, isExtending) => {
         if (!caret)
             return;
@@ -197,6 +204,8 @@ var datelineCaret = (() => {
             goToSentence(direction, isExtending);
         else if (unit === "page")
             goByPage(direction, isExtending);
+        else if (unit === "document")
+            goToEnd(direction, isExtending);
         else
             selection.modify(isExtending ? "extend" : "move", direction > 0 ? "forward" : "backward", unit);
         if (!isInside(selection.focusNode) && before[0])

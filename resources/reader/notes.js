@@ -81,10 +81,12 @@ var datelineNotes = (() => {
             // Marks in another text would be wrong ones.
             if (!fits(nodes))
                 jobs = [];
-            while (jobs.length && performance.now() < end) {
+            while (jobs.length) {
                 const note = notes.get(jobs.shift());
                 if (note && !note.marks.length)
                     markOne(note, nodes);
+                if (performance.now() >= end)
+                    break;
             }
         });
         if (!jobs.length)
@@ -100,7 +102,7 @@ var datelineNotes = (() => {
 
     // Takes these ids away, and adds the others or changes what is known of them; each is an array of id, start
     // and end, colour, and whether there is a note.
-    const update = (length, removed, changed) => {
+    const update = (length, removed, changed, milliseconds = partOfFrame) => {
         textLength = length;
         const gone = removed.map(id => notes.get(id)).filter(note => note);
         removed.forEach(id => notes.delete(id));
@@ -121,7 +123,7 @@ var datelineNotes = (() => {
                 datelineHits.settle();
             datelineMarks.keepingSelection(() => datelineMarks.unwrap(gone.flatMap(note => note.marks)));
         }
-        work(atOnce);
+        work(milliseconds);
     };
 
     // Where the first marks are, as parts of the page's height: once a frame, when something changed.
@@ -245,7 +247,10 @@ var datelineNotes = (() => {
         const marks = isHidden() ? [] : ofElement(elementOf(event.target));
         if (event.button || !getSelection().isCollapsed || event.target.closest("a[href]"))
             return;
-        tell("click", { ids: marks.map(mark => mark.dataset.note), box: marks.length ? lineAt(marks[0], event) : [] });
+        tell("click", {
+            ids: marks.map(mark => mark.dataset.note), scroll: [scrollX, scrollY],
+            box: marks.length ? lineAt(marks[0], event) : [],
+        });
     });
 
     let hovered = "";
@@ -254,7 +259,7 @@ var datelineNotes = (() => {
         if (id === hovered)
             return;
         hovered = id;
-        tell("hover", { id, box: mark ? lineAt(mark, event) : [] });
+        tell("hover", { id, scroll: [scrollX, scrollY], box: mark ? lineAt(mark, event) : [] });
     };
     document.addEventListener("mouseover", event => {
         const noted = isHidden() || event.buttons ? [] : ofElement(elementOf(event.target))
@@ -272,11 +277,14 @@ var datelineNotes = (() => {
     // With the page itself, so that its first frame has them.
     if (root.dataset.notes) {
         const [length, ...first] = JSON.parse(root.dataset.notes);
-        update(length, [], first);
+        update(length, [], first, atOnce);
     }
 
     return {
         update, show, showPassage, step, rangeOf,
-        setShown: isShown => { root.dataset.marks = isShown ? "shown" : "hidden"; },
+        setShown: isShown => {
+            root.dataset.marks = isShown ? "shown" : "hidden";
+            tellPlaces();
+        },
     };
 })();

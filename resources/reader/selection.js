@@ -73,7 +73,7 @@ var datelineSelection = (() => {
             return tell(null);
         const box = range.getBoundingClientRect();
         tell({
-            ...place, isByPointer, first: lineOf(range, false), last: lineOf(range, true),
+            ...place, isByPointer, scroll: [scrollX, scrollY], first: lineOf(range, false), last: lineOf(range, true),
             all: [box.left, box.top, box.width, box.height],
         });
     };

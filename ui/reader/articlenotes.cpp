@@ -115,7 +115,7 @@ void ArticleNotes::follow()
         [this](const Annotation &annotation) { return annotation.hasPassage() && !known(annotation); });
     if (!unplaced.isEmpty())
         look(unplaced);
-    mark();
+    mark(annotations);
 }
 
 void ArticleNotes::look(const QList<Annotation> &unplaced)
@@ -132,7 +132,8 @@ void ArticleNotes::look(const QList<Annotation> &unplaced)
         if (generation != m_generation)
             return;
         takePlacements(unplaced, found);
-        mark();
+        if (m_book)
+            mark(m_book->ofArticle(m_article));
     });
 }
 
@@ -142,11 +143,10 @@ void ArticleNotes::takePlacements(const QList<Annotation> &annotations, const QL
         m_placed.insert(annotations[i].id, {annotations[i].anchor, placements[i]});
 }
 
-void ArticleNotes::mark()
+void ArticleNotes::mark(const QList<Annotation> &annotations)
 {
     Marks marks;
-    for (const Annotation &annotation :
-         m_book && !m_article.isEmpty() ? m_book->ofArticle(m_article) : QList<Annotation>()) {
+    for (const Annotation &annotation : annotations) {
         const Placement *placement = annotation.hasPassage() ? known(annotation) : nullptr;
         if (!placement || placement->isOrphan())
             continue;

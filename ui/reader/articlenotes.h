@@ -88,7 +88,7 @@ private:
                         const QList<Notes::Placement> &placements);
     /// Where an annotation is, when that is known without looking for it.
     const Notes::Placement *known(const Notes::Annotation &annotation) const;
-    void mark();
+    void mark(const QList<Notes::Annotation> &annotations);
     void send();
     static QByteArray json(const QString &id, const Mark &mark);
 

@@ -56,8 +56,7 @@ std::optional<Movement> movementOf(const QKeyEvent &event)
     case Qt::Key_End:
         if (!isPlain && !isControl)
             return std::nullopt;
-        return Movement{isControl ? u"documentboundary"_s : u"lineboundary"_s,
-                        event.key() == Qt::Key_End ? 1 : -1};
+        return Movement{isControl ? u"document"_s : u"lineboundary"_s, event.key() == Qt::Key_End ? 1 : -1};
     case Qt::Key_PageUp:
         return isPlain ? std::optional<Movement>({u"page"_s, -1}) : std::nullopt;
     case Qt::Key_PageDown:
@@ -78,7 +77,9 @@ CaretMode::CaretMode(QWidget *parent)
     setFont(Support::scaledFont(font(), Support::TypeScale::small));
     setContentsMargins(gap, tight, gap, tight);
     Support::translated(this, [this] {
-        setText(tr("Caret: Shift selects, ( and ) go by sentence, Esc leaves"));
+        //: The arrow keys move a caret in the article
+        setText(tr("Caret · Esc leaves"));
+        setAccessibleDescription(tr("Shift selects; parentheses go by sentence."));
         place(m_area);
     });
     hide();
@@ -86,25 +87,27 @@ CaretMode::CaretMode(QWidget *parent)
 
 void CaretMode::setShown(ReaderBridge *bridge)
 {
-    if (!bridge)
-        setActive(false);
     m_bridge = bridge;
+    if (m_isActive && bridge)
+        bridge->call(u"datelineCaret.start"_s);
+    setVisible(m_isActive && bridge);
 }
 
 void CaretMode::setActive(bool isActive)
 {
-    if (isActive == m_isActive || !m_bridge)
+    if (isActive == m_isActive)
         return;
     m_isActive = isActive;
-    m_bridge->call(isActive ? u"datelineCaret.start"_s : u"datelineCaret.stop"_s);
-    setVisible(isActive);
+    if (m_bridge)
+        m_bridge->call(isActive ? u"datelineCaret.start"_s : u"datelineCaret.stop"_s);
+    setVisible(isActive && m_bridge);
     raise();
     Q_EMIT activeChanged(isActive);
 }
 
 bool CaretMode::takes(const QKeyEvent &event) const
 {
-    return m_isActive && (event.key() == Qt::Key_Escape || movementOf(event).has_value());
+    return m_isActive && m_bridge && (event.key() == Qt::Key_Escape || movementOf(event).has_value());
 }
 
 void CaretMode::press(const QKeyEvent &event)
@@ -128,7 +131,7 @@ void CaretMode::place(const QRect &area)
 {
     m_area = area;
     resize(sizeHint().boundedTo(QSize(qMax(0, area.width() - 2 * gap), area.height())));
-    move(area.left() + gap, area.bottom() - height() - gap);
+    move(area.right() - width() - 3 * gap, area.bottom() - height() - gap);
 }
 
 void CaretMode::paintEvent(QPaintEvent *event)

@@ -21,7 +21,7 @@ class CaretMode : public QLabel
 public:
     explicit CaretMode(QWidget *parent);
 
-    /// The page on the screen; null for none, which ends the mode.
+    /// The page on the screen, or null for none. The mode stays on from one article to the next.
     void setShown(ReaderBridge *bridge);
     void setActive(bool isActive);
     bool isActive() const { return m_isActive; }
@@ -30,7 +30,7 @@ public:
     bool takes(const QKeyEvent &event) const;
     void press(const QKeyEvent &event);
 
-    /// Takes its place at the lower left of `area`.
+    /// Takes its place at the lower right of `area`, where lines seldom reach.
     void place(const QRect &area);
 
 Q_SIGNALS:

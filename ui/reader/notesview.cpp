@@ -135,12 +135,18 @@ void NotesView::place(const QRect &area)
     follow();
 }
 
-QRect NotesView::onPane(const QJsonArray &box) const
+QRect NotesView::onPane(const QJsonObject &message, QLatin1StringView name) const
 {
-    const double zoom = m_page ? m_page->zoomFactor() : 1;
+    if (!m_page)
+        return {};
+    const QJsonArray box = message[name].toArray();
+    const double zoom = m_page->zoomFactor();
     const QRectF rect(box[0].toDouble() * zoom, box[1].toDouble() * zoom, box[2].toDouble() * zoom,
                       box[3].toDouble() * zoom);
-    return rect.toAlignedRect().translated(m_area.topLeft());
+    // How far the page is scrolled is known here a little later than there.
+    const QJsonArray scroll = message["scroll"_L1].toArray();
+    const QPointF then(scroll[0].toDouble() * zoom, scroll[1].toDouble() * zoom);
+    return rect.translated(then - m_page->scrollPosition()).toAlignedRect().translated(m_area.topLeft());
 }
 
 void NotesView::takeMessage(const QString &message)
@@ -174,8 +180,7 @@ void NotesView::takeSelection(const QJsonObject &message)
     m_selection = passage;
     hidePopup();
     if (passage) {
-        m_place = {onPane(message["first"_L1].toArray()), onPane(message["last"_L1].toArray()),
-                   onPane(message["all"_L1].toArray())};
+        m_place = {onPane(message, "first"_L1), onPane(message, "last"_L1), onPane(message, "all"_L1)};
         m_scrolled = m_page->scrollPosition();
         m_bubbleDelay.stop();
         m_bubble->hide();
@@ -202,7 +207,7 @@ void NotesView::takeClick(const QJsonObject &message)
     hidePopup();
     m_clicked = ids;
     m_active = ids[(last + 1) % ids.size()];
-    const QRect line = onPane(message["box"_L1].toArray());
+    const QRect line = onPane(message, "box"_L1);
     m_place = {line, line, line};
     m_scrolled = m_page->scrollPosition();
     m_bubble->hide();
@@ -219,7 +224,7 @@ void NotesView::takeHover(const QJsonObject &message)
         m_bubbleDelay.stop();
         return;
     }
-    m_hoveredLine = onPane(message["box"_L1].toArray());
+    m_hoveredLine = onPane(message, "box"_L1);
     m_bubbleDelay.start();
 }
 

@@ -82,7 +82,8 @@ private:
     void showBubble();
     void follow();
     void showTicks();
-    QRect onPane(const QJsonArray &box) const;
+    /// A box that a message of the page has, on the pane.
+    QRect onPane(const QJsonObject &message, QLatin1StringView box) const;
     Notes::SelectionPopup::Place scrolled() const;
 
     QWidget *m_pane;
@@ -99,7 +100,7 @@ private:
     QString m_active; ///< Id of the annotation that the popup is for.
     QStringList m_clicked;
     Notes::SelectionPopup::Place m_place; ///< Of the selection or the annotation, when it was told.
-    QPointF m_scrolled;                   ///< How far the page was then.
+    QPointF m_scrolled;                   ///< How far the page was then, as far as known here.
     QString m_hovered;
     QRect m_hoveredLine;
     QHash<QString, double> m_places; ///< Of the marks in the page's height.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesfixture.h"
 
+#include "notes/anchoring.h"
 #include "reader/notestrip.h"
 #include "search/queryparser.h"
 
@@ -68,8 +69,10 @@ TEST_CASE("Marks follow the note book one by one", "[ui][notes]")
     fixture.change(inner, [](Notes::Annotation &annotation) { annotation.colour = 7; });
     REQUIRE(waitFor([&] { return fixture.marks() == u"2:harbour of the north|7:of the|6:north is open"_s; }));
     fixture.change(inner, [](Notes::Annotation &annotation) { annotation.note = u"x"_s; });
-    REQUIRE(waitFor([&] { return fixture.run(u"document.querySelectorAll('.dateline-noted').length"_s) == 1; }));
-    fixture.change(outer, [](Notes::Annotation &annotation) { annotation.deleted = QDateTime::currentDateTimeUtc(); });
+    REQUIRE(
+        waitFor([&] { return fixture.run(u"document.querySelectorAll('.dateline-noted').length"_s) == 1; }));
+    fixture.change(
+        outer, [](Notes::Annotation &annotation) { annotation.deleted = QDateTime::currentDateTimeUtc(); });
     REQUIRE(waitFor([&] { return fixture.marks() == u"7:of the|6:north is open"_s; }));
     fixture.book.forget({inner, across, outer});
     REQUIRE(waitFor([&] { return fixture.marks().isEmpty(); }));
@@ -106,8 +109,9 @@ TEST_CASE("Marks and hits come and go in any order and change neither text nor s
         if (round % 10 == 9) {
             REQUIRE(fixture.text() == article.text);
             CHECK(fixture.selected() == selected);
-            const int count = fixture.run(u"new Set([...document.querySelectorAll('mark[data-note]')]"_s
-                                          u".map(mark => mark.dataset.note)).size"_s)
+            const int count = fixture
+                                  .run(u"new Set([...document.querySelectorAll('mark[data-note]')]"_s
+                                       u".map(mark => mark.dataset.note)).size"_s)
                                   .toInt();
             CHECK(count == ids.size());
         }
@@ -123,8 +127,9 @@ TEST_CASE("Highlights move no letter, seen or hidden, and hide together with the
 {
     NotesFixture fixture;
     fixture.pane.resize(420, 500);
-    const Article article =
-        articleOf(u"<p>"_s + u"北約秘書長訪問「港口」，「港口」（港口）。The harbour, officially. "_s.repeated(40) + u"</p>"_s);
+    const Article article = articleOf(
+        u"<p>"_s + u"北約秘書長訪問「港口」，「港口」（港口）。The harbour, officially. "_s.repeated(40) +
+        u"</p>"_s);
     fixture.open(article);
     const QString height = u"document.querySelector('#text p').getBoundingClientRect().height + '/' + "
                            "document.documentElement.scrollHeight"_s;
@@ -133,7 +138,8 @@ TEST_CASE("Highlights move no letter, seen or hidden, and hide together with the
         fixture.add(article, u"港口」，「港"_s, 1 + i % 8, i % 4 ? u"note"_s : QString(), Part::Text, i);
         fixture.add(article, u"口」（港口）。The harb"_s, 1 + (i + 3) % 8, u"note"_s, Part::Text, i);
     }
-    REQUIRE(waitFor([&] { return fixture.run(u"document.querySelectorAll('.dateline-note').length"_s) >= 40; }));
+    REQUIRE(waitFor(
+        [&] { return fixture.run(u"document.querySelectorAll('.dateline-note').length"_s).toInt() >= 40; }));
     CHECK(fixture.run(height).toString() == before);
     auto *strip = fixture.pane.findChild<Reader::NoteStrip *>();
     REQUIRE(waitFor([&] { return strip->ticks().size() == 40; }));
@@ -145,10 +151,12 @@ TEST_CASE("Highlights move no letter, seen or hidden, and hide together with the
     CHECK(fixture.run(height).toString() == before);
 }
 
-TEST_CASE("An annotation or a passage is shown, also when it is asked for before the page is there", "[ui][notes]")
+TEST_CASE("An annotation or a passage is shown, also when it is asked for before the page is there",
+          "[ui][notes]")
 {
     NotesFixture fixture;
-    const Article article = articleOf(body + u"<p>Nothing here.</p>"_s.repeated(80) + u"<p>The last word.</p>"_s);
+    const Article article =
+        articleOf(body + u"<p>Nothing here.</p>"_s.repeated(80) + u"<p>The last word.</p>"_s);
     const QString first = fixture.add(article, u"of the north"_s);
     const QString last = fixture.add(article, u"last word"_s);
     fixture.pane.showArticle(fixture.article, article);
@@ -193,13 +201,16 @@ TEST_CASE("The strip leads to a highlight", "[ui][notes]")
 TEST_CASE("A thousand highlights stay fluid", "[ui][notes][slow]")
 {
     NotesFixture fixture;
-    const QString paragraph = u"<p>"_s + u"The harbour of the north is open again today. "_s.repeated(12) + u"</p>"_s;
+    const QString paragraph =
+        u"<p>"_s + u"The harbour of the north is open again today. "_s.repeated(12) + u"</p>"_s;
     const Article article = articleOf(paragraph.repeated(120), u"Long"_s);
     QList<Notes::Annotation> many;
     for (int i = 0; i < 1000; ++i) {
         const qsizetype start = 10 + i * (article.text.size() - 200) / 1000;
-        Notes::Annotation annotation = fixture.make(article, u"harbour"_s, 1 + i % 8, i % 3 ? QString() : u"n"_s);
-        annotation.anchor = Notes::makeAnchor(Part::Text, article.text, qint32(start), qint32(start + 30), "version");
+        Notes::Annotation annotation =
+            fixture.make(article, u"harbour"_s, 1 + i % 8, i % 3 ? QString() : u"n"_s);
+        annotation.anchor =
+            Notes::makeAnchor(Part::Text, article.text, qint32(start), qint32(start + 30), "version");
         annotation.placement.start = annotation.anchor.start;
         annotation.placement.end = annotation.anchor.end;
         many.append(annotation);
@@ -207,36 +218,36 @@ TEST_CASE("A thousand highlights stay fluid", "[ui][notes][slow]")
     QElapsedTimer clock;
     clock.start();
     fixture.open(article);
-    WARN("open without: " << clock.restart() << " ms");
+    INFO("open without: " << clock.restart() << " ms");
     fixture.run(uR"((() => { window.longest = 0; const update = datelineNotes.update;
         datelineNotes.update = (...values) => { const start = performance.now(); update(...values);
             window.longest = performance.now() - start; }; return 1; })())"_s);
+    INFO("longest frame while scrolling without: " << fixture.longestFrame() << " ms");
     clock.restart();
     fixture.book.put(many);
-    WARN("put 1,000, GUI thread: " << clock.elapsed() << " ms");
-    const QString count = u"new Set([...document.querySelectorAll('mark[data-note]')].map(mark => mark.dataset.note)).size"_s;
+    INFO("put 1,000, GUI thread: " << clock.elapsed() << " ms");
+    const QString count =
+        u"new Set([...document.querySelectorAll('mark[data-note]')].map(mark => mark.dataset.note)).size"_s;
     REQUIRE(waitFor([&] { return fixture.run(count) == 1000; }));
-    WARN("all marked after " << clock.elapsed() << " ms; first script " << fixture.run(u"longest"_s).toDouble() << " ms");
+    INFO("all marked after " << clock.elapsed() << " ms; first script "
+                             << fixture.run(u"longest"_s).toDouble() << " ms");
     clock.restart();
-    const QString id = fixture.add(article, u"open again today. The harbour"_s, 3, u"note"_s, Part::Text, 400);
-    WARN("add one, GUI thread: " << clock.elapsed() << " ms");
+    const Notes::Annotation one =
+        fixture.make(article, u"open again today. The harbour"_s, 3, u"note"_s, Part::Text, 400);
+    clock.restart();
+    fixture.book.put({one});
+    INFO("add one, GUI thread: " << clock.elapsed() << " ms");
     REQUIRE(waitFor([&] { return fixture.run(count) == 1001; }));
     const double added = fixture.run(u"longest"_s).toDouble();
-    WARN("add one: after " << clock.elapsed() << " ms; script " << added << " ms");
+    INFO("add one: after " << clock.elapsed() << " ms; script " << added << " ms");
     CHECK(added < 34);
-    fixture.book.forget({id});
+    fixture.book.forget({one.id});
     REQUIRE(waitFor([&] { return fixture.run(count) == 1000; }));
-    WARN("remove one: script " << fixture.run(u"longest"_s).toDouble() << " ms");
-    const double frames = fixture.run(uR"((() => { window.frames2 = []; let last = performance.now();
-        const step = now => { document.scrollingElement.scrollTop += 400; window.frames2.push(now - last); last = now;
-        if (window.frames2.length < 40) requestAnimationFrame(step); };
-        requestAnimationFrame(step); return 1; })())"_s).toDouble();
-    CHECK(frames == 1);
-    REQUIRE(waitFor([&] { return fixture.run(u"window.frames2.length"_s) == 40; }));
-    WARN("longest frame while scrolling: " << fixture.run(u"Math.max(...window.frames2)"_s).toDouble() << " ms");
+    INFO("remove one: script " << fixture.run(u"longest"_s).toDouble() << " ms");
+    INFO("longest frame while scrolling: " << fixture.longestFrame() << " ms");
     CHECK(fixture.text() == article.text);
     clock.restart();
     fixture.open(article);
-    WARN("open with 1,000: " << clock.elapsed() << " ms");
+    INFO("open with 1,000: " << clock.elapsed() << " ms");
     REQUIRE(waitFor([&] { return fixture.run(count) == 1000; }));
 }

@@ -29,8 +29,8 @@ NotesFixture::NotesFixture()
     pane.setNotes(&book, &colours);
 }
 
-Notes::Annotation NotesFixture::make(const Article &article, const QString &quote, int colour, const QString &note,
-                                     Notes::Part part, int number) const
+Notes::Annotation NotesFixture::make(const Article &article, const QString &quote, int colour,
+                                     const QString &note, Notes::Part part, int number) const
 {
     const QString &text = part == Notes::Part::Title ? article.title : article.text;
     qsizetype start = text.indexOf(quote);
@@ -112,7 +112,8 @@ void NotesFixture::drag(const QPoint &from, const QPoint &to)
     QTest::mousePress(target(), Qt::LeftButton, {}, from);
     const QPoint middle = (from + to) / 2;
     for (const QPoint &point : {middle, to}) {
-        QMouseEvent move(QEvent::MouseMove, point, target()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, point, target()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton,
+                         {});
         QCoreApplication::sendEvent(target(), &move);
     }
     run(u"1"_s);
@@ -123,6 +124,16 @@ void NotesFixture::select(const QString &from, const QString &to)
 {
     drag(place(from), place(to, true));
     REQUIRE(waitFor([this] { return pane.selection().has_value(); }, 5000));
+}
+
+double NotesFixture::longestFrame()
+{
+    run(uR"((() => { window.frameTimes = []; let last = performance.now();
+        const step = now => { document.scrollingElement.scrollTop += 400; window.frameTimes.push(now - last);
+            last = now; if (window.frameTimes.length < 40) requestAnimationFrame(step); };
+        requestAnimationFrame(step); return 1; })())"_s);
+    REQUIRE(waitFor([this] { return run(u"window.frameTimes.length"_s) == 40; }));
+    return run(u"Math.max(...window.frameTimes)"_s).toDouble();
 }
 
 } // namespace Dateline::Test

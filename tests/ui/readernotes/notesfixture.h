@@ -23,8 +23,9 @@ public:
     /// An annotation of the `number`th occurrence of `quote` in the text (or the title); gives its id.
     QString add(const Article &article, const QString &quote, int colour = 1, const QString &note = {},
                 Notes::Part part = Notes::Part::Text, int number = 0);
-    Notes::Annotation make(const Article &article, const QString &quote, int colour = 1, const QString &note = {},
-                           Notes::Part part = Notes::Part::Text, int number = 0) const;
+    Notes::Annotation make(const Article &article, const QString &quote, int colour = 1,
+                           const QString &note = {}, Notes::Part part = Notes::Part::Text,
+                           int number = 0) const;
     void change(const QString &id, const std::function<void(Notes::Annotation &)> &change);
 
     /// The document text as the page has it.
@@ -39,6 +40,8 @@ public:
     /// Selects words as a person does, and waits until the pane knows.
     void select(const QString &from, const QString &to);
     QString selected() { return run(QStringLiteral("getSelection().toString()")).toString(); }
+    /// Scrolls through 40 screens, and tells how many milliseconds the longest frame took.
+    double longestFrame();
     Notes::SelectionPopup *popup() { return pane.findChild<Notes::SelectionPopup *>(); }
 
     Notes::NoteBook book;

@@ -38,7 +38,8 @@ bool overrides(QWidget *target, int key)
 
 } // namespace
 
-TEST_CASE("What the mouse selects can be highlighted by its key, and the popup does not cover it", "[ui][notes]")
+TEST_CASE("What the mouse selects can be highlighted by its key, and the popup does not cover it",
+          "[ui][notes]")
 {
     NotesFixture fixture;
     const Article article = articleOf(body);
