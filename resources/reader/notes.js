@@ -253,6 +253,20 @@ var datelineNotes = (() => {
         });
     });
 
+    // What a click does, at the caret: for who has no pointer.
+    const activate = () => {
+        const node = getSelection().focusNode;
+        const element = node && article().contains(node) ? elementOf(node) : null;
+        const link = element && element.closest("a[href]");
+        if (link)
+            return link.click();
+        const marks = element && !isHidden() ? ofElement(element) : [];
+        if (marks.length)
+            tell("click", {
+                ids: marks.map(mark => mark.dataset.note), scroll: [scrollX, scrollY], box: boxOf(marks[0]),
+            });
+    };
+
     let hovered = "";
     const hover = (mark, event) => {
         const id = mark ? mark.dataset.note : "";
@@ -281,7 +295,7 @@ var datelineNotes = (() => {
     }
 
     return {
-        update, show, showPassage, step, rangeOf,
+        update, show, showPassage, step, rangeOf, activate,
         setShown: isShown => {
             root.dataset.marks = isShown ? "shown" : "hidden";
             tellPlaces();

@@ -66,6 +66,12 @@ std::optional<Movement> movementOf(const QKeyEvent &event)
     }
 }
 
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+}
+
 } // namespace
 
 CaretMode::CaretMode(QWidget *parent)
@@ -107,13 +113,17 @@ void CaretMode::setActive(bool isActive)
 
 bool CaretMode::takes(const QKeyEvent &event) const
 {
-    return m_isActive && m_bridge && (event.key() == Qt::Key_Escape || movementOf(event).has_value());
+    return m_isActive && m_bridge && (event.key() == Qt::Key_Escape || isEnter(event) || movementOf(event));
 }
 
 void CaretMode::press(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape) {
         setActive(false);
+        return;
+    }
+    if (isEnter(event) && m_bridge) {
+        m_bridge->call(u"datelineNotes.activate"_s);
         return;
     }
     const std::optional<Movement> movement = movementOf(event);

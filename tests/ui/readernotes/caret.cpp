@@ -97,3 +97,25 @@ TEST_CASE("The caret stays on from one article to the next", "[ui][notes]")
     fixture.pane.setCaretMode(false);
     CHECK_FALSE(fixture.pane.isCaretMode());
 }
+
+TEST_CASE("Enter follows a link and opens a highlight", "[ui][notes]")
+{
+    const Article article =
+        articleOf(u"<p>Ships <a href='https://example.org/b'>go there</a> again.</p>"_s, u"Title"_s);
+    CaretFixture fixture(article);
+    const QString id = fixture.add(article, u"Ships"_s);
+    REQUIRE(waitFor([&] { return !fixture.marks().isEmpty(); }));
+    const QSignalSpy activated(&fixture.pane, &ReaderPane::annotationActivated);
+    const QSignalSpy links(&fixture.pane, &ReaderPane::linkActivated);
+    fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_Right);
+    QTest::keyClick(fixture.target(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return activated.size() == 1; }, 5000));
+    CHECK(activated[0][0] == id);
+    CHECK(fixture.popup()->isVisible());
+    for (int i = 0; i < 7; ++i)
+        fixture.press(Qt::Key_Right);
+    QTest::keyClick(fixture.target(), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return links.size() == 1; }, 5000));
+    CHECK(links[0][0].toUrl() == QUrl(u"https://example.org/b"_s));
+}
