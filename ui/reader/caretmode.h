@@ -13,7 +13,7 @@ class ReaderBridge;
 
 /// Reading and selecting with a caret, by the keyboard alone: what its keys do, and a label that says that it
 /// is on. Arrows go by character and line, with Ctrl by word, with Alt or by parentheses by sentence; Shift
-/// selects.
+/// selects, Enter opens.
 class CaretMode : public QLabel
 {
     Q_OBJECT

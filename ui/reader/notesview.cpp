@@ -177,9 +177,11 @@ void NotesView::takeSelection(const QJsonObject &message)
     const bool had = m_selection.has_value();
     if (!passage && !had && m_active.isEmpty())
         return;
+    // The same again, when the page was laid out anew: Escape was said to it already.
+    const bool wasLeft = passage && passage == m_selection && m_place.all.isNull();
     m_selection = passage;
     hidePopup();
-    if (passage) {
+    if (passage && !wasLeft) {
         m_place = {onPane(message, "first"_L1), onPane(message, "last"_L1), onPane(message, "all"_L1)};
         m_scrolled = m_page->scrollPosition();
         m_bubbleDelay.stop();
