@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Marks what the search found in the article, by `mark` elements of its own around parts of text nodes: the
-// document text stays as it is, and so do marks of others. Runs in ApplicationWorld after documenttext.js and
-// page.js. Marks have no margins, borders or paddings, so that not one letter moves.
+// document text stays as it is, and so do marks of others. Runs in ApplicationWorld after documenttext.js,
+// page.js and marks.js. Marks have no margins, borders or paddings, so that not one letter moves.
 var datelineHits = (() => {
     const root = document.documentElement;
-    // White space in these is no text, and an element there would become a cell or an item.
-    const structures = new Set("DL OL TABLE TBODY TFOOT THEAD TR UL".split(" "));
-
     const atOnce = 40;     // Milliseconds of work before the first frame; enough for all but a few articles.
     const partOfFrame = 6; // The same for each further frame.
 
@@ -16,47 +13,11 @@ var datelineHits = (() => {
     let jobs = [];   // What is still to be marked, the first one last.
     let current = 0; // Counts from 1; 0 for none.
     let isGoingOn = false;
-    let ends = [];   // Of the selection, while something changes.
 
     const article = () => document.getElementById("text");
 
-    // Replacing texts would move the ends of what is selected: they are carried along.
-    const keepingSelection = change => {
-        const selection = getSelection();
-        ends = selection.isCollapsed || !article().contains(selection.anchorNode) ? [] :
-            [{ node: selection.anchorNode, offset: selection.anchorOffset },
-                { node: selection.focusNode, offset: selection.focusOffset }];
-        change();
-        if (ends.length)
-            selection.setBaseAndExtent(ends[0].node, ends[0].offset, ends[1].node, ends[1].offset);
-    };
-
-    // One new text for each run of them; normalize() copies a long one again for each that it joins.
-    const joinTexts = parent => {
-        for (let node = parent.firstChild; node; node = node.nextSibling) {
-            if (node.nodeType !== Node.TEXT_NODE)
-                continue;
-            let rest = "";
-            for (let next; (next = node.nextSibling) && next.nodeType === Node.TEXT_NODE; next.remove()) {
-                for (const end of ends.filter(end => end.node === next)) {
-                    end.node = node;
-                    end.offset += node.length + rest.length;
-                }
-                rest += next.data;
-            }
-            if (rest)
-                node.appendData(rest);
-        }
-    };
-
     const removeAll = () => {
-        const parents = new Set();
-        for (const mark of hits.flat()) {
-            if (mark.parentNode)
-                parents.add(mark.parentNode);
-            mark.replaceWith(...mark.childNodes);
-        }
-        parents.forEach(joinTexts);
+        datelineMarks.unwrap(hits.flat());
         hits = [];
         jobs = [];
         current = 0;
@@ -64,7 +25,7 @@ var datelineHits = (() => {
 
     // `pieces`: of which hit, from where and to where in this node.
     const markPieces = ({ node, pieces }) => {
-        if (!node.parentNode || structures.has(node.parentNode.nodeName))
+        if (!datelineMarks.canHold(node))
             return;
         const text = node.data;
         const parts = document.createDocumentFragment();
@@ -72,10 +33,7 @@ var datelineHits = (() => {
         const add = (parent, to) => {
             const part = document.createTextNode(text.slice(done, to));
             parent.append(part);
-            for (const end of ends.filter(end => end.node === node && end.offset <= to)) {
-                end.node = part;
-                end.offset -= done;
-            }
+            datelineMarks.replaced(node, part, done, to);
             done = to;
         };
         for (const [hit, from, to] of pieces) {
@@ -95,7 +53,7 @@ var datelineHits = (() => {
     // Marks for so long, and goes on with the next frame.
     const work = milliseconds => {
         const end = performance.now() + milliseconds;
-        keepingSelection(() => {
+        datelineMarks.keepingSelection(() => {
             while (jobs.length && performance.now() < end)
                 markPieces(jobs.pop());
         });
@@ -141,7 +99,7 @@ var datelineHits = (() => {
     };
 
     const set = (places, number) => {
-        keepingSelection(removeAll);
+        datelineMarks.keepingSelection(removeAll);
         if (places.length)
             plan(places);
         setCurrent(number);
@@ -169,18 +127,6 @@ var datelineHits = (() => {
         return found;
     };
 
-    // Wide tables and code scroll by themselves.
-    const showSideways = mark => {
-        for (let box = mark.parentElement; box && box !== article(); box = box.parentElement) {
-            if (box.scrollWidth <= box.clientWidth)
-                continue;
-            const outer = box.getBoundingClientRect();
-            const inner = mark.getBoundingClientRect();
-            if (inner.left < outer.left || inner.right > outer.right)
-                box.scrollLeft += inner.left - outer.left - box.clientWidth / 3;
-        }
-    };
-
     const step = direction => {
         if (!hits.length)
             return 0;
@@ -189,7 +135,7 @@ var datelineHits = (() => {
         setCurrent(current ? (current - 1 + direction + count) % count + 1 : nearest(direction));
         const marks = hits[current - 1];
         if (marks.length) {
-            showSideways(marks[0]);
+            datelineMarks.showSideways(marks[0]);
             datelineReader.show(marks[0].getBoundingClientRect().top,
                 marks[marks.length - 1].getBoundingClientRect().bottom);
         }
@@ -200,5 +146,11 @@ var datelineHits = (() => {
     if (root.dataset.hits)
         set(JSON.parse(root.dataset.hits), Number(root.dataset.hit));
 
-    return { set, step };
+    // Others who change the tree must wait for what is still to be marked in it.
+    const settle = () => {
+        if (jobs.length)
+            work(Infinity);
+    };
+
+    return { set, step, settle };
 })();

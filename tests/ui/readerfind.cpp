@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panefixture.h"
 
+#include "reader/findbar.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>

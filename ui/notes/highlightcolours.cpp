@@ -3,10 +3,7 @@
 #include "notes/highlightcolours.h"
 
 #include "notes/annotation.h"
-#include "support/palettecolours.h"
-
-#include <QPainter>
-#include <QPixmap>
+#include "notes/swatch.h"
 
 #include <array>
 
@@ -14,8 +11,28 @@ namespace Dateline::Notes {
 
 namespace {
 
-/// Hues in degrees; -1 is grey.
-constexpr std::array<int, colourCount> hues{48, 125, 212, 335, 275, 25, 178, -1};
+/// Grounds and lines in the order of Support::Theme: like a marker on paper, of about the same strength each.
+struct Look
+{
+    std::array<QRgb, 3> ground;
+    std::array<QRgb, 3> line;
+};
+
+constexpr std::array<Look, colourCount> looks{{
+    {{0xfffaedab, 0xff423b21, 0xfff3dc96}, {0xff967600, 0xffd9bc55, 0xff8a6a00}}, // Yellow
+    {{0xffd3efcb, 0xff24422b, 0xffd0e0b0}, {0xff34853f, 0xff7cc48a, 0xff3f7a35}}, // Green
+    {{0xffcfe3fa, 0xff253d58, 0xffc9d9e0}, {0xff2f6fb5, 0xff86b4e6, 0xff356a9c}}, // Blue
+    {{0xfffad6e1, 0xff572e40, 0xfff3cdca}, {0xffb83a6b, 0xffe08caf, 0xffad3a5f}}, // Pink
+    {{0xffe6daf7, 0xff43345f, 0xffe0cfdc}, {0xff7a4fb8, 0xffb798e6, 0xff76499f}}, // Violet
+    {{0xfffcdfc3, 0xff50361f, 0xfff6d0a4}, {0xffb5601a, 0xffe0a068, 0xffa65512}}, // Orange
+    {{0xffc9ecea, 0xff1d4142, 0xffc2ddd0}, {0xff13807f, 0xff6cc2c0, 0xff197670}}, // Teal
+    {{0xffe3e3e4, 0xff3b3c42, 0xffddd6c8}, {0xff6b6d72, 0xffa9abb2, 0xff6e675a}}, // Grey
+}};
+
+size_t indexOf(int colour)
+{
+    return size_t(qBound(1, colour, colourCount) - 1);
+}
 
 } // namespace
 
@@ -77,28 +94,17 @@ Pattern HighlightColours::pattern(int colour)
 
 QColor HighlightColours::ground(int colour, Support::Theme theme)
 {
-    const int hue = hues[size_t(qBound(1, colour, colourCount) - 1)];
-    const bool isDark = theme == Support::Theme::Dark;
-    if (hue < 0)
-        return isDark ? QColor(0x4a, 0x4a, 0x50) : QColor(0xdd, 0xdd, 0xdd);
-    return isDark ? QColor::fromHsl(hue, 90, 62) : QColor::fromHsl(hue, 190, 205);
+    return QColor(looks[indexOf(colour)].ground[size_t(theme)]);
 }
 
 QColor HighlightColours::line(int colour, Support::Theme theme)
 {
-    const int hue = hues[size_t(qBound(1, colour, colourCount) - 1)];
-    const bool isDark = theme == Support::Theme::Dark;
-    if (hue < 0)
-        return isDark ? QColor(0xa5, 0xa5, 0xad) : QColor(0x70, 0x70, 0x70);
-    return isDark ? QColor::fromHsl(hue, 150, 165) : QColor::fromHsl(hue, 190, 95);
+    return QColor(looks[indexOf(colour)].line[size_t(theme)]);
 }
 
 QIcon HighlightColours::swatch(int colour, const QPalette &palette, int size)
 {
-    const bool isDark = Support::PaletteColours(palette).isDark();
-    QPixmap pixmap(size, size);
-    pixmap.fill(ground(colour, isDark ? Support::Theme::Dark : Support::Theme::Light));
-    return QIcon(pixmap);
+    return QIcon(new SwatchEngine(colour, palette, size));
 }
 
 } // namespace Dateline::Notes

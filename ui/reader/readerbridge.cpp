@@ -43,8 +43,12 @@ void ReaderBridge::installScript()
 {
     QWebEngineScript script;
     script.setName(u"dateline-page"_s);
-    script.setSourceCode(readScript(u"documenttext.js"_s) + readScript(u"page.js"_s) +
-                         readScript(u"hits.js"_s));
+    // Each may use those before it.
+    QString source;
+    for (const char16_t *name :
+         {u"documenttext", u"page", u"marks", u"notes", u"hits", u"selection", u"caret"})
+        source += readScript(QString::fromUtf16(name) + u".js"_s);
+    script.setSourceCode(source);
     // As part of the load: a script that is sent after it costs a round trip before the first paint is known.
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setWorldId(QWebEngineScript::ApplicationWorld);

@@ -56,16 +56,16 @@ public:
     /// The number of the page that is there (see PageOptions); 0 when it is none of the reader's.
     void pageNumber(const std::function<void(int)> &callback);
 
+    /// Calls a function of the page's scripts; `arguments` as JavaScript has them.
+    void call(const QString &function, const QString &arguments = {},
+              const std::function<void(const QVariant &)> &callback = {});
+
 Q_SIGNALS:
     /// The page of this number (see PageOptions) was on the screen for the first time.
     void painted(int number);
 
 private:
     void installScript();
-    /// Calls a function of the page's scripts; `arguments` as JavaScript has them.
-    void call(const QString &function, const QString &arguments = {},
-              const std::function<void(const QVariant &)> &callback = {});
-
     ReaderPage *m_page;
 };
 

@@ -6,6 +6,7 @@
 #include "reader/articlehits.h"
 #include "reader/hitbar.h"
 #include "reader/linkbubble.h"
+#include "reader/notesview.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
 #include "reader/readerprofile.h"
@@ -13,9 +14,7 @@
 #include "reader/readerschemehandler.h"
 #include "reader/readerstyle.h"
 #include "reader/readerview.h"
-#include "support/metrics.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QPointer>
 #include <QStackedWidget>
@@ -23,8 +22,6 @@
 #include <QWebEngineHistory>
 
 namespace Dateline::Reader {
-
-using namespace Support::Metrics;
 
 namespace {
 
@@ -41,10 +38,10 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_message(new ReaderMessage(m_stack))
     , m_bubble(new LinkBubble(m_stack))
-    , m_findBar(new FindBar(this))
-    , m_finder(new ArticleFinder(m_findBar, this))
+    , m_finder(new ArticleFinder(this))
     , m_hitBar(new HitBar(this))
     , m_hits(new ArticleHits(m_hitBar, this))
+    , m_notes(new NotesView(this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
@@ -64,13 +61,13 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &ReaderPane::lookForLoad);
     connect(m_message, &ReaderMessage::reloadRequested, this, [this] {
-        m_hits->setArticle(m_article);
+        setArticle();
         load();
     });
-    connect(m_findBar, &FindBar::requested, this, &ReaderPane::find);
-    connect(m_findBar, &FindBar::closed, this, &ReaderPane::closeFind);
+    connect(m_finder, &ArticleFinder::openChanged, this, &ReaderPane::findOpenChanged);
     connect(m_hits, &ArticleHits::changed, this, &ReaderPane::hitsChanged);
     connect(m_hitBar, &HitBar::left, this, [this] { setFocus(); });
+    connectNotes();
     showNote({}, {});
 }
 
@@ -92,7 +89,8 @@ void ReaderPane::startEngine()
     m_bridge = new ReaderBridge(m_page, m_page);
     m_view = new ReaderView(m_stack);
     m_view->setPage(m_page);
-    m_finder->setPage(m_page);
+    m_finder->setView(m_view);
+    m_notes->setPage(m_page, m_view);
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
     connectPage();
@@ -127,8 +125,15 @@ void ReaderPane::showArticle(const QString &id, const Article &article, double p
     m_article = article;
     m_libraryLinks = {};
     m_options.position = qBound(0.0, position, 1.0);
-    m_hits->setArticle(article);
+    setArticle();
     load();
+}
+
+void ReaderPane::setArticle()
+{
+    m_hits->setArticle(m_article);
+    m_notes->setShown(nullptr);
+    m_notes->notes()->setArticle(m_id, m_article);
 }
 
 void ReaderPane::load()
@@ -145,11 +150,14 @@ void ReaderPane::startLoad(int watch)
     ++m_options.number;
     m_hits->setShown(nullptr);
     m_hits->applyTo(m_options);
+    m_notes->setShown(nullptr);
+    m_notes->notes()->applyTo(m_options);
     m_served = m_options;
     m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
     m_stack->setCurrentWidget(m_view);
+    m_finder->setEnabled(true);
     m_bubble->setAddress({});
-    m_findBar->clearResult();
+    m_finder->bar()->clearResult();
     m_patience.start();
     m_watch.start(qMax(watch, watchMilliseconds));
     m_page->open(m_id);
@@ -185,6 +193,7 @@ void ReaderPane::pagePainted(int number)
     m_bridge->update(m_served, m_options);
     m_served = m_options;
     m_hits->setShown(m_bridge);
+    m_notes->setShown(m_bridge);
     // Nobody goes back in the engine: the window keeps its own history.
     m_page->history()->clear();
     // The pointer may have been over a link of the page before.
@@ -211,8 +220,11 @@ void ReaderPane::showMessage()
     stopWaiting();
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
+    m_finder->setEnabled(false);
     closeFind();
     m_hits->clearArticle();
+    m_notes->setShown(nullptr);
+    m_notes->notes()->clearArticle();
 }
 
 void ReaderPane::stopWaiting()
@@ -249,6 +261,7 @@ void ReaderPane::setMeasure(int ems)
 void ReaderPane::setTheme(Support::Theme theme)
 {
     m_options.theme = theme;
+    m_notes->setTheme(theme);
     if (!m_page)
         return;
     m_page->setBackgroundColor(ReaderStyle::paper(theme));
@@ -326,53 +339,33 @@ double ReaderPane::lastPosition() const
 
 void ReaderPane::openFind()
 {
-    if (!isArticleShown())
-        return;
-    const bool wasOpen = isFindOpen();
-    const QString selected = m_view->selectedText().trimmed();
-    m_findBar->activate();
-    placeOverlays();
-    // What one selected in the text is most often what one looks for.
-    if (!wasOpen && !selected.isEmpty() && !selected.contains(QChar::LineFeed))
-        m_findBar->setWords(selected);
-    if (!wasOpen)
-        Q_EMIT findOpenChanged(true);
+    m_finder->open();
 }
 
 void ReaderPane::closeFind()
 {
-    if (!isFindOpen())
-        return;
-    const bool hadFocus = m_findBar->isAncestorOf(QApplication::focusWidget());
-    m_findBar->hide();
-    m_findBar->clearResult();
-    m_finder->stop();
-    if (hadFocus && isArticleShown())
-        m_view->setFocus();
-    Q_EMIT findOpenChanged(false);
+    m_finder->close();
+}
+
+bool ReaderPane::isFindOpen() const
+{
+    return m_finder->isOpen();
 }
 
 void ReaderPane::findNext()
 {
-    isFindOpen() ? find(FindBar::Direction::Onward, false) : openFind();
+    m_finder->next();
 }
 
 void ReaderPane::findPrevious()
 {
-    isFindOpen() ? find(FindBar::Direction::Back, false) : openFind();
-}
-
-void ReaderPane::find(FindBar::Direction direction, bool isTyped)
-{
-    if (isArticleShown() && isFindOpen())
-        m_finder->find(direction, isTyped);
+    m_finder->previous();
 }
 
 void ReaderPane::placeOverlays()
 {
-    m_findBar->adjustSize();
-    const int width = std::min(m_findBar->sizeHint().width(), this->width() - 2 * margin);
-    m_findBar->setGeometry(this->width() - width - margin - gap, gap, width, m_findBar->sizeHint().height());
+    m_finder->place(rect());
+    m_notes->place(m_stack->geometry());
     m_bubble->place();
 }
 

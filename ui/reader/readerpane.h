@@ -3,8 +3,8 @@
 #pragma once
 
 #include "article/article.h"
-#include "reader/findbar.h"
 #include "reader/librarylinks.h"
+#include "reader/passage.h"
 #include "reader/readermessage.h"
 #include "reader/readertemplate.h"
 #include "search/query.h"
@@ -15,8 +15,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
+
+namespace Dateline::Notes {
+class HighlightColours;
+class NoteBook;
+} // namespace Dateline::Notes
 
 namespace Dateline::Reader {
 
@@ -24,6 +30,7 @@ class ArticleFinder;
 class ArticleHits;
 class HitBar;
 class LinkBubble;
+class NotesView;
 class ReaderBridge;
 class ReaderPage;
 class ReaderProfile;
@@ -77,9 +84,28 @@ public:
     /// The bar that finds words in the article.
     void openFind();
     void closeFind();
-    bool isFindOpen() const { return !m_findBar->isHidden(); }
+    bool isFindOpen() const;
     void findNext();
     void findPrevious();
+
+    /// Marks the annotations of `book` in each article, and follows it. Both must outlive the pane.
+    void setNotes(Notes::NoteBook *book, Notes::HighlightColours *colours);
+    /// The colour of the next highlight; a colour that is chosen here becomes it.
+    void setHighlightColour(int colour);
+    /// What is selected in the article.
+    std::optional<Passage> selection() const;
+    void clearSelection();
+    /// Scrolls to an annotation or a passage and draws the eye to it, also when the article is still loading.
+    void showAnnotation(const QString &id);
+    void showPassage(Notes::Part part, qint32 start, qint32 end);
+    /// Goes through the article's annotations, in a circle; annotationActivated() tells which one it is.
+    void nextAnnotation();
+    void previousAnnotation();
+    void setHighlightsShown(bool areShown);
+    bool areHighlightsShown() const;
+    /// A caret in the article, for reading and selecting by the keyboard alone.
+    void setCaretMode(bool isOn);
+    bool isCaretMode() const;
 
     /// Null until the first article.
     ReaderBridge *bridge() const { return m_bridge; }
@@ -97,6 +123,20 @@ Q_SIGNALS:
     /// What setQuery() asked for is so often in the article; `current` counts from 1 and is 0 before the
     /// first step to one of them.
     void hitsChanged(int current, int count);
+    /// Something of the article is selected, or nothing any more.
+    void selectionChanged(bool has);
+    /// What the reader asks for with a passage, usually what is selected.
+    void highlightRequested(const Dateline::Reader::Passage &passage, int colour);
+    void noteRequested(const Dateline::Reader::Passage &passage);
+    void tagRequested(const Dateline::Reader::Passage &passage);
+    void copyRequested(const Dateline::Reader::Passage &passage);
+    /// The reader chose an annotation in the page, and what to do with it.
+    void annotationActivated(const QString &id);
+    void recolourRequested(const QString &id, int colour);
+    void editNoteRequested(const QString &id);
+    void editTagsRequested(const QString &id);
+    void deleteRequested(const QString &id);
+    void caretModeChanged(bool isOn);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -105,6 +145,7 @@ protected:
 private:
     void startEngine();
     void connectPage();
+    void setArticle();
     void load();
     /// Looks after `watch` milliseconds whether the page arrived.
     void startLoad(int watch = 0);
@@ -117,7 +158,8 @@ private:
     using Turn = void (ReaderBridge::*)(const std::function<void(bool)> &);
     void turn(Turn turn, const std::function<void(bool)> &callback);
     void markLibraryLinks();
-    void find(FindBar::Direction direction, bool isTyped);
+    void connectNotes();
+    void stepAnnotation(int direction);
     void placeOverlays();
 
     QStackedWidget *m_stack;
@@ -127,10 +169,10 @@ private:
     ReaderBridge *m_bridge = nullptr;
     ReaderView *m_view = nullptr;
     LinkBubble *m_bubble;
-    FindBar *m_findBar;
     ArticleFinder *m_finder;
     HitBar *m_hitBar;
     ArticleHits *m_hits;
+    NotesView *m_notes;
     QString m_id;
     Article m_article;
     LibraryLinks m_libraryLinks;

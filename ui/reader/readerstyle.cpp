@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/readerstyle.h"
 
+#include "notes/annotation.h"
+#include "notes/highlightcolours.h"
 #include "support/palettecolours.h"
 
 #include <QCryptographicHash>
@@ -29,9 +31,9 @@ QColor mixed(const QColor &colour, const QColor &ground, double part)
             channel(colour.blue(), ground.blue())};
 }
 
-QByteArray property(const char *name, const QColor &colour)
+QByteArray property(const QByteArray &name, const QColor &colour)
 {
-    return QByteArray("--") + name + ':' + colour.name().toLatin1() + ';';
+    return "--" + name + ':' + colour.name().toLatin1() + ';';
 }
 
 /// What the search found: a wash of the star's colour, and nearly all of it for the current one.
@@ -41,6 +43,35 @@ QByteArray hits(const Support::PaletteColours &colours, const QColor &paper, con
     return property("hit", mixed(star, paper, 0.24)) + property("hit-line", star) +
            property("hit-now", mixed(star, paper, colours.isDark() ? 0.9 : 0.6)) +
            property("hit-ink", colours.isDark() ? paper : ink);
+}
+
+/// How much of a highlight's ground is colour; where two lie over each other there is more of it.
+constexpr double noteStrength = 0.5;
+
+QByteArray transparent(const QColor &colour, double part)
+{
+    return "rgba(" + QByteArray::number(colour.red()) + ',' + QByteArray::number(colour.green()) + ',' +
+           QByteArray::number(colour.blue()) + ',' + QByteArray::number(part) + ')';
+}
+
+/// The highlights: each ground as the colour that, half of it over paper, looks as HighlightColours has it.
+QByteArray notes(Theme theme, const QColor &paper)
+{
+    QByteArray properties;
+    for (int colour = 1; colour <= Notes::colourCount; ++colour) {
+        const QByteArray number = QByteArray::number(colour);
+        const QColor ground = Notes::HighlightColours::ground(colour, theme);
+        const QColor line = Notes::HighlightColours::line(colour, theme);
+        const auto channel = [](int wanted, int below) {
+            return qBound(0, qRound((wanted - below * (1 - noteStrength)) / noteStrength), 255);
+        };
+        const QColor source(channel(ground.red(), paper.red()), channel(ground.green(), paper.green()),
+                            channel(ground.blue(), paper.blue()));
+        properties += "--note-" + number + ':' + transparent(source, noteStrength) + ';' +
+                      property("note-line-" + number, line) + "--note-stripe-" + number + ':' +
+                      transparent(line, 0.3) + ';';
+    }
+    return properties;
 }
 
 QByteArray colourProperties(Theme theme)
@@ -55,7 +86,7 @@ QByteArray colourProperties(Theme theme)
            property("accent", palette.color(QPalette::Link)) +
            property("selection", palette.color(QPalette::Highlight)) + property("line", colours.line()) +
            property("thumb", colours.thumb()) + hits(colours, paper, palette.color(QPalette::Text)) +
-           "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
+           notes(theme, paper) + "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
 }
 
 /// A string of CSS (CSS Syntax Level 3, "Serialization").

@@ -23,6 +23,14 @@ QString hitsOf(const PageOptions &options)
            QString::number(options.currentHit) + u'"';
 }
 
+QString notesOf(const PageOptions &options)
+{
+    const QString shown = options.showsNotes ? QString() : u" data-marks=\"hidden\""_s;
+    if (options.notes.isEmpty())
+        return shown;
+    return shown + u" data-notes=\""_s + QString::fromUtf8(options.notes).toHtmlEscaped() + u'"';
+}
+
 } // namespace
 
 QByteArray ReaderTemplate::page(const Article &article, const PageOptions &options)
@@ -36,11 +44,11 @@ QByteArray ReaderTemplate::page(const Article &article, const PageOptions &optio
                                 : QString();
     const QString page = u"<!DOCTYPE html><html data-theme=\""_s + Support::themeName(options.theme) +
                          u"\" data-page=\""_s + QString::number(options.number) + u"\" data-position=\""_s +
-                         QString::number(options.position, 'f', 6) + u'"' + hitsOf(options) + language +
-                         u'>' + head(article.title, options) + u"<body><main>"_s +
-                         ArticleHeader::html(article, options.here) + u"<article id=\"text\">"_s +
-                         ImagePlaceholders::apply(article.html) + u"</article>"_s + related +
-                         u"</main></body></html>"_s;
+                         QString::number(options.position, 'f', 6) + u'"' + hitsOf(options) +
+                         notesOf(options) + language + u'>' + head(article.title, options) +
+                         u"<body><main>"_s + ArticleHeader::html(article, options.here) +
+                         u"<article id=\"text\">"_s + ImagePlaceholders::apply(article.html) +
+                         u"</article>"_s + related + u"</main></body></html>"_s;
     return page.toUtf8();
 }
 

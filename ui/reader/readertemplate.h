@@ -24,7 +24,11 @@ struct PageOptions
     /// hit in it. Empty for nothing.
     QByteArray hits = {};
     int currentHit = 0; ///< Counts from 1; 0 for none.
-    int number = 1;     ///< Tells the page from others of the same article; above 0.
+    /// The reader's highlights, as datelineNotes of notes.js takes them: a JSON array of the length of the
+    /// document text and then one array for each. Empty for none.
+    QByteArray notes = {};
+    bool showsNotes = true;
+    int number = 1; ///< Tells the page from others of the same article; above 0.
     QTimeZone here = QTimeZone::systemTimeZone(); ///< Where the reader is.
 };
 

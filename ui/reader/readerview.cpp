@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
 #include <QWheelEvent>
@@ -31,6 +32,8 @@ void ReaderView::childEvent(QChildEvent *event)
 
 bool ReaderView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (filterKey(event))
+        return true;
     if (event->type() != QEvent::Wheel)
         return QWebEngineView::eventFilter(watched, event);
     const auto *wheel = static_cast<QWheelEvent *>(event);
@@ -44,6 +47,17 @@ bool ReaderView::eventFilter(QObject *watched, QEvent *event)
     m_wheel -= steps * step;
     if (steps != 0)
         Q_EMIT zoomRequested(steps);
+    return true;
+}
+
+bool ReaderView::filterKey(QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!m_keyFilter || (!isOverride && event->type() != QEvent::KeyPress))
+        return false;
+    if (!m_keyFilter(*static_cast<QKeyEvent *>(event), isOverride ? KeyStep::Override : KeyStep::Press))
+        return false;
+    event->accept();
     return true;
 }
 

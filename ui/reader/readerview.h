@@ -5,6 +5,10 @@
 #include <QUrl>
 #include <QWebEngineView>
 
+#include <functional>
+
+class QKeyEvent;
+
 namespace Dateline::Reader {
 
 /// The widget that shows a ReaderPage: own context menu, no drops (they go to the window), Ctrl and the wheel
@@ -15,6 +19,11 @@ class ReaderView : public QWebEngineView
 
 public:
     explicit ReaderView(QWidget *parent = nullptr);
+
+    /// What is asked about a key: whether it is no shortcut here, and then what it does.
+    enum class KeyStep : quint8 { Override, Press };
+    /// `filter` sees the keys that are typed in the page first, and tells whether it took one.
+    void setKeyFilter(const std::function<bool(const QKeyEvent &, KeyStep)> &filter) { m_keyFilter = filter; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -29,6 +38,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    bool filterKey(QEvent *event);
+
+    std::function<bool(const QKeyEvent &, KeyStep)> m_keyFilter;
     int m_wheel = 0; ///< Of a step, in eighths of a degree.
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/articlepassages.h"
+
+#include <algorithm>
+
+namespace Dateline::Reader {
+
+ArticlePassages::ArticlePassages(const Article &article)
+    : m_text(article.text)
+    , m_title(article.title)
+{
+    const auto zone =
+        std::find_if(article.zones.begin(), article.zones.end(),
+                     [](const Html::ZoneRange &range) { return range.zone == Html::Zone::Title; });
+    m_titleStart = zone == article.zones.end() ? 0 : zone->start;
+    if (QStringView(m_text).mid(m_titleStart).startsWith(m_title))
+        m_titleEnd = m_titleStart + qint32(m_title.size());
+    else
+        m_titleEnd = m_titleStart;
+}
+
+std::optional<Passage> ArticlePassages::passage(qint32 start, qint32 end) const
+{
+    start = std::max(start, 0);
+    end = std::min(end, qint32(m_text.size()));
+    const bool isInTitle = start >= m_titleStart && start < m_titleEnd;
+    if (isInTitle && end > m_titleEnd &&
+        !QStringView(m_text).mid(m_titleEnd, end - m_titleEnd).trimmed().isEmpty())
+        start = m_titleEnd;
+    else if (isInTitle)
+        end = std::min(end, m_titleEnd);
+    while (start < end && m_text.at(start).isSpace())
+        ++start;
+    while (start < end && m_text.at(end - 1).isSpace())
+        --end;
+    if (start >= end)
+        return std::nullopt;
+    const bool isTitle = start >= m_titleStart && end <= m_titleEnd;
+    const qint32 moved = isTitle ? m_titleStart : 0;
+    return Passage{isTitle ? Notes::Part::Title : Notes::Part::Text, start - moved, end - moved,
+                   m_text.mid(start, end - start)};
+}
+
+std::optional<ArticlePassages::Range> ArticlePassages::range(Notes::Part part, qint32 start, qint32 end) const
+{
+    const bool isTitle = part == Notes::Part::Title;
+    const qint32 length = isTitle ? m_titleEnd - m_titleStart : qint32(m_text.size());
+    if (part == Notes::Part::Article || start < 0 || start >= end || end > length)
+        return std::nullopt;
+    const qint32 moved = isTitle ? m_titleStart : 0;
+    return Range{start + moved, end + moved};
+}
+
+} // namespace Dateline::Reader
