@@ -28,6 +28,12 @@ void NotesFilterModel::watchNotes()
                 m_failures.insert(m_failures.begin() + first, size_t(last - first + 1), 0);
                 recomputeRows(first, last);
             });
+    // The base class lets rows go before they are gone: who looks then must not find them.
+    connect(m_notes, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row)
+                    m_failures[size_t(row)] = allNoteCriteria.toInt();
+            });
     connect(m_notes, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) {
                 m_failures.erase(m_failures.begin() + first, m_failures.begin() + last + 1);

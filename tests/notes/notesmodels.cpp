@@ -51,6 +51,11 @@ TEST_CASE("the notes model follows the book change by change, without a reset", 
     CHECK(removed.count() == 1);
     CHECK(stack.ids() == QStringList{u"2"_s});
     CHECK(resets.isEmpty());
+    int rows = -1;
+    QObject::connect(&stack.arranged, &QAbstractItemModel::layoutChanged, &stack.arranged,
+                     [&] { rows = stack.arranged.rowCount(); });
+    stack.book.forget({u"2"_s});
+    CHECK(rows == 0);
 }
 
 TEST_CASE("a change of very many notes keeps what is selected", "[notes][model]")

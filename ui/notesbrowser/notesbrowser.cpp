@@ -41,6 +41,9 @@ namespace Metrics = Support::Metrics;
 namespace {
 
 constexpr int columnWidth = 49 * Metrics::unit;
+constexpr int detailWidth = 78 * Metrics::unit;  ///< At least, beside the list;
+constexpr int detailHeight = 36 * Metrics::unit; ///< below it.
+constexpr int narrow = 170 * Metrics::unit;      ///< Too little for the detail beside the list.
 
 ArticleFactsOf factsFrom(const List::ArticleTableModel *articles)
 {
@@ -318,9 +321,11 @@ void NotesBrowser::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - (m_column->isVisibleTo(this) ? columnWidth : 0);
-    const Qt::Orientation wanted = room < 170 * Metrics::unit ? Qt::Vertical : Qt::Horizontal;
-    if (wanted == m_parts->orientation())
+    const Qt::Orientation wanted = room < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (wanted == m_parts->orientation() && m_isArranged)
         return;
+    m_isArranged = true;
+    m_detail->setMinimumSize(wanted == Qt::Vertical ? QSize(0, detailHeight) : QSize(detailWidth, 0));
     m_parts->setOrientation(wanted);
     const int length = wanted == Qt::Vertical ? height() : room;
     m_parts->setSizes({length * 3 / 5, length * 2 / 5});

@@ -143,8 +143,9 @@ private:
     QTimer m_renewing;
     QStringList m_changedArticles;
     bool m_areAllArticlesChanged = false;
-    bool m_isSetting = false; ///< The selection changes by setCurrent(), not by the user.
-    bool m_mayFollow = false; ///< The user chose, which showSelection() has yet to tell.
+    bool m_isSetting = false;  ///< The selection changes by setCurrent(), not by the user.
+    bool m_isArranged = false; ///< List and detail have got their room.
+    bool m_mayFollow = false;  ///< The user chose, which showSelection() has yet to tell.
     QString m_followed;
     QShortcut *m_searchKey = nullptr;
 };

@@ -90,6 +90,7 @@ void NotesBrowser::connectParts()
     connect(m_list, &NotesListView::colourRequested, this,
             [this](int colour) { m_keeper->setColour(changeableIds(), colour); });
     connect(m_list, &NotesListView::deleteRequested, this, &NotesBrowser::remove);
+    connect(m_list, &NotesListView::copyRequested, this, &NotesBrowser::copySelected);
     connect(m_list, &NotesListView::menuRequested, this, [this](const QPoint &point) {
         showSelection();
         m_bulk->makeMenu(this)->popup(point);
@@ -128,9 +129,6 @@ void NotesBrowser::addKeys()
     add(QKeySequence::Undo, [this] { m_stack->undo(); });
     add(QKeySequence::Redo, [this] { m_stack->redo(); });
     add(QKeySequence::Close, [this] { close(); });
-    // The menu key and Ctrl+C belong to the list.
-    auto *copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &NotesBrowser::copySelected);
 }
 
 void NotesBrowser::followArticles()

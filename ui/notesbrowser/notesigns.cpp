@@ -45,6 +45,7 @@ void paintPattern(QPainter *painter, const QRect &bar, Pattern pattern, const QC
     };
     switch (pattern) {
     case Pattern::Plain:
+        painter->fillRect(bar, line); // By itself the ground would hardly be seen.
         break;
     case Pattern::Line:
         column(4);

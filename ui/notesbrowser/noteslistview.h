@@ -45,6 +45,7 @@ Q_SIGNALS:
     void tagRequested();
     void colourRequested(int colour);
     void deleteRequested();
+    void copyRequested();
     void menuRequested(const QPoint &screenPoint);
     void selectedChanged();
 

@@ -132,6 +132,10 @@ bool NotesListView::event(QEvent *event)
 void NotesListView::keyPressEvent(QKeyEvent *event)
 {
     const QString id = currentId();
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

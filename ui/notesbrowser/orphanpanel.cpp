@@ -184,6 +184,7 @@ void OrphanPanel::addCandidate(const RelinkCandidate &candidate, int number)
     column->addWidget(text);
     column->addLayout(foot);
     m_list->addWidget(card);
+    card->show();
     m_cards.append(card);
 }
 
