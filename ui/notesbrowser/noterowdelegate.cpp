@@ -88,8 +88,11 @@ void NoteRowDelegate::paintTexts(QPainter *painter, const Lines &lines, const Li
                                  const QModelIndex &index) const
 {
     const QString quote = index.data(AnnotationQuoteRole).toString();
-    const QString note = m_words.isEmpty() ? index.data(AnnotationFirstLineRole).toString()
-                                           : index.data(AnnotationNoteRole).toString();
+    const QString whole = index.data(AnnotationNoteRole).toString();
+    QString note = index.data(AnnotationFirstLineRole).toString();
+    // What was searched for may stand further down in the note.
+    if (!m_words.isEmpty() && wordsIn(note, m_words).isEmpty() && !wordsIn(whole, m_words).isEmpty())
+        note = whole;
     const auto write = [&](const QRect &area, int count, const QString &text, const QColor &colour) {
         const Excerpt excerpt = excerptOf(text, m_words);
         List::paintMarkedText(painter, area, count,

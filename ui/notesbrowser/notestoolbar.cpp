@@ -86,6 +86,8 @@ NotesToolBar::NotesToolBar(NotesArrangement *arrangement, QWidget *parent)
         const auto &[order, direction] = orders.at(size_t(index));
         m_arrangement->setOrder(order, direction);
     });
+    // It can also be arranged by somebody else.
+    connect(arrangement, &QAbstractItemModel::layoutChanged, this, &NotesToolBar::adapt);
     setIcons();
     Support::translated(this, [this] { setTexts(); });
     adapt();
