@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 
 namespace Dateline::Notes {
@@ -213,26 +214,40 @@ void NotesArrangement::arrangeGroups()
 {
     // Entries are in their order already: spread over the groups they stay in it.
     QHash<int, int> numbers;
-    std::vector<std::vector<Entry>> members;
+    std::vector<int> numberOfEntry;
+    std::vector<int> firsts; // The first entry of each group, and how many it has.
+    std::vector<int> counts;
+    numberOfEntry.reserve(m_entries.size());
     for (const Entry &entry : m_entries) {
+        const auto next = int(firsts.size());
         const auto known = numbers.constFind(entry.group);
-        const int number = known == numbers.constEnd() ? int(members.size()) : *known;
-        if (known == numbers.constEnd()) {
-            numbers.insert(entry.group, number);
-            members.emplace_back();
+        const int number = known == numbers.constEnd() ? *numbers.insert(entry.group, next) : *known;
+        if (number == next) {
+            firsts.push_back(int(numberOfEntry.size()));
+            counts.push_back(0);
         }
-        members[size_t(number)].push_back(entry);
+        ++counts[size_t(number)];
+        numberOfEntry.push_back(number);
     }
+    std::vector<int> order(firsts.size());
+    std::iota(order.begin(), order.end(), 0);
     // By article: the article of the first entry first, which is how they stand.
     if (m_grouping != NoteGrouping::Article)
-        std::sort(members.begin(), members.end(), [this](const auto &left, const auto &right) {
-            return groupStandsBefore(left.front(), right.front());
+        std::sort(order.begin(), order.end(), [&](int left, int right) {
+            return groupStandsBefore(m_entries[size_t(firsts[size_t(left)])],
+                                     m_entries[size_t(firsts[size_t(right)])]);
         });
-    m_entries.clear();
-    for (const std::vector<Entry> &group : members) {
-        m_groups.push_back({group.front().group, int(m_entries.size()), int(group.size())});
-        m_entries.insert(m_entries.end(), group.begin(), group.end());
+    std::vector<int> places(firsts.size());
+    int place = 0;
+    for (const int number : order) {
+        m_groups.push_back({m_entries[size_t(firsts[size_t(number)])].group, place, counts[size_t(number)]});
+        places[size_t(number)] = place;
+        place += counts[size_t(number)];
     }
+    std::vector<Entry> arranged(m_entries.size());
+    for (size_t entry = 0; entry < m_entries.size(); ++entry)
+        arranged[size_t(places[size_t(numberOfEntry[entry])]++)] = m_entries[entry];
+    m_entries = std::move(arranged);
 }
 
 bool NotesArrangement::groupStandsBefore(const Entry &left, const Entry &right) const
