@@ -75,7 +75,7 @@ void paintFacetRow(QPainter &painter, const FacetRow &row, const QRect &rect, co
     const int size = boxSize(font);
     paintBox(painter, QRectF(line.left() + 0.5, line.center().y() - size / 2 + 0.5, size, size),
              row.isChecked, colours);
-    line.adjust(size + gap, 0, 0, 0);
+    line.adjust(size + gap + row.labelIndent, 0, 0, 0);
 
     const QFont counts = countFont(font);
     const QString count = QLocale().toString(row.count);

@@ -17,6 +17,7 @@ struct FacetRow
     QString label;
     int count = 0;
     int level = 0;
+    int labelIndent = 0; ///< Room between the box and the label, for a sign that somebody else paints.
     Qt::TextElideMode elide = Qt::ElideRight;
     bool isChecked = false;
     bool isHovered = false;

@@ -123,7 +123,7 @@ void NoteButtons::setIcons()
     m_find->setIcon(symbolicIcon(u"search"_s, palette()));
     m_edit->setIcon(symbolicIcon(u"edit"_s, palette()));
     m_tags->setIcon(symbolicIcon(u"tag"_s, palette()));
-    m_delete->setIcon(symbolicIcon(u"delete"_s, palette()));
+    m_delete->setIcon(symbolicIcon(u"bin"_s, palette()));
     m_colourButton->setIcon(colourIcon(m_colour));
 }
 

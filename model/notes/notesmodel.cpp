@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes/notesmodel.h"
+
+#include "notes/notebook.h"
+#include "search/folding.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <limits>
+
+namespace Dateline::Notes {
+
+namespace {
+
+constexpr size_t fewRows = 48;  ///< More are announced together, by one layout change.
+constexpr int foldingSlice = 4; ///< Milliseconds.
+
+QString textsOf(const Annotation &annotation, const QString &title)
+{
+    return annotation.anchor.quote + u'\n' + annotation.note + u'\n' + annotation.tags.join(u'\n') + u'\n' +
+           title;
+}
+
+} // namespace
+
+QString firstLineOfNote(const QString &markdown)
+{
+    QStringView rest(markdown);
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf(u'\n');
+        QStringView line = (end < 0 ? rest : rest.first(end)).trimmed();
+        rest = end < 0 ? QStringView() : rest.sliced(end + 1);
+        while (!line.isEmpty() && QStringView(u"#>*-+ \t").contains(line.front()) &&
+               !line.startsWith(QStringView(u"**")))
+            line = line.sliced(1);
+        if (line.isEmpty())
+            continue;
+        QString text = line.toString();
+        text.remove(QStringLiteral("**"));
+        return text.remove(u'`');
+    }
+    return {};
+}
+
+NotesModel::NotesModel(NoteBook *book, ArticleFactsOf facts, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_book(book)
+    , m_factsOf(std::move(facts))
+{
+    m_folding.setInterval(0);
+    connect(&m_folding, &QTimer::timeout, this, &NotesModel::foldSome);
+    connect(book, &NoteBook::loaded, this, &NotesModel::load);
+    connect(book, &NoteBook::changed, this, &NotesModel::follow);
+    connect(book, &NoteBook::forgotten, this, &NotesModel::forget);
+    load();
+}
+
+void NotesModel::load()
+{
+    beginResetModel();
+    m_notes.clear();
+    m_rows.clear();
+    m_notes.reserve(size_t(m_book->count()));
+    m_rows.reserve(m_book->count());
+    m_book->visit([this](const Annotation &annotation) { m_notes.push_back(makeNote(annotation)); });
+    numberRows(0);
+    endResetModel();
+    m_unfolded = 0;
+    m_folding.start();
+}
+
+NotesModel::Note NotesModel::makeNote(const Annotation &annotation)
+{
+    Note note;
+    note.annotation = annotation;
+    note.article = numberOfArticle(annotation.article);
+    note.created = annotation.created.toMSecsSinceEpoch();
+    note.modified = annotation.modified.toMSecsSinceEpoch();
+    for (const QString &tag : annotation.tags) {
+        auto known = m_tagNumbers.constFind(tag);
+        if (known == m_tagNumbers.constEnd()) {
+            known = m_tagNumbers.insert(tag, int(m_tags.size()));
+            m_tags.append(tag);
+        }
+        note.tags.push_back(*known);
+    }
+    return note;
+}
+
+int NotesModel::numberOfArticle(const QString &id)
+{
+    const auto known = m_articleNumbers.constFind(id);
+    if (known != m_articleNumbers.constEnd())
+        return *known;
+    const auto number = int(m_articles.size());
+    m_articleNumbers.insert(id, number);
+    m_articles.push_back({id, {}, 0, std::numeric_limits<qint64>::min()});
+    renewArticle(m_articles.back());
+    return number;
+}
+
+bool NotesModel::renewArticle(Article &article)
+{
+    const ArticleFacts facts = m_factsOf ? m_factsOf(article.id) : ArticleFacts();
+    if (facts == article.facts)
+        return false;
+    article.facts = facts;
+    article.published =
+        facts.published.isValid() ? facts.published.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    auto known = m_sourceNumbers.constFind(facts.source);
+    if (known == m_sourceNumbers.constEnd()) {
+        known = m_sourceNumbers.insert(facts.source, int(m_sources.size()));
+        m_sources.append(facts.source);
+    }
+    article.source = *known;
+    return true;
+}
+
+void NotesModel::numberRows(int from)
+{
+    for (auto row = size_t(from); row < m_notes.size(); ++row)
+        m_rows.insert(m_notes[row].annotation.id, int(row));
+}
+
+void NotesModel::follow(const QStringList &ids)
+{
+    QList<Annotation> added;
+    std::vector<int> rows;
+    const auto update = [&] {
+        for (const QString &id : ids) {
+            const Annotation *annotation = m_book->find(id);
+            const int row = rowOfId(id);
+            if (!annotation)
+                continue;
+            if (row < 0)
+                added.append(*annotation);
+            else if (annotationAt(row) != *annotation) {
+                m_notes[size_t(row)] = makeNote(*annotation);
+                m_unfolded = std::min(m_unfolded, row);
+                rows.push_back(row);
+            }
+        }
+    };
+    if (size_t(ids.size()) <= fewRows) {
+        update();
+        announce(rows);
+    } else if (std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return rowOfId(id) >= 0; })) {
+        changeMany(update);
+    } else {
+        update();
+    }
+    append(added);
+    m_folding.start();
+}
+
+void NotesModel::append(const QList<Annotation> &annotations)
+{
+    if (annotations.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(annotations.size()) - 1);
+    for (const Annotation &annotation : annotations)
+        m_notes.push_back(makeNote(annotation));
+    numberRows(first);
+    endInsertRows();
+}
+
+void NotesModel::forget(const QStringList &ids)
+{
+    std::vector<int> rows;
+    for (const QString &id : ids) {
+        if (const int row = rowOfId(id); row >= 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    m_unfolded = 0;
+    if (rows.size() > fewRows) {
+        beginResetModel();
+        const QSet<QString> gone(ids.begin(), ids.end());
+        std::erase_if(m_notes, [&gone](const Note &note) { return gone.contains(note.annotation.id); });
+        m_rows.clear();
+        numberRows(0);
+        endResetModel();
+        return;
+    }
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        beginRemoveRows({}, *row, *row);
+        m_rows.remove(annotationAt(*row).id);
+        m_notes.erase(m_notes.begin() + *row);
+        numberRows(*row);
+        endRemoveRows();
+    }
+}
+
+void NotesModel::renewFacts(const QStringList &articles)
+{
+    std::vector<bool> isChanged(m_articles.size());
+    bool hasChanged = false;
+    const auto renew = [&](int number) {
+        isChanged[size_t(number)] = renewArticle(m_articles[size_t(number)]);
+        hasChanged = hasChanged || isChanged[size_t(number)];
+    };
+    for (const QString &article : articles) {
+        if (const auto known = m_articleNumbers.constFind(article); known != m_articleNumbers.constEnd())
+            renew(*known);
+    }
+    for (int number = 0; articles.isEmpty() && number < articleCount(); ++number)
+        renew(number);
+    if (!hasChanged)
+        return;
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_notes.size(); ++row) {
+        if (!isChanged[size_t(m_notes[row].article)])
+            continue;
+        m_notes[row].haystack = QString();
+        rows.push_back(int(row));
+    }
+    m_unfolded = 0;
+    m_folding.start();
+    if (rows.size() <= fewRows)
+        announce(rows);
+    else
+        changeMany([] {});
+}
+
+void NotesModel::announce(const std::vector<int> &rows)
+{
+    for (const int row : rows)
+        Q_EMIT dataChanged(index(row, 0), index(row, NoteColumnCount - 1));
+}
+
+void NotesModel::changeMany(const std::function<void()> &change)
+{
+    // Rows keep their places; proxies filter and arrange all of them once.
+    Q_EMIT layoutAboutToBeChanged();
+    change();
+    Q_EMIT layoutChanged();
+}
+
+const QString &NotesModel::haystack(int row) const
+{
+    const Note &note = m_notes[size_t(row)];
+    if (note.haystack.isNull())
+        note.haystack = Search::folded(textsOf(note.annotation, factsAt(row).title));
+    return note.haystack;
+}
+
+void NotesModel::foldSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (; m_unfolded < rowCount(); ++m_unfolded) {
+        if (m_unfolded % 16 == 0 && timer.elapsed() >= foldingSlice)
+            return;
+        haystack(m_unfolded);
+    }
+    m_folding.stop();
+}
+
+int NotesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_notes.size());
+}
+
+int NotesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : NoteColumnCount;
+}
+
+QVariant NotesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Note &note = m_notes[size_t(index.row())];
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(note);
+    if (role != Qt::DisplayRole)
+        return roleData(note, role);
+    switch (index.column()) {
+    case QuoteColumn:
+        return note.annotation.anchor.quote;
+    case NoteTextColumn:
+        return firstLineOfNote(note.annotation.note);
+    case NoteTagsColumn:
+        return note.annotation.tags.join(QStringLiteral(", "));
+    case NoteArticleColumn:
+        return roleData(note, AnnotationArticleTitleRole);
+    case NoteSourceColumn:
+        return roleData(note, AnnotationArticleSourceRole);
+    default:
+        return note.annotation.created;
+    }
+}
+
+QVariant NotesModel::roleData(const Note &note, int role) const
+{
+    const Annotation &annotation = note.annotation;
+    const ArticleFacts &facts = m_articles[size_t(note.article)].facts;
+    switch (role) {
+    case AnnotationIdRole:
+        return annotation.id;
+    case AnnotationArticleRole:
+        return annotation.article;
+    case AnnotationQuoteRole:
+        return annotation.anchor.quote;
+    case AnnotationNoteRole:
+        return annotation.note;
+    case AnnotationFirstLineRole:
+        return firstLineOfNote(annotation.note);
+    case AnnotationColourRole:
+        return annotation.colour;
+    case AnnotationTagsRole:
+        return annotation.tags;
+    case AnnotationCreatorRole:
+        return annotation.creator;
+    case AnnotationCreatedRole:
+        return annotation.created;
+    case AnnotationModifiedRole:
+        return annotation.modified;
+    case AnnotationDeletedRole:
+        return annotation.deleted;
+    case AnnotationOrphanRole:
+        return annotation.isOrphan();
+    case AnnotationFitRole:
+        return int(annotation.placement.fit);
+    case AnnotationArticleTitleRole:
+        return facts.title;
+    case AnnotationArticleSourceRole:
+        return facts.source;
+    case AnnotationArticleDateRole:
+        return facts.published;
+    case AnnotationArticleHasTimeRole:
+        return facts.hasTime;
+    default:
+        return {};
+    }
+}
+
+QString NotesModel::accessibleText(const Note &note) const
+{
+    const Annotation &annotation = note.annotation;
+    const ArticleFacts &facts = m_articles[size_t(note.article)].facts;
+    QStringList parts{annotation.anchor.quote,
+                      annotation.note,
+                      annotation.tags.join(QStringLiteral(", ")),
+                      m_colourNames && annotation.hasPassage() ? m_colourNames(annotation.colour) : QString(),
+                      annotation.isOrphan() ? tr("passage not found") : QString(),
+                      facts.title,
+                      facts.source};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case QuoteColumn:
+        return tr("Passage");
+    case NoteTextColumn:
+        return tr("Note");
+    case NoteTagsColumn:
+        return tr("Tags");
+    case NoteArticleColumn:
+        return tr("Article");
+    case NoteSourceColumn:
+        return tr("Source");
+    case NoteCreatedColumn:
+        return tr("Created");
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> NotesModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    const std::pair<int, const char *> own[] = {
+        {AnnotationIdRole, "id"},
+        {AnnotationArticleRole, "article"},
+        {AnnotationQuoteRole, "quote"},
+        {AnnotationNoteRole, "note"},
+        {AnnotationFirstLineRole, "firstLine"},
+        {AnnotationColourRole, "colour"},
+        {AnnotationTagsRole, "tags"},
+        {AnnotationCreatorRole, "creator"},
+        {AnnotationCreatedRole, "created"},
+        {AnnotationModifiedRole, "modified"},
+        {AnnotationDeletedRole, "deleted"},
+        {AnnotationOrphanRole, "orphan"},
+        {AnnotationFitRole, "fit"},
+        {AnnotationArticleTitleRole, "articleTitle"},
+        {AnnotationArticleSourceRole, "articleSource"},
+        {AnnotationArticleDateRole, "articleDate"},
+        {AnnotationArticleHasTimeRole, "articleHasTime"},
+    };
+    for (const auto &[role, name] : own)
+        names.insert(role, name);
+    return names;
+}
+
+} // namespace Dateline::Notes
