@@ -4,6 +4,7 @@
 
 #include "library/annotations.h"
 #include "library/import/boundedqueue.h"
+#include "library/placing.h"
 #include "library/savedsearches.h"
 #include "library/schema.h"
 
@@ -112,12 +113,22 @@ class StateStore::Private
 public:
     using Task = std::function<void(Database &notes)>;
 
+    /// Articles whose annotations are still to be placed.
+    struct Placing
+    {
+        bool isAll = false; ///< Which articles that are is not known yet.
+        bool isTold = true; ///< Tell the end.
+        QStringList articles;
+        PlacingResult result;
+    };
+
     struct Job
     {
         QStringList ids;
         Task task;
         std::promise<Result<void>> *done = nullptr;
         quint64 number = 0;
+        std::optional<Placing> placing = {};
     };
 
     Private(StateStore *store, QString folder)
@@ -140,6 +151,14 @@ public:
         return m_posted;
     }
 
+    /// Also from the writing thread, which puts the rest of a placing behind what waits already.
+    void post(Placing placing)
+    {
+        Job job;
+        job.placing = std::move(placing);
+        m_jobs.push(std::move(job), 1);
+    }
+
     Result<void> flush()
     {
         std::promise<Result<void>> done;
@@ -160,6 +179,11 @@ private:
             if (taken.empty())
                 return;
             Job &job = taken.front();
+            if (job.placing) {
+                if (notes && index)
+                    place(**notes, **index, std::move(*job.placing));
+                continue;
+            }
             const Result<void> result = !notes   ? Result<void>(notes.error())
                                         : !index ? Result<void>(index.error())
                                                  : write(**notes, **index, job);
@@ -170,6 +194,30 @@ private:
             else
                 tellFailure(result.error(), job.number);
         }
+    }
+
+    void place(Database &notes, Database &index, Placing placing)
+    {
+        if (std::exchange(placing.isAll, false))
+            placing.articles = annotatedArticles(notes);
+        const QList<Notes::Annotation> misplaced =
+            takeMisplaced(notes, index, placing.articles, placing.result);
+        if (!misplaced.isEmpty()) {
+            Transaction transaction(notes);
+            putPlacements(notes, misplaced);
+            // What could not be written is computed again the next time; what is shown must be right now.
+            (void)transaction.commit();
+            tell([store = m_store, misplaced] { Q_EMIT store->annotationsPlaced(misplaced); });
+        }
+        if (index.hasError() || notes.hasError()) {
+            (void)index.takeError();
+            (void)notes.takeError();
+            placing.articles.clear();
+        }
+        if (!placing.articles.isEmpty())
+            post(std::move(placing));
+        else if (placing.isTold)
+            tell([store = m_store, result = placing.result] { Q_EMIT store->placingEnded(result); });
     }
 
     static Result<void> write(Database &notes, Database &index, const Job &job)
@@ -273,8 +321,21 @@ quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
     for (const Notes::Annotation &annotation : annotations)
         articles.append(annotation.article);
     articles.removeDuplicates();
-    return d->post(std::move(articles),
-                   [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+    const quint64 write =
+        d->post(articles, [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+    // They may have been made, or may come back from an undone step, with the text of an earlier version.
+    d->post(Private::Placing{false, false, std::move(articles), {}});
+    return write;
+}
+
+void StateStore::placeAnnotations(const QStringList &articles)
+{
+    d->post(Private::Placing{false, true, articles, {}});
+}
+
+void StateStore::placeAnnotations()
+{
+    d->post(Private::Placing{true, true, {}, {}});
 }
 
 quint64 StateStore::deleteAnnotations(const QStringList &ids)
