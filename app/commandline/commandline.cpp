@@ -22,7 +22,8 @@ class Texts
 
 QList<Command> allCommands()
 {
-    return {importCommand(), listCommand(), searchCommand(), showCommand(), sanitizeCommand(), checkCommand()};
+    return {importCommand(), listCommand(),     searchCommand(), showCommand(),
+            notesCommand(),  sanitizeCommand(), checkCommand()};
 }
 
 /// Where the command stands among the arguments: the first word that is neither an option nor the
