@@ -37,6 +37,7 @@ QJsonObject articleJson(const Library::ArticleRow &row)
         {u"read"_s, row.read},
         {u"starred"_s, row.starred},
         {u"archived"_s, row.archived},
+        {u"noted"_s, row.noted},
     };
 }
 

@@ -10,7 +10,7 @@ namespace Dateline::App {
 
 /// The fields that `list` and `show` share: id, title, source, author, url, published, language,
 /// tags, path, member, and beside the contract archive, versions, missing, read, starred,
-/// archived.
+/// archived, noted.
 QJsonObject articleJson(const Library::ArticleRow &row);
 
 /// One line for a terminal: day, id, source, title.

@@ -53,6 +53,7 @@ Command importCommand();
 Command listCommand();
 Command searchCommand();
 Command showCommand();
+Command notesCommand();
 Command sanitizeCommand();
 Command checkCommand();
 Command backupCommand();

@@ -3,6 +3,7 @@
 #include "commandline/importing.h"
 
 #include "commandline/command.h"
+#include "library/placing.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -48,7 +49,23 @@ void showProgress(const Library::ImportProgress &progress)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
-QJsonObject resultJson(const Library::ImportResult &result)
+/// Finds highlights again in what was imported; gives how many were not found.
+int placeAnnotations(const Library::Library &library)
+{
+    const auto placed = Library::placeAnnotations(library.folder());
+    if (!placed) {
+        (void)fail(placed.error());
+        return 0;
+    }
+    if (placed->lost > 0)
+        printError(
+            Texts::tr("%Ln highlights were not found in the new text of their articles. \"dateline notes "
+                      "list --orphans\" lists them.",
+                      nullptr, placed->lost));
+    return placed->lost;
+}
+
+QJsonObject resultJson(const Library::ImportResult &result, int orphans)
 {
     QJsonArray refused;
     QJsonArray doubtful;
@@ -65,6 +82,7 @@ QJsonObject resultJson(const Library::ImportResult &result)
             {u"doubtful"_s, doubtful},
             {u"assets"_s, result.assets},
             {u"missing"_s, result.missing},
+            {u"orphans"_s, orphans},
             {u"cancelled"_s, result.cancelled}};
 }
 
@@ -142,8 +160,9 @@ int importAndReport(const Library::Library &library, Library::ImportOptions opti
     if (onTerminal)
         std::fputs("\r\033[K", stderr);
 
+    const int orphans = placeAnnotations(library);
     if (asJson)
-        printJson(resultJson(result));
+        printJson(resultJson(result, orphans));
     else
         printResult(result);
     if (result.failure)

@@ -29,6 +29,7 @@ struct Condition
     bool unread = false;
     bool starred = false;
     bool archived = false;
+    bool noted = false;
 
     bool accepts(const Library::ArticleRow &row) const
     {
@@ -40,7 +41,7 @@ struct Condition
             return row.tags.contains(tag, Qt::CaseInsensitive);
         });
         return hasTags && !(unread && row.read) && !(starred && !row.starred) &&
-               !(archived && !row.archived) && isInRange(row);
+               !(archived && !row.archived) && !(noted && !row.noted) && isInRange(row);
     }
 
     bool isInRange(const Library::ArticleRow &row) const
@@ -73,6 +74,7 @@ std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
     condition.languages = parser.values(u"language"_s);
     condition.unread = parser.isSet(u"unread"_s);
     condition.starred = parser.isSet(u"starred"_s);
+    condition.noted = parser.isSet(u"noted"_s);
     condition.archived = parser.isSet(u"archived"_s);
     condition.from = boundary(parser.value(u"from"_s), false);
     condition.to = boundary(parser.value(u"to"_s), true);
@@ -129,6 +131,7 @@ Command listCommand()
              {u"unread"_s, Texts::tr("Only unread articles.")},
              {u"starred"_s, Texts::tr("Only starred articles.")},
              {u"archived"_s, Texts::tr("Only articles that were put away.")},
+             {u"noted"_s, Texts::tr("Only articles with a highlight or a note.")},
              {u"limit"_s, Texts::tr("At most this many."), u"N"_s}},
             0,
             0,

@@ -20,6 +20,7 @@ constexpr const char *readAllSql = "SELECT " ANNOTATION_COLUMNS " FROM shown_ann
 constexpr const char *readArticleSql =
     "SELECT " ANNOTATION_COLUMNS " FROM shown_annotations WHERE article = ?1";
 constexpr const char *readOneSql = "SELECT " ANNOTATION_COLUMNS " FROM shown_annotations WHERE id = ?1";
+constexpr const char *readStoredSql = "SELECT " ANNOTATION_COLUMNS " FROM annotations WHERE article = ?1";
 constexpr const char *putSql =
     "INSERT INTO annotations (" ANNOTATION_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
     "?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) ON CONFLICT (id) DO UPDATE SET article = ?2, "
@@ -71,6 +72,11 @@ Annotation annotationOf(const Statement &row)
     return annotation;
 }
 
+qint64 storedScore(double score)
+{
+    return qRound64(score * scoreUnit);
+}
+
 void bind(Statement &putting, const Annotation &annotation)
 {
     const Notes::Anchor &anchor = annotation.anchor;
@@ -79,7 +85,7 @@ void bind(Statement &putting, const Annotation &annotation)
     putting.bind(4, anchor.quote).bind(5, anchor.prefix).bind(6, anchor.suffix);
     putting.bind(7, anchor.start).bind(8, anchor.end).bind(9, anchor.content).bind(10, anchor.text);
     putting.bind(11, int(place.fit)).bind(12, place.start).bind(13, place.end);
-    putting.bind(14, qRound64(place.score * scoreUnit)).bind(15, place.text);
+    putting.bind(14, storedScore(place.score)).bind(15, place.text);
     putting.bind(16, annotation.colour).bind(17, annotation.note);
     putting.bind(18, annotation.tags.join(listSeparator)).bind(19, annotation.creator);
     putting.bind(20, annotation.created.toMSecsSinceEpoch())
@@ -120,6 +126,13 @@ QList<Annotation> readAnnotation(Database &index, const QString &id)
     return readRows(reading);
 }
 
+QList<Annotation> readStoredAnnotationsOf(Database &notes, const QString &article)
+{
+    Statement reading(notes, readStoredSql);
+    reading.bind(1, article);
+    return readRows(reading);
+}
+
 void putAnnotations(Database &notes, const QList<Annotation> &annotations)
 {
     Statement putting(notes, putSql);
@@ -134,6 +147,17 @@ void deleteAnnotations(Database &notes, const QStringList &ids)
     Statement deleting(notes, "DELETE FROM annotations WHERE id = ?1");
     for (const QString &id : ids)
         deleting.bind(1, id).run();
+}
+
+void putPlacements(Database &notes, const QList<Annotation> &annotations)
+{
+    Statement putting(notes, "UPDATE annotations SET fit = ?2, placed_start = ?3, placed_stop = ?4, "
+                             "score = ?5, placed_text = ?6 WHERE id = ?1");
+    for (const Annotation &annotation : annotations) {
+        const Placement &place = annotation.placement;
+        putting.bind(1, annotation.id).bind(2, int(place.fit)).bind(3, place.start).bind(4, place.end);
+        putting.bind(5, storedScore(place.score)).bind(6, place.text).run();
+    }
 }
 
 void deleteTrash(Database &notes, const QDateTime &time)

@@ -18,9 +18,14 @@ QList<Notes::Annotation> readAnnotations(Database &index);
 QList<Notes::Annotation> readAnnotationsOf(Database &index, const QString &article);
 QList<Notes::Annotation> readAnnotation(Database &index, const QString &id);
 
+/// The same through notes.db itself.
+QList<Notes::Annotation> readStoredAnnotationsOf(Database &notes, const QString &article);
+
 /// Adds them or puts them in place of those of the same ids.
 void putAnnotations(Database &notes, const QList<Notes::Annotation> &annotations);
 void deleteAnnotations(Database &notes, const QStringList &ids);
+/// Writes where these are in the listed versions; all else of them stays as it is.
+void putPlacements(Database &notes, const QList<Notes::Annotation> &annotations);
 /// Deletes what was put into the trash before `time`.
 void deleteTrash(Database &notes, const QDateTime &time);
 

@@ -7,6 +7,7 @@
 #include "library/database.h"
 #include "library/identity.h"
 #include "library/openwithnotes.h"
+#include "library/placing.h"
 #include "library/savedsearches.h"
 #include "library/schema.h"
 
@@ -284,6 +285,17 @@ Result<Notes::Annotation> LibraryReader::annotation(const QString &id) const
     if (found.isEmpty())
         return Error{Error::Code::NotFound, Texts::tr("The library holds no such note."), id};
     return found.constFirst();
+}
+
+Result<void> LibraryReader::place(QList<Notes::Annotation> &annotations) const
+{
+    const Snapshot snapshot(*m_index);
+    AnnotationPlacer placer(*m_index);
+    for (Notes::Annotation &annotation : annotations)
+        placer.place(annotation);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return {};
 }
 
 Result<QHash<int, QString>> LibraryReader::colourNames() const

@@ -100,6 +100,9 @@ public:
     Result<QList<Notes::Annotation>> annotations() const;
     Result<QList<Notes::Annotation>> annotationsOf(const QString &article) const;
     Result<Notes::Annotation> annotation(const QString &id) const;
+    /// Brings up to date where annotations are in the listed versions, for who cannot wait for
+    /// StateStore::placeAnnotations(). Quickest with those of one article side by side.
+    Result<void> place(QList<Notes::Annotation> &annotations) const;
     /// The user's names of colours, by number; colours without one are left out.
     Result<QHash<int, QString>> colourNames() const;
 

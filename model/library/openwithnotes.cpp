@@ -28,6 +28,9 @@ constexpr const char *annotations =
     "CREATE TEMP VIEW shown_colours AS SELECT colour, name FROM notes.colours";
 constexpr const char *searches = "CREATE TEMP VIEW shown_searches AS SELECT * FROM notes.saved_searches";
 
+// An index of version 2 does not name its texts.
+constexpr const char *textsOfVersion2 = "CREATE TEMP TABLE texts (version INTEGER PRIMARY KEY, hash BLOB)";
+
 /// Makes the notes readable beside the index, whatever their version.
 Result<void> attachNotes(Database &index, const QString &folder, Database::Access access)
 {
@@ -36,6 +39,8 @@ Result<void> attachNotes(Database &index, const QString &folder, Database::Acces
         return notes.error();
     const QString file = QDir(folder).filePath(QString::fromLatin1(notesSchema().fileName));
     index.execute("PRAGMA temp_store=MEMORY");
+    if (index.number("PRAGMA main.user_version") < 3)
+        index.execute(textsOfVersion2);
     if (index.attach(file, "notes", access)) {
         const qint64 version = index.number("PRAGMA notes.user_version");
         index.execute(version < 2 ? viewsOfVersion1 : views);

@@ -158,6 +158,15 @@ CREATE TABLE terms_state (
 INSERT INTO terms_state VALUES (0);
 )sql";
 
+// Names the document text of each version (Notes::textHash()), so that it is known without unpacking it
+// whether an annotation was placed in it. Versions of an earlier index are left out.
+constexpr const char *indexVersion3 = R"sql(
+CREATE TABLE texts (
+    version INTEGER PRIMARY KEY REFERENCES versions,
+    hash BLOB NOT NULL
+);
+)sql";
+
 // `articles` says what each article was, so that states find it again in a new index: by content, then
 // by address, then by path.
 constexpr const char *notesVersion1 = R"sql(
@@ -244,7 +253,7 @@ CREATE TABLE colours (
 );
 )sql";
 
-constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2};
+constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3};
 constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4};
 
 class Texts

@@ -6,6 +6,7 @@
 #include "library/care/dailybackups.h"
 #include "library/care/notesconnection.h"
 #include "library/import/boundedqueue.h"
+#include "library/placing.h"
 #include "library/savedsearches.h"
 
 #include <QDateTime>
@@ -115,6 +116,15 @@ public:
     /// Work on the file itself.
     using Care = std::function<Result<void>(NotesConnection &connection)>;
 
+    /// Articles whose annotations are still to be placed.
+    struct Placing
+    {
+        bool isAll = false; ///< Which articles that are is not known yet.
+        bool isTold = true; ///< Tell the end.
+        QStringList articles;
+        PlacingResult result;
+    };
+
     struct Job
     {
         QStringList ids;
@@ -122,6 +132,7 @@ public:
         std::promise<Result<void>> *done = nullptr;
         quint64 number = 0;
         Care care = {};
+        std::optional<Placing> placing = {};
     };
 
     Private(StateStore *store, QString folder)
@@ -150,8 +161,19 @@ public:
 
     quint64 post(Care care)
     {
-        m_jobs.push({{}, {}, nullptr, ++m_posted, std::move(care)}, 1);
+        Job job;
+        job.number = ++m_posted;
+        job.care = std::move(care);
+        m_jobs.push(std::move(job), 1);
         return m_posted;
+    }
+
+    /// Also from the writing thread, which puts the rest of a placing behind what waits already.
+    void post(Placing placing)
+    {
+        Job job;
+        job.placing = std::move(placing);
+        m_jobs.push(std::move(job), 1);
     }
 
     Result<void> flush()
@@ -172,6 +194,13 @@ private:
             if (taken.empty())
                 return;
             Job &job = taken.front();
+            if (job.placing) {
+                if (connection.prepare())
+                    place(connection.notes(), connection.index(), std::move(*job.placing));
+                else if (job.placing->isTold)
+                    tell([store = m_store] { Q_EMIT store->placingEnded({}); });
+                continue;
+            }
             const Result<void> result = job.care ? job.care(connection) : write(connection, job);
             if (connection.takeReplaced())
                 tell([store = m_store] { Q_EMIT store->replaced(); });
@@ -182,6 +211,30 @@ private:
             else
                 tellFailure(result.error(), job.number);
         }
+    }
+
+    void place(Database &notes, Database &index, Placing placing)
+    {
+        if (std::exchange(placing.isAll, false))
+            placing.articles = annotatedArticles(notes);
+        const QList<Notes::Annotation> misplaced =
+            takeMisplaced(notes, index, placing.articles, placing.result);
+        if (!misplaced.isEmpty()) {
+            Transaction transaction(notes);
+            putPlacements(notes, misplaced);
+            // What could not be written is computed again the next time; what is shown must be right now.
+            (void)transaction.commit();
+            tell([store = m_store, misplaced] { Q_EMIT store->annotationsPlaced(misplaced); });
+        }
+        if (index.hasError() || notes.hasError()) {
+            (void)index.takeError();
+            (void)notes.takeError();
+            placing.articles.clear();
+        }
+        if (!placing.articles.isEmpty())
+            post(std::move(placing));
+        else if (placing.isTold)
+            tell([store = m_store, result = placing.result] { Q_EMIT store->placingEnded(result); });
     }
 
     static Result<void> write(NotesConnection &connection, const Job &job)
@@ -295,8 +348,21 @@ quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
     for (const Notes::Annotation &annotation : annotations)
         articles.append(annotation.article);
     articles.removeDuplicates();
-    return d->post(std::move(articles),
-                   [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+    const quint64 write =
+        d->post(articles, [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+    // They may have been made, or may come back from an undone step, with the text of an earlier version.
+    d->post(Private::Placing{false, false, std::move(articles), {}});
+    return write;
+}
+
+void StateStore::placeAnnotations(const QStringList &articles)
+{
+    d->post(Private::Placing{false, true, articles, {}});
+}
+
+void StateStore::placeAnnotations()
+{
+    d->post(Private::Placing{true, true, {}, {}});
 }
 
 quint64 StateStore::deleteAnnotations(const QStringList &ids)

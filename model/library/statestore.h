@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/placingresult.h"
 #include "notes/annotation.h"
 #include "search/savedsearch.h"
 #include "support/result.h"
@@ -74,10 +75,23 @@ public:
     /// user.
     quint64 recreate();
 
-    /// Waits until all that was asked so far is on disk (for tests and the command line).
+    /// Finds annotations again in the versions of these articles that are listed now, of all articles without
+    /// any named: annotationsPlaced() tells which are elsewhere, placingEnded() the end. It is done in small
+    /// steps between other writes, and quickly over when nothing changed. Annotations that are put are placed
+    /// by themselves.
+    void placeAnnotations(const QStringList &articles);
+    void placeAnnotations();
+
+    /// Waits until all that was asked so far is on disk, but for what is still to be placed (for tests and
+    /// the command line).
     Result<void> flush();
 
 Q_SIGNALS:
+    /// Where these are in the listed versions is something else than was known. All else of them may have
+    /// been changed since by what is still on its way to the disk.
+    void annotationsPlaced(const QList<Dateline::Notes::Annotation> &annotations);
+    /// Once for each call of placeAnnotations().
+    void placingEnded(const Dateline::Library::PlacingResult &result);
     /// A write is on disk.
     void stored(quint64 write);
     /// A write that failed; nothing of it was stored.

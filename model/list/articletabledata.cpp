@@ -116,7 +116,10 @@ QString ArticleTableModel::toolTip(int slot) const
     QString place = m_columns.archive(slot) + u'/' + m_columns.path(slot);
     if (!m_columns.member(slot).isEmpty())
         place += QStringLiteral(" > ") + m_columns.member(slot);
-    return m_columns.title(slot).toHtmlEscaped() + QStringLiteral("<br>") + place.toHtmlEscaped();
+    const QString notes = m_columns.flags()[slot] & ArticleColumns::Noted
+                              ? QStringLiteral("<br>") + tr("With notes")
+                              : QString();
+    return m_columns.title(slot).toHtmlEscaped() + QStringLiteral("<br>") + place.toHtmlEscaped() + notes;
 }
 
 QVariant ArticleTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 #include "notes/notebook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Dateline::Notes {
 
@@ -29,6 +30,7 @@ void NoteBook::load(const QList<Annotation> &annotations)
     }
     m_forgotten.clear();
     m_isLoaded = true;
+    takePlacements(std::exchange(m_placed, {}));
     Q_EMIT loaded();
 }
 
@@ -78,6 +80,37 @@ void NoteBook::put(const QList<Annotation> &annotations)
     }
     Q_EMIT changed(ids);
     Q_EMIT articlesChanged(listOf(articles));
+}
+
+void NoteBook::place(const QList<Annotation> &annotations)
+{
+    if (!m_isLoaded)
+        m_placed += annotations;
+    const QList<Annotation> taken = takePlacements(annotations);
+    if (taken.isEmpty())
+        return;
+    QStringList ids;
+    QSet<QString> articles;
+    for (const Annotation &annotation : taken) {
+        ids.append(annotation.id);
+        articles.insert(annotation.article);
+    }
+    Q_EMIT changed(ids);
+    Q_EMIT articlesChanged(listOf(articles));
+}
+
+QList<Annotation> NoteBook::takePlacements(const QList<Annotation> &annotations)
+{
+    QList<Annotation> taken;
+    for (const Annotation &annotation : annotations) {
+        const auto known = m_annotations.find(annotation.id);
+        if (known == m_annotations.end() || known->anchor != annotation.anchor ||
+            known->placement == annotation.placement)
+            continue;
+        known->placement = annotation.placement;
+        taken.append(*known);
+    }
+    return taken;
 }
 
 void NoteBook::forget(const QStringList &ids)

@@ -39,6 +39,9 @@ public:
 
     /// Adds these, or takes them in place of those of the same ids.
     void put(const QList<Annotation> &annotations);
+    /// Takes over where these are in the listed versions, and nothing else of them. Those whose passage is
+    /// another one here are left as they are.
+    void place(const QList<Annotation> &annotations);
     /// Forgets these, in the trash or not.
     void forget(const QStringList &ids);
 
@@ -55,11 +58,14 @@ private:
     void insert(const Annotation &annotation);
     void replace(const Annotation &annotation);
     void remove(const QString &id);
+    /// Those that are elsewhere now.
+    QList<Annotation> takePlacements(const QList<Annotation> &annotations);
 
     QHash<QString, Annotation> m_annotations;
     QHash<QString, QStringList> m_ofArticle; ///< Ids, the trash too.
     QHash<QString, int> m_live;              ///< How many of an article are not in the trash.
     QSet<QString> m_forgotten;               ///< Before they were loaded.
+    QList<Annotation> m_placed;              ///< Before they were loaded.
     bool m_isLoaded = false;
 };
 

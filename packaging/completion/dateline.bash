@@ -7,7 +7,7 @@ _dateline() {
     local cur prev words cword split
     _init_completion -s || return
 
-    local general="--library --help --version" options="" command="" i
+    local general="--library --help --version" options="" command="" actions="" i
     for ((i = 1; i < cword; i++)); do
         case ${words[i]} in
         --library) ((i++)) ;;
@@ -21,16 +21,28 @@ _dateline() {
         _filedir -d
         return
         ;;
-    --source | --tag | --from | --to | --language | --limit) return ;;
+    --source | --tag | --from | --to | --language | --limit | --article | --quote | --occurrence | --note) return ;;
+    --colour)
+        mapfile -t COMPREPLY < <(compgen -W "1 2 3 4 5 6 7 8" -- "$cur")
+        return
+        ;;
     esac
     $split && return
 
     case $command in
-    "") options="import list search show sanitize check backup" ;;
+    "") options="import list search show notes sanitize check backup" ;;
     import) options="--json" ;;
-    list) options="--source --tag --from --to --language --unread --starred --archived --json" ;;
+    list) options="--source --tag --from --to --language --unread --starred --archived --noted --json" ;;
     search) options="--limit --explain --json" ;;
     show) options="--html --text --json" ;;
+    notes)
+        case ${words[i + 1]} in
+        list) options="--article --orphans --trash --json" ;;
+        add) options="--quote --occurrence --note --tag --colour --json" ;;
+        show | delete | restore) options="--json" ;;
+        *) actions="list add show delete restore" ;;
+        esac
+        ;;
     sanitize) ;;
     check) options="--rebuild --repair --json" ;;
     backup) options="--list --json" ;;
@@ -38,6 +50,8 @@ _dateline() {
 
     if [[ $cur == -* || -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options $general" -- "$cur")
+    elif [[ -n $actions ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$actions" -- "$cur")
     elif [[ $command == import || $command == sanitize || $command == backup ]]; then
         _filedir
     fi

@@ -18,7 +18,8 @@ TEST_CASE("the program lists its commands and tells its version", "[usage]")
     const QString option = GENERATE(u"--help"_s, u"-h"_s);
     const Outcome help = dateline.run({option});
     CHECK(help.code == 0);
-    for (const QString &command : {u"import"_s, u"list"_s, u"show"_s, u"sanitize"_s, u"check"_s, u"backup"_s})
+    for (const QString &command :
+         {u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s, u"backup"_s})
         CHECK(help.text().contains(command));
     const Outcome version = dateline.run({u"--version"_s});
     CHECK(version.code == 0);
@@ -29,7 +30,7 @@ TEST_CASE("each command explains itself and its options", "[usage]")
 {
     const Program dateline;
     const QString command =
-        GENERATE(u"import"_s, u"list"_s, u"show"_s, u"sanitize"_s, u"check"_s, u"backup"_s);
+        GENERATE(u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s, u"backup"_s);
     CAPTURE(command);
     const Outcome help = dateline.run({command, u"--help"_s});
     CHECK(help.code == 0);
@@ -43,8 +44,9 @@ TEST_CASE("the help of a command names the options of the contract", "[usage]")
 {
     const Program dateline;
     const QString list = dateline.run({u"list"_s, u"--help"_s}).text();
-    for (const QString &option : {u"--source"_s, u"--tag"_s, u"--from"_s, u"--to"_s, u"--language"_s,
-                                  u"--archived"_s, u"--unread"_s, u"--starred"_s, u"--limit"_s, u"--json"_s})
+    for (const QString &option :
+         {u"--source"_s, u"--tag"_s, u"--from"_s, u"--to"_s, u"--language"_s, u"--archived"_s, u"--noted"_s,
+          u"--unread"_s, u"--starred"_s, u"--limit"_s, u"--json"_s})
         CHECK(list.contains(option));
     const QString show = dateline.run({u"show"_s, u"--help"_s}).text();
     for (const QString &option : {u"--html"_s, u"--text"_s, u"--json"_s})
@@ -72,6 +74,8 @@ TEST_CASE("wrong usage ends with 2 and says what is wrong", "[usage]")
         {u"show"_s},
         {u"show"_s, u"one"_s, u"two"_s},
         {u"show"_s, u"one"_s, u"--number"_s, u"first"_s},
+        {u"notes"_s},
+        {u"notes"_s, u"nonsense"_s},
         {u"sanitize"_s, u"one"_s, u"two"_s},
         {u"check"_s, u"superfluous"_s},
     }));

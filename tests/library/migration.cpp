@@ -71,10 +71,10 @@ public:
         execute(u"notes.db"_s, marks.constData());
     }
 
-    void requireMarks() const
+    void requireMarks(int version = 1) const
     {
         const ArticleRow marked = row(u"a.md"_s);
-        CHECK((marked.read && marked.starred && !marked.archived));
+        CHECK((marked.read && marked.starred && marked.archived == (version > 1)));
         CHECK(marked.tags == QStringList{u"二月"_s});
         CHECK(marked.userTags == 1);
         const ArticleRow other = row(u"b.md"_s);
@@ -91,6 +91,16 @@ public:
                                "INSERT INTO source_names VALUES ('" +
                                row(u"a.md"_s).source.toUtf8() + "', 'The Paper', 5)";
         execute(u"notes.db"_s, sql.constData());
+    }
+
+    /// As the third release made it. Do not change.
+    void makeVersion3() const
+    {
+        makeVersion2();
+        execute(u"notes.db"_s,
+                "CREATE TABLE saved_searches (id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, "
+                "sort INTEGER NOT NULL, position INTEGER NOT NULL, created INTEGER NOT NULL, "
+                "modified INTEGER NOT NULL) WITHOUT ROWID; PRAGMA user_version=3");
     }
 
     QString backup() const { return library() + u"/backups/notes-before-version-4.db"_s; }
@@ -161,6 +171,31 @@ TEST_CASE("notes of versions 1 and 2 have no saved searches, and are read as the
     CHECK(searches->isEmpty());
     CHECK(bench.row(u"a.md"_s).archived == isVersion2);
     CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == before));
+}
+
+TEST_CASE("notes of versions 1 to 3 have no annotations, and are read as they are", "[migration]")
+{
+    const OldBench bench;
+    const int version = GENERATE(1, 2, 3);
+    if (version == 2)
+        bench.makeVersion2();
+    if (version == 3)
+        bench.makeVersion3();
+    const QByteArray before = readFile(bench.databaseFile(u"notes.db"_s));
+
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadOnly).ok());
+    const auto reader = bench.reader();
+    CHECK(reader->annotations()->isEmpty());
+    CHECK(reader->annotationsOf(bench.id)->isEmpty());
+    CHECK(reader->annotation(bench.id).error().code == Error::Code::NotFound);
+    CHECK(reader->colourNames()->isEmpty());
+    CHECK_FALSE(bench.row(u"a.md"_s).noted);
+    CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == before));
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 4);
+    CHECK(bench.reader()->annotations()->isEmpty());
+    bench.requireMarks(version);
+    bench.requireSound();
 }
 
 TEST_CASE("notes that cannot be backed up are not migrated", "[migration]")

@@ -66,10 +66,16 @@ void ArticleCellDelegate::paintTitle(QPainter *painter, const QStyleOptionViewIt
     if (isStarred || option.state.testFlag(QStyle::State_MouseOver))
         paintStar(painter, starBox(option.rect), isStarred ? colours.star : colours.quiet, isStarred);
     line.setRight(line.right() - markSize - Metrics::gap);
-    if (index.data(ArchivedRole).toBool()) {
-        paintArchived(painter, starBox(option.rect).translated(-markSize - Metrics::gap, 0), colours.quiet);
+    QRectF box = starBox(option.rect);
+    const auto paintMark = [&](auto paint) {
+        box.translate(-markSize - Metrics::gap, 0);
+        paint(painter, box, colours.quiet);
         line.setRight(line.right() - markSize - Metrics::gap);
-    }
+    };
+    if (index.data(ArchivedRole).toBool())
+        paintMark(&paintArchived);
+    if (index.data(NotedRole).toBool())
+        paintMark(&paintNoted);
     QFont font = option.font;
     font.setBold(isUnread);
     const QString title = index.data(TitleRole).toString().simplified();

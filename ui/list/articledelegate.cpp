@@ -105,10 +105,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                         snippet.text, snippet.hits);
     }
 
-    if (index.data(ArchivedRole).toBool()) {
-        paintArchived(painter, markBox(lines.second), colours.quiet);
+    const auto paintMark = [&](auto paint) {
+        paint(painter, markBox(lines.second), colours.quiet);
         lines.second.setRight(lines.second.right() - markSize - Metrics::gap);
-    }
+    };
+    if (index.data(ArchivedRole).toBool())
+        paintMark(&paintArchived);
+    if (index.data(NotedRole).toBool())
+        paintMark(&paintNoted);
     if (const QString state = stateText(index); !state.isEmpty()) {
         paintLine(painter, lines.second, lines.secondFont, colours.quiet, state, Qt::AlignRight);
         const int width = QFontMetrics(lines.secondFont).horizontalAdvance(state);

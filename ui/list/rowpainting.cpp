@@ -115,6 +115,16 @@ void paintArchived(QPainter *painter, const QRectF &box, const QColor &colour)
     painter->drawLine(at(6, 9, 4, 0).topLeft(), at(6, 9, 4, 0).topRight());
 }
 
+void paintNoted(QPainter *painter, const QRectF &box, const QColor &colour)
+{
+    const double unit = box.width() / 16;
+    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x, y) * unit; };
+    painter->setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolygon(QPolygonF{at(2.2, 13.8), at(3.2, 9.8), at(10.5, 2.5), at(13.5, 5.5), at(6.2, 12.8)});
+    painter->drawLine(at(8.5, 4.5), at(11.5, 7.5));
+}
+
 int lineHeight(const QFont &font)
 {
     constexpr double highestGlyphs = 1.2; ///< Of Chinese fonts, in ems.

@@ -45,6 +45,8 @@ void paintDot(QPainter *painter, QPointF centre, const QColor &colour);
 void paintStar(QPainter *painter, const QRectF &box, const QColor &colour, bool isFilled);
 /// A box with a lid, for an article that was put away.
 void paintArchived(QPainter *painter, const QRectF &box, const QColor &colour);
+/// A pencil, for an article with highlights or notes.
+void paintNoted(QPainter *painter, const QRectF &box, const QColor &colour);
 
 /// High enough for Latin and for Chinese text, whichever font it comes from.
 int lineHeight(const QFont &font);

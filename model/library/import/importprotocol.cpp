@@ -3,6 +3,7 @@
 #include "library/import/importprotocol.h"
 
 #include "library/identity.h"
+#include "notes/anchoring.h"
 #include "search/indexterms.h"
 
 #include <QIODevice>
@@ -55,13 +56,13 @@ static QDataStream &operator>>(QDataStream &stream, ParseRequest &request)
 static QDataStream &operator<<(QDataStream &stream, const ParsedArticle &parsed)
 {
     return stream << parsed.article << parsed.body.text << parsed.body.markup << parsed.content
-                  << parsed.terms;
+                  << parsed.terms << parsed.text;
 }
 
 static QDataStream &operator>>(QDataStream &stream, ParsedArticle &parsed)
 {
     return stream >> parsed.article >> parsed.body.text >> parsed.body.markup >> parsed.content >>
-           parsed.terms;
+           parsed.terms >> parsed.text;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveRequest &request)
@@ -126,6 +127,7 @@ ParsedArticle packed(Article article)
 {
     ParsedArticle parsed;
     parsed.content = contentHash(article);
+    parsed.text = Notes::textHash(article.text);
     parsed.terms =
         Search::indexTerms({article.text, article.zones, article.title, article.author, article.tags});
     parsed.body = packBody(

@@ -29,6 +29,7 @@ struct ParsedArticle
     PackedBody body;
     QByteArray content; ///< contentHash().
     QByteArray terms;   ///< Search::indexTerms().
+    QByteArray text;    ///< Notes::textHash() of the document text.
 };
 
 /// An article made ready to be sent.

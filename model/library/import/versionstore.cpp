@@ -74,6 +74,8 @@ VersionStore::VersionStore(Database &index, Database *notes)
     , m_insertArticle(index, "INSERT INTO articles (id, url) VALUES (?1, ?2)")
     , m_insertVersion(index, insertVersionSql)
     , m_updateVersion(index, updateVersionSql)
+    , m_putText(index, "INSERT INTO texts (version, hash) VALUES (?1, ?2) "
+                       "ON CONFLICT (version) DO UPDATE SET hash = ?2")
     , m_insertFile(index, insertFileSql)
     , m_updateFile(index, updateFileSql)
     , m_refresh(index, refreshSql)
@@ -244,7 +246,7 @@ qint64 VersionStore::insertVersion(qint64 article, const FileRecord &file, const
     bindMetadata(m_insertVersion, parsed);
     m_insertVersion.bind(12, parsed.content).bind(13, article).bind(14, file.modified).run();
     const qint64 version = m_index.lastInsertedRow();
-    m_bodies.write(version, parsed.body);
+    writeBody(version, parsed);
     m_terms.add(version, parsed.terms);
     return version;
 }
@@ -254,7 +256,13 @@ void VersionStore::updateVersion(qint64 version, const ParsedArticle &parsed)
     m_terms.replace(version, parsed.terms);
     bindMetadata(m_updateVersion, parsed);
     m_updateVersion.bind(12, version).run();
+    writeBody(version, parsed);
+}
+
+void VersionStore::writeBody(qint64 version, const ParsedArticle &parsed)
+{
     m_bodies.write(version, parsed.body);
+    m_putText.bind(1, version).bind(2, parsed.text).run();
 }
 
 void VersionStore::bindMetadata(Statement &statement, const ParsedArticle &parsed)

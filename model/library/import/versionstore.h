@@ -64,6 +64,7 @@ private:
     bool isIdTaken(const QString &id);
     qint64 insertVersion(qint64 article, const FileRecord &file, const ParsedArticle &parsed);
     void updateVersion(qint64 version, const ParsedArticle &parsed);
+    void writeBody(qint64 version, const ParsedArticle &parsed);
     void bindMetadata(Statement &statement, const ParsedArticle &parsed);
     void saveFile(const Known &known, const FileRecord &file, const QByteArray &hash, qint64 version);
     void refresh(qint64 article);
@@ -88,6 +89,7 @@ private:
     Statement m_insertArticle;
     Statement m_insertVersion;
     Statement m_updateVersion;
+    Statement m_putText;
     Statement m_insertFile;
     Statement m_updateFile;
     Statement m_refresh;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notes/annotation.h"
+#include "support/result.h"
+
+#include <QCommandLineParser>
+
+namespace Dateline::Library {
+class LibraryReader;
+}
+
+namespace Dateline::App {
+
+// What `notes` does; each gives the exit code. The first positional argument is the action's name.
+
+int listNotes(const QCommandLineParser &parser);
+int addNote(const QCommandLineParser &parser);
+int showNote(const QCommandLineParser &parser);
+int deleteNotes(const QCommandLineParser &parser);
+int restoreNotes(const QCommandLineParser &parser);
+
+/// Prints an annotation as it is in the library, as JSON or as a line.
+Result<void> printStoredNote(const Library::LibraryReader &reader, const QString &id, bool asJson);
+
+} // namespace Dateline::App
