@@ -273,13 +273,14 @@ void NoteKeeper::push(NoteStep step)
 {
     const QString report = step.report();
     const auto count = int(step.changes.size());
-    const bool isTyping = step.action == NoteAction::EditNote;
+    const NoteAction action = step.action;
+    const bool isTyping = action == NoteAction::EditNote;
     {
         const QScopedValueRollback acting(m_isActing, true);
         m_stack->push(new Command(this, std::move(step), isTyping ? m_session : 0));
     }
     if (!isTyping)
-        Q_EMIT done(report, count);
+        Q_EMIT done(report, count, action);
 }
 
 QList<NoteStep::Change> NoteKeeper::known(const NoteStep &step) const

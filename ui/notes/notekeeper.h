@@ -81,7 +81,7 @@ public:
 
 Q_SIGNALS:
     /// An action of the user; `text` says what happened, as for a toast.
-    void done(const QString &text, int count);
+    void done(const QString &text, int count, Dateline::Notes::NoteAction action);
     /// Undo or redo changed these, so that they can be shown.
     void restored(const QStringList &ids);
     /// This could not be stored; it is kept in unsaved().

@@ -52,6 +52,8 @@ public:
     /// Shows a line of text in place of an article.
     void showNote(const QString &title, const QString &text);
     QString currentId() const { return m_id; }
+    /// The article that was shown last, of which currentId() says whether it still is.
+    const Article &article() const { return m_article; }
 
     /// How the text is set, at once and without losing the place: CSS pixels, and ems of the column.
     void setTextSize(int pixels);

@@ -149,6 +149,7 @@ void NoteCommands::connectPage()
     connect(pane, &ReaderPane::copyRequested, this, &NoteCommands::copy);
     connect(pane, &ReaderPane::annotationActivated, this, [this](const QString &id) {
         m_panel->setCurrent(id);
+        updateActions();
         Q_EMIT chosen(id);
     });
     connect(pane, &ReaderPane::recolourRequested, m_keeper, [this](const QString &id, int colour) {
@@ -168,6 +169,7 @@ void NoteCommands::connectPanel()
 {
     connect(m_panel, &NotesPanel::chosen, this, [this](const QString &id) {
         m_parts.pane->showAnnotation(id);
+        updateActions();
         Q_EMIT chosen(id);
     });
     connect(m_panel, &NotesPanel::articleLinkActivated, m_parts.reading, &ReadingController::showArticle);
@@ -191,6 +193,9 @@ void NoteCommands::connectKeeper()
     // What happened to one in the page is seen there.
     connect(m_keeper, &NoteKeeper::done, this,
             [this](const QString &text, int count, Notes::NoteAction action) {
+                // The window of all notes says it there.
+                if (!m_parts.pane->isActiveWindow())
+                    return;
                 if (count > 1 || action == Notes::NoteAction::Delete || action == Notes::NoteAction::Relink)
                     m_parts.articles->say(text);
             });
@@ -238,6 +243,8 @@ void NoteCommands::updateActions()
     const bool hasNotes = hasArticle && m_book->hasAny(m_parts.reading->shownId());
     for (QAction *action : {actions.nextNote, actions.previousNote})
         action->setEnabled(hasNotes);
+    // Going to a highlight shows them again.
+    actions.hideHighlights->setChecked(!m_parts.pane->areHighlightsShown());
 }
 
 QString NoteCommands::add(const Passage &passage, int colour)
