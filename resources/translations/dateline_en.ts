@@ -17,6 +17,51 @@
             <numerusform>%Ln articles are not in the search index yet. Run &quot;dateline import&quot; on any path to add them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were not found in the new text of their articles. &quot;dateline notes list --orphans&quot; lists them.</source>
+        <translation>
+            <numerusform>%Ln highlight was not found in the new text of its article. &quot;dateline notes list --orphans&quot; lists it.</numerusform>
+            <numerusform>%Ln highlights were not found in the new text of their articles. &quot;dateline notes list --orphans&quot; lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article&apos;s text does not have this quote to the letter, and %n passages much like it. Give it as &quot;dateline show ID --text&quot; prints it.</source>
+        <translation>
+            <numerusform>The article&apos;s text does not have this quote to the letter, and %n passage much like it. Give it as &quot;dateline show ID --text&quot; prints it.</numerusform>
+            <numerusform>The article&apos;s text does not have this quote to the letter, and %n passages much like it. Give it as &quot;dateline show ID --text&quot; prints it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs %n times in the article&apos;s text. Say which one with --occurrence, from 1.</source>
+        <translation>
+            <numerusform>The quote occurs %n time in the article&apos;s text. Say which one with --occurrence, from 1.</numerusform>
+            <numerusform>The quote occurs %n times in the article&apos;s text. Say which one with --occurrence, from 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs only %n times in the article&apos;s text.</source>
+        <translation>
+            <numerusform>The quote occurs only %n time in the article&apos;s text.</numerusform>
+            <numerusform>The quote occurs only %n times in the article&apos;s text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Care::CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>%Ln problem found.</numerusform>
+            <numerusform>%Ln problems found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Commands::ValueProvider</name>
@@ -358,6 +403,177 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Notes::NoteDetail</name>
+    <message numerus="yes">
+        <source>%Ln notes are selected</source>
+        <translation>
+            <numerusform>%Ln note is selected</numerusform>
+            <numerusform>%Ln notes are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFacetModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln note(s)</source>
+        <translation>
+            <numerusform>%1, %Ln note</numerusform>
+            <numerusform>%1, %Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterColumn</name>
+    <message numerus="yes">
+        <source>Trash, %Ln note(s)</source>
+        <translation>
+            <numerusform>Trash, %Ln note</numerusform>
+            <numerusform>Trash, %Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterSection</name>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <translation>
+            <numerusform>Show all (%Ln)</numerusform>
+            <numerusform>Show all (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteKeeper</name>
+    <message numerus="yes">
+        <source>Change Colour of %Ln Note(s)</source>
+        <translation>
+            <numerusform>Change Colour of %Ln Note</numerusform>
+            <numerusform>Change Colour of %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln Note(s)</source>
+        <translation>
+            <numerusform>Tag %Ln Note</numerusform>
+            <numerusform>Tag %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %Ln Note(s)</source>
+        <translation>
+            <numerusform>Untag %Ln Note</numerusform>
+            <numerusform>Untag %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Note</numerusform>
+            <numerusform>Delete %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Note(s)</source>
+        <translation>
+            <numerusform>Restore %Ln Note</numerusform>
+            <numerusform>Restore %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour of %Ln note(s) changed</source>
+        <translation>
+            <numerusform>Colour of %Ln note changed</numerusform>
+            <numerusform>Colour of %Ln notes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) tagged</source>
+        <translation>
+            <numerusform>%Ln note tagged</numerusform>
+            <numerusform>%Ln notes tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag removed from %Ln note(s)</source>
+        <translation>
+            <numerusform>Tag removed from %Ln note</numerusform>
+            <numerusform>Tag removed from %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted</source>
+        <translation>
+            <numerusform>%Ln note deleted</numerusform>
+            <numerusform>%Ln notes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) restored</source>
+        <translation>
+            <numerusform>%Ln note restored</numerusform>
+            <numerusform>%Ln notes restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBrowser</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln note(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln note</numerusform>
+            <numerusform>%L1 of %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln note(s):</source>
+        <translation>
+            <numerusform>Tag for %Ln note:</numerusform>
+            <numerusform>Tag for %Ln notes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln note(s) for good?</source>
+        <translation>
+            <numerusform>Delete %Ln note for good?</numerusform>
+            <numerusform>Delete %Ln notes for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBulkBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesPanel</name>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln highlight or note</numerusform>
+            <numerusform>%Ln highlights and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::HitBar</name>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -381,6 +597,16 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::NoteStrip</name>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +753,36 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::NoteBrowsing</name>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>%Ln note exported.</numerusform>
+            <numerusform>%Ln notes exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::NoteSafety</name>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be saved.</source>
+        <translation>
+            <numerusform>%Ln note could not be saved.</numerusform>
+            <numerusform>%Ln notes could not be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::WindowDialogs</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) and note(s) copied.</source>
+        <translation>
+            <numerusform>%Ln highlight or note copied.</numerusform>
+            <numerusform>%Ln highlights and notes copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%1: %Ln rows refer to rows that are not there.</source>
@@ -540,6 +796,13 @@
         <translation>
             <numerusform>Reading the archive stopped unexpectedly after %Ln entry; what follows was not read.</numerusform>
             <numerusform>Reading the archive stopped unexpectedly after %Ln entries; what follows was not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes were there once and could not be restored.</source>
+        <translation>
+            <numerusform>%Ln note was there once and could not be restored.</numerusform>
+            <numerusform>%Ln notes were there once and could not be restored.</numerusform>
         </translation>
     </message>
 </context>

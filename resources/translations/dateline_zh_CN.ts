@@ -166,24 +166,12 @@
         <translation>已损坏的索引未记载其来源压缩包。请用“dateline import PATH”重新导入。</translation>
     </message>
     <message>
-        <source>All is well: %L1 articles, %L2 versions, %L3 files.</source>
-        <translation>一切正常：%L1 篇文章、%L2 个版本、%L3 个文件。</translation>
-    </message>
-    <message>
-        <source>&quot;dateline check --repair&quot; makes the index again from the archives; notes are not touched.</source>
-        <translation>“dateline check --repair”会从压缩包重新建立索引，不会改动笔记。</translation>
-    </message>
-    <message>
         <source>Checks the library from end to end.</source>
         <translation>全面检查文库。</translation>
     </message>
     <message>
         <source>Makes the index again by importing the same archives.</source>
         <translation>重新导入相同的压缩包以重建索引。</translation>
-    </message>
-    <message>
-        <source>Does so only when something is wrong.</source>
-        <translation>仅在有问题时才这样做。</translation>
     </message>
     <message>
         <source>Usage: dateline [--library FOLDER] [COMMAND [OPTIONS] [ARGUMENTS]]</source>
@@ -368,6 +356,209 @@
     <message>
         <source>Says how the query is understood, and searches nothing.</source>
         <translation>说明查询的解读方式，不进行搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>a backup</comment>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Usage: dateline backup FILE, or dateline backup --list</source>
+        <translation>用法：dateline backup FILE，或 dateline backup --list</translation>
+    </message>
+    <message>
+        <source>Copies highlights, notes, tags and marks into one file.</source>
+        <translation>将高亮、笔记、标签和标记复制到一个文件中。</translation>
+    </message>
+    <message>
+        <source>Lists the copies that Dateline made by itself.</source>
+        <translation>列出 Dateline 自动创建的备份。</translation>
+    </message>
+    <message>
+        <source>All is well: %L1 articles, %L2 versions, %L3 files, %L4 notes.</source>
+        <translation>一切正常：%L1 篇文章，%L2 个版本，%L3 个文件，%L4 条笔记。</translation>
+    </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; restores the notes from what can be read of them and from the newest good backup.</source>
+        <translation>运行“dateline check --repair”可利用仍能读取的部分和最新的完好备份恢复笔记。</translation>
+    </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; makes the index again from the archives.</source>
+        <translation>运行“dateline check --repair”可由压缩包重建索引。</translation>
+    </message>
+    <message>
+        <source>Mends what is wrong: damaged notes from their backups, a damaged index by importing.</source>
+        <translation>修复问题：笔记损坏时由备份恢复，索引损坏时重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were not found in the new text of their articles. &quot;dateline notes list --orphans&quot; lists them.</source>
+        <translation>
+            <numerusform>有 %Ln 处高亮在文章的新正文中找不到原文。运行“dateline notes list --orphans”可列出这些高亮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only articles with a highlight or a note.</source>
+        <translation>仅限有高亮或笔记的文章。</translation>
+    </message>
+    <message>
+        <source>The passage is not in the text any more.</source>
+        <translation>正文中已没有这个段落。</translation>
+    </message>
+    <message>
+        <source>In the trash.</source>
+        <translation>在回收站中。</translation>
+    </message>
+    <message>
+        <source>The library holds no such article.</source>
+        <translation>文库中没有这篇文章。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text does not have this quote.</source>
+        <translation>文章的正文中没有这段引文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article&apos;s text does not have this quote to the letter, and %n passages much like it. Give it as &quot;dateline show ID --text&quot; prints it.</source>
+        <translation>
+            <numerusform>文章的正文中没有完全一致的引文，但有 %n 个相似的段落。请按“dateline show ID --text”输出的文字指定引文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs %n times in the article&apos;s text. Say which one with --occurrence, from 1.</source>
+        <translation>
+            <numerusform>这段引文在文章的正文中出现 %n 次。请用 --occurrence 指定是第几处，从 1 开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs only %n times in the article&apos;s text.</source>
+        <translation>
+            <numerusform>这段引文在文章的正文中只出现 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quote was not found to the letter; the passage is: %1</source>
+        <translation>未找到完全一致的引文；采用的段落为：%1</translation>
+    </message>
+    <message>
+        <source>--quote is empty.</source>
+        <translation>--quote 为空。</translation>
+    </message>
+    <message>
+        <source>--occurrence needs --quote.</source>
+        <translation>--occurrence 须与 --quote 一起使用。</translation>
+    </message>
+    <message>
+        <source>Nothing to add: give --quote, --note or --tag.</source>
+        <translation>没有可添加的内容：请指定 --quote、--note 或 --tag。</translation>
+    </message>
+    <message>
+        <source>--colour takes a number from 1 to %1, or the name that you gave a colour.</source>
+        <translation>--colour 的值须为 1 到 %1 之间的数字，或您为颜色取的名称。</translation>
+    </message>
+    <message>
+        <source>(orphan)</source>
+        <translation>（找不到原文）</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>&quot;notes %1&quot; has no option --%2.</source>
+        <translation>“notes %1”没有 --%2 选项。</translation>
+    </message>
+    <message>
+        <source>Lists, adds, shows and deletes highlights and notes.</source>
+        <translation>列出、添加、显示和删除高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>list: Only those of this article.</source>
+        <translation>list：仅限这篇文章。</translation>
+    </message>
+    <message>
+        <source>list: Only those whose passage is not in the text any more.</source>
+        <translation>list：仅限正文中已没有其段落的。</translation>
+    </message>
+    <message>
+        <source>list: What was deleted, for as long as it can be restored.</source>
+        <translation>list：已删除但仍可还原的项目。</translation>
+    </message>
+    <message>
+        <source>add: The passage; without it the note is about the whole article.</source>
+        <translation>add：段落；未指定时，笔记是关于整篇文章的。</translation>
+    </message>
+    <message>
+        <source>add: Which one, from 1, when the passage occurs more than once.</source>
+        <translation>add：段落出现多次时，指定是第几处，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>add: The text of the note, in Markdown.</source>
+        <translation>add：笔记的文字，使用 Markdown。</translation>
+    </message>
+    <message>
+        <source>add: A tag of the note; may be given several times.</source>
+        <translation>add：笔记的标签；可指定多次。</translation>
+    </message>
+    <message>
+        <source>add: A colour from 1 to 8, or the name that you gave it.</source>
+        <translation>add：1 到 8 的颜色，或您为颜色取的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Care::CheckDialog</name>
+    <message>
+        <source>Check Library</source>
+        <translation>检查文库</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Reading all of the library…</source>
+        <translation>正在读取整个文库…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>找到 %Ln 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>You can go on reading meanwhile.</source>
+        <translation>您可以同时继续阅读。</translation>
+    </message>
+    <message>
+        <source>%L1 articles, %L2 highlights and notes.</source>
+        <translation>%L1 篇文章，%L2 个高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>Close Dateline and run &quot;dateline check --repair&quot;: it restores notes from what can still be read and from the newest sound copy, and makes the index again from your archives. Nothing is thrown away: damaged files are kept beside the new ones.</source>
+        <translation>请关闭 Dateline，然后运行“dateline check --repair”：它会利用仍能读取的部分和最新的完好备份恢复笔记，并由您的压缩包重建索引。不会丢弃任何内容：损坏的文件会保留在新文件旁边。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Care::NotesBackup</name>
+    <message>
+        <source>Back Up Notes</source>
+        <translation>备份笔记</translation>
+    </message>
+    <message>
+        <source>Notes of Dateline (*.db)</source>
+        <translation>Dateline 的笔记 (*.db)</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1474,14 @@
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>with notes</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有笔记</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::ArticleTableView</name>
@@ -1352,6 +1551,10 @@
         <translation>
             <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有笔记</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1792,1077 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Notes::HighlightColours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>蓝绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::LinkCompletion</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Articles and notes to link to</source>
+        <translation>可链接的文章和笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteButtons</name>
+    <message>
+        <source>What to do with the note</source>
+        <translation>对笔记的操作</translation>
+    </message>
+    <message>
+        <source>Find its place…</source>
+        <translation>查找其位置…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteCard</name>
+    <message>
+        <source>Find its place…</source>
+        <translation>查找其位置…</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDateSection</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>Note made</source>
+        <translation>笔记创建日期</translation>
+    </message>
+    <message>
+        <source>Article published</source>
+        <translation>文章发布日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>哪个日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDetail</name>
+    <message>
+        <source>Chosen note</source>
+        <translation>所选笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>打开文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the passage in its article (Enter)</source>
+        <translation>在文章中显示此段落 (Enter)</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write the note beside its article (F2)</source>
+        <translation>在文章旁编写笔记 (F2)</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>还原(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>从回收站中取出</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a note to read it here</source>
+        <translation>选择一条笔记，即可在此阅读</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>关于整篇文章</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>在标题中</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Article not in the library</source>
+        <translation>文章不在文库中</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>由 %2 创建于 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>删除于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDocument</name>
+    <message>
+        <source>[image]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more</source>
+        <translation>文库中已没有此项目</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Write in Markdown; [[ links to articles and notes</source>
+        <translation>用 Markdown 编写；输入 [[ 可链接到文章和笔记</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>笔记预览</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The note is saved while you write (Esc)</source>
+        <translation>编写时会自动保存笔记 (Esc)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Shows the note as it will read (Ctrl+Shift+V)</source>
+        <translation>显示笔记呈现的样子 (Ctrl+Shift+V)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFacetModel</name>
+    <message>
+        <source>With a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>Highlight only</source>
+        <translation>仅有高亮</translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>来源未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterColumn</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted in the last 30 days</source>
+        <translation>最近 30 天内删除的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash, %Ln note(s)</source>
+        <translation>
+            <numerusform>回收站，%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterSection</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Find a value: %1</source>
+        <translation>查找项目：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>显示较少</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <translation>
+            <numerusform>显示全部（%Ln）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteKeeper</name>
+    <message>
+        <source>Highlight</source>
+        <translation>添加高亮</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Colour of %Ln Note(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 条笔记的颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln Note(s)</source>
+        <translation>
+            <numerusform>为 %Ln 条笔记加上标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %Ln Note(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 条笔记的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Note(s)</source>
+        <translation>
+            <numerusform>还原 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to Another Passage</source>
+        <translation>链接到其他段落</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>已添加高亮</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已添加笔记</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>已更改笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour of %Ln note(s) changed</source>
+        <translation>
+            <numerusform>已更改 %Ln 条笔记的颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) tagged</source>
+        <translation>
+            <numerusform>已为 %Ln 条笔记加上标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag removed from %Ln note(s)</source>
+        <translation>
+            <numerusform>已从 %Ln 条笔记移除标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) restored</source>
+        <translation>
+            <numerusform>已还原 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to another passage</source>
+        <translation>已链接到其他段落</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteRowDelegate</name>
+    <message>
+        <source>Article not in the library</source>
+        <translation>文章不在文库中</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>来源未知</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>On whole articles</source>
+        <translation>关于整篇文章</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteTagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要添加的标签</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除此标签</translation>
+    </message>
+    <message>
+        <source>Tags to choose from</source>
+        <translation>可选择的标签</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBrowser</name>
+    <message>
+        <source>Highlights and Notes</source>
+        <translation>高亮和笔记</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>高亮和笔记</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选器</translation>
+    </message>
+    <message>
+        <source>Show all notes again</source>
+        <translation>重新显示所有笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln note(s)</source>
+        <translation>
+            <numerusform>%L1/%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash: %1</source>
+        <translation>回收站：%1</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>一篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Reading the notes…</source>
+        <translation>正在读取笔记…</translation>
+    </message>
+    <message>
+        <source>No deleted note matches</source>
+        <translation>没有符合的已删除笔记</translation>
+    </message>
+    <message>
+        <source>No note matches</source>
+        <translation>没有符合的笔记</translation>
+    </message>
+    <message>
+        <source>Search looks in quotes, notes, tags and titles.</source>
+        <translation>搜索范围包括引文、笔记、标签和标题。</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选器</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Notes that you delete stay here for 30 days.</source>
+        <translation>您删除的笔记会在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Back to the Notes</source>
+        <translation>返回笔记</translation>
+    </message>
+    <message>
+        <source>Show the notes that were not deleted</source>
+        <translation>显示未删除的笔记</translation>
+    </message>
+    <message>
+        <source>No highlights or notes yet</source>
+        <translation>暂无高亮或笔记</translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press H to highlight it, or A to write a note about it. All of them are listed here.</source>
+        <translation>在文章中选择段落，按 H 可添加高亮，按 A 可写笔记。所有项目都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Tag Notes</source>
+        <translation>为笔记加上标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln note(s):</source>
+        <translation>
+            <numerusform>%Ln 条笔记的标签：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln note(s) for good?</source>
+        <translation>
+            <numerusform>要永久删除 %Ln 条笔记吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>永久删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBulkBar</name>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen notes (T)</source>
+        <translation>为所选笔记加上标签 (T)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Change the colour of the chosen notes (1 to 8)</source>
+        <translation>更改所选笔记的颜色（1 到 8）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the chosen notes</source>
+        <translation>导出所选笔记</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes out of the trash</source>
+        <translation>从回收站中取出所选笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen notes for good (Delete)</source>
+        <translation>永久删除所选笔记 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put the chosen notes into the trash (Delete)</source>
+        <translation>将所选笔记移到回收站 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Article</source>
+        <translation>在文章中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quotes and Notes</source>
+        <translation>复制引文和笔记(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Tag</source>
+        <translation>移除标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>还原(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation>永久删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesListModel</name>
+    <message>
+        <source>Not found in this version</source>
+        <translation>在此版本中未找到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>关于整篇文章</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesListView</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesModel</name>
+    <message>
+        <source>passage not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesPanel</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>这篇文章的笔记</translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>整篇文章的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln 个高亮和笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>“%1”的笔记</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>未选择文章</translation>
+    </message>
+    <message>
+        <source>What you highlight and write is listed here.</source>
+        <translation>您添加的高亮和写下的笔记会列在这里。</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>没有笔记</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>暂无笔记</translation>
+    </message>
+    <message>
+        <source>Select text in the article and press H to highlight it, A to write a note on it, or 1 to 8 for a colour.</source>
+        <translation>在文章中选择文字，按 H 可添加高亮，按 A 可写笔记，按 1 到 8 可选择颜色。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesToolBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>显示或隐藏筛选器</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes, tags and titles (Ctrl+F or /)</source>
+        <translation>搜索引文、笔记、标签和标题（Ctrl+F 或 /）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Show the article of the chosen note in the main window</source>
+        <translation>在主窗口中显示所选笔记的文章</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>How notes are grouped</source>
+        <translation>笔记的分组方式</translation>
+    </message>
+    <message>
+        <source>Newest notes first</source>
+        <translation>笔记从新到旧</translation>
+    </message>
+    <message>
+        <source>Oldest notes first</source>
+        <translation>笔记从旧到新</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近更改的在前</translation>
+    </message>
+    <message>
+        <source>Newest articles first</source>
+        <translation>文章从新到旧</translation>
+    </message>
+    <message>
+        <source>Oldest articles first</source>
+        <translation>文章从旧到新</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>按文章中的顺序</translation>
+    </message>
+    <message>
+        <source>Colours in order</source>
+        <translation>按颜色顺序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>How notes are sorted</source>
+        <translation>笔记的排序方式</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesView</name>
+    <message>
+        <source>Not found in this version</source>
+        <translation>在此版本中未找到</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more</source>
+        <translation>文库中已没有此项目</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::OrphanPanel</name>
+    <message>
+        <source>This passage was not found in the article</source>
+        <translation>在文章中未找到这个段落</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the quote and the note stay as they are</source>
+        <translation>不会删除任何内容：引文和笔记保持不变</translation>
+    </message>
+    <message>
+        <source>Show similar passages</source>
+        <translation>显示相似段落</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>It stays listed here with its quote and its note.</source>
+        <translation>此项目连同引文和笔记会继续列在这里。</translation>
+    </message>
+    <message>
+        <source>Looking for similar passages…</source>
+        <translation>正在查找相似段落…</translation>
+    </message>
+    <message>
+        <source>The article is not in the library any more.</source>
+        <translation>文库中已没有这篇文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing like it in the article now. It stays listed here with its quote and its note.</source>
+        <translation>文章中现在没有相似的内容。此项目连同引文和笔记会继续列在这里。</translation>
+    </message>
+    <message>
+        <source>It may be one of these. What is gone is struck out, what is new is underlined.</source>
+        <translation>可能是以下其中之一。消失的文字加删除线，新增的文字加下划线。</translation>
+    </message>
+    <message>
+        <source>%L1% alike</source>
+        <translation>相似度 %L1%</translation>
+    </message>
+    <message>
+        <source>Link to This Passage</source>
+        <translation>链接到此段落</translation>
+    </message>
+    <message>
+        <source>Link to passage %L1: %2</source>
+        <translation>链接到段落 %L1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::SelectionPopup</name>
+    <message>
+        <source>Selected passage</source>
+        <translation>所选段落</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip of a button: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Highlight with a note</source>
+        <translation>添加高亮并写笔记</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Highlight with a tag</source>
+        <translation>添加高亮和标签</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
+        <source>Copy as a quote</source>
+        <translation>复制为引文</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
@@ -1622,6 +2896,18 @@
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
         <translation>%1；来源所在的时区未知</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::CaretMode</name>
+    <message>
+        <source>Caret · Esc leaves</source>
+        <extracomment>The arrow keys move a caret in the article</extracomment>
+        <translation>光标模式 · 按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Shift selects; parentheses go by sentence.</source>
+        <translation>按住 Shift 可选择；按括号键可逐句移动。</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +3029,19 @@
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::NoteStrip</name>
+    <message>
+        <source>Where the highlights are</source>
+        <translation>高亮的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln 处高亮</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,6 +3695,45 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Settings::NotesPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>author creator initials who</source>
+        <translation>作者 创建者 姓名缩写 署名 是谁</translation>
+    </message>
+    <message>
+        <source>New notes bear it, so that colleagues know whose they are.</source>
+        <translation>新笔记会署上此名字，让同事知道是谁的笔记。</translation>
+    </message>
+    <message>
+        <source>Name of colour %1: %2</source>
+        <translation>颜色 %1 的名称：%2</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>高亮的颜色</translation>
+    </message>
+    <message>
+        <source>names meaning legend yellow green blue pink marker</source>
+        <translation>名称 含义 图例 黄色 绿色 蓝色 粉色 荧光笔</translation>
+    </message>
+    <message>
+        <source>Say what each colour is for, such as “claim” or “to check”. The names are kept with the library.</source>
+        <translation>说明每种颜色的用途，例如“观点”或“待核实”。这些名称会随文库一起保存。</translation>
+    </message>
+    <message>
+        <source>The names of the colours are thrown away. Reset this page?</source>
+        <translation>您为颜色取的名称将会丢弃。要重置此页吗？</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Settings::PrivacyPage</name>
     <message>
         <source>Ask before a link is opened in the browser</source>
@@ -3001,6 +4339,95 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::NoteBrowsing</name>
+    <message>
+        <source>All Notes</source>
+        <translation>所有笔记</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Notes.md</source>
+        <translation>笔记.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::NoteCommands</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>已连同来源复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::NoteSafety</name>
+    <message>
+        <source>Notes could not be saved. %1</source>
+        <translation>无法保存笔记。%1</translation>
+    </message>
+    <message>
+        <source>They are kept here, and saved as soon as that works again. Copy them to be safe.</source>
+        <translation>笔记会保留在此，一旦可以保存就会立即保存。为保险起见，请先复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Unsaved Notes</source>
+        <translation>复制未保存的笔记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All notes are saved now.</source>
+        <translation>所有笔记均已保存。</translation>
+    </message>
+    <message>
+        <source>Save Notes</source>
+        <translation>保存笔记</translation>
+    </message>
+    <message>
+        <source>Unsaved notes.md</source>
+        <translation>未保存的笔记.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>笔记尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be saved.</source>
+        <translation>
+            <numerusform>无法保存 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the window closes, unless you save them to a file.</source>
+        <translation>除非您将其保存到文件，否则关闭窗口后笔记就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a File…</source>
+        <translation>保存到文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Saving</source>
+        <translation>关闭但不保存(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::PaneLayout</name>
     <message>
         <source>Filters</source>
@@ -3487,6 +4914,102 @@
         <source>Show what changed between two versions of the article</source>
         <translation>显示文章两个版本之间的更改</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Notes…</source>
+        <translation>备份笔记(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy everything you made to a file</source>
+        <translation>将您创建的所有内容复制到文件</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Library…</source>
+        <translation>检查文库(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Look whether the library is sound, and mend it</source>
+        <translation>检查文库是否完好，并加以修复</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected in the article</source>
+        <translation>为文章中所选内容添加高亮</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Note…</source>
+        <translation>写笔记(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected and write a note on it</source>
+        <translation>为所选内容添加高亮并写笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Quote</source>
+        <translation>复制为引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected with its source</source>
+        <translation>复制所选内容及其来源</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Article…</source>
+        <translation>整篇文章的笔记(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation>为整篇文章写笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Next Highlight</source>
+        <translation>下一处高亮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight of the article</source>
+        <translation>转到文章中的下一处高亮</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Highlight</source>
+        <translation>上一处高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous highlight of the article</source>
+        <translation>转到文章中的上一处高亮</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Keyboard</source>
+        <translation>用键盘选择(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move a caret through the article and select with it</source>
+        <translation>在文章中移动光标并用其选择文字</translation>
+    </message>
+    <message>
+        <source>Hide H&amp;ighlights</source>
+        <translation>隐藏高亮(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the article without its highlights</source>
+        <translation>显示不带高亮的文章</translation>
+    </message>
+    <message>
+        <source>N&amp;otes of the Article</source>
+        <translation>文章的笔记(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes of the article</source>
+        <translation>显示或隐藏文章的笔记</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Notes…</source>
+        <translation>所有笔记(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Browse the notes of all articles</source>
+        <translation>浏览所有文章的笔记</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -3497,6 +5020,12 @@
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、离线地阅读保存在本机的新闻文章。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本授权。&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) and note(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个高亮和笔记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,6 +5062,14 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文库(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -3554,10 +5091,6 @@
     <message>
         <source>The folder for the backup cannot be made.</source>
         <translation>无法创建备份用的文件夹。</translation>
-    </message>
-    <message>
-        <source>The backup cannot be put into its place.</source>
-        <translation>无法将备份放到指定位置。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3683,6 +5216,155 @@
         <source>The library must be brought up to date first. Open it once where it can be written.</source>
         <translation>须先更新文库格式。请先在可写入的位置打开一次。</translation>
     </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be brought to the disk.</source>
+        <translation>无法将文件写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its place.</source>
+        <translation>无法将文件放到目标位置。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the file to make in it.</source>
+        <translation>这是文件夹。请指定要在其中创建的文件名。</translation>
+    </message>
+    <message>
+        <source>The folder of this file is not there.</source>
+        <translation>此文件所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>These are the notes of a library, not a backup. They are not overwritten.</source>
+        <translation>这是文库的笔记，不是备份，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup of notes. It is not overwritten.</source>
+        <translation>已有同名文件，但不是笔记的备份，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>The notes of the library are not there.</source>
+        <translation>文库的笔记不存在。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>备份已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no room for today&apos;s backup of the notes.</source>
+        <translation>空间不足，无法创建今天的笔记备份。</translation>
+    </message>
+    <message>
+        <source>The passages of %L1 annotations are not valid.</source>
+        <translation>有 %L1 条笔记的段落无效。</translation>
+    </message>
+    <message>
+        <source>The colours of %L1 annotations are not valid.</source>
+        <translation>有 %L1 条笔记的颜色无效。</translation>
+    </message>
+    <message>
+        <source>The times of %L1 annotations are not valid.</source>
+        <translation>有 %L1 条笔记的时间无效。</translation>
+    </message>
+    <message>
+        <source>There are annotations of %L1 articles that are not known.</source>
+        <translation>有笔记属于 %L1 篇未知的文章。</translation>
+    </message>
+    <message>
+        <source>The passages of %L1 annotations lie outside of their texts.</source>
+        <translation>有 %L1 条笔记的段落超出正文范围。</translation>
+    </message>
+    <message>
+        <source>The notes of the library are gone, but there are backups of them. &quot;dateline check --repair&quot; restores them.</source>
+        <translation>文库的笔记已丢失，但有备份。运行“dateline check --repair”即可恢复。</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted while it was open.</source>
+        <translation>文件在打开期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The damaged notes cannot be kept beside the new ones. Make room, or check the permissions of the folder.</source>
+        <translation>无法将损坏的笔记保留在新笔记旁边。请腾出空间，或检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be written to.</source>
+        <translation>无法写入文库的文件夹。</translation>
+    </message>
+    <message>
+        <source>highlights and notes</source>
+        <translation>高亮和笔记</translation>
+    </message>
+    <message>
+        <source>marks of articles</source>
+        <translation>文章的标记</translation>
+    </message>
+    <message>
+        <source>tags of articles</source>
+        <translation>文章的标签</translation>
+    </message>
+    <message>
+        <source>names of sources</source>
+        <translation>来源名称</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>names of colours</source>
+        <translation>颜色名称</translation>
+    </message>
+    <message>
+        <source>The damaged notes are kept as %1.</source>
+        <translation>损坏的笔记已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was used: %2.</source>
+        <translation>使用了 %1 的备份：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %L2 from the damaged file, %L3 from the backup.</source>
+        <translation>%1：%L2 个取自损坏的文件，%L3 个取自备份。</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored; the notes are empty.</source>
+        <translation>未能恢复任何内容；笔记是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes were there once and could not be restored.</source>
+        <translation>
+            <numerusform>有 %Ln 条先前存在的笔记无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged backup cannot be put aside.</source>
+        <translation>无法将损坏的备份移到一旁。</translation>
+    </message>
+    <message>
+        <source>The library holds no such note.</source>
+        <translation>文库中没有这条笔记。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownNotes</name>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章当前的正文中未找到</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3697,6 +5379,22 @@
     <message>
         <source>There is no display to open a window on. &quot;dateline --help&quot; lists the commands that need none.</source>
         <translation>没有可打开窗口的显示器。运行“dateline --help”可列出不需要窗口的命令。</translation>
+    </message>
+    <message>
+        <source>Notes are damaged</source>
+        <translation>笔记已损坏</translation>
+    </message>
+    <message>
+        <source>The highlights and notes of this library cannot be read.</source>
+        <translation>无法读取此文库的高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>Dateline can restore what can be read of them, and what is in the newest good backup. The damaged file is kept.</source>
+        <translation>Dateline 可以恢复其中仍能读取的部分，以及最新的完好备份中的内容。损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

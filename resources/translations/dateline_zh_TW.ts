@@ -166,24 +166,12 @@
         <translation>已損毀的索引未記載其來源封存檔。請以「dateline import PATH」重新匯入。</translation>
     </message>
     <message>
-        <source>All is well: %L1 articles, %L2 versions, %L3 files.</source>
-        <translation>一切正常：%L1 篇文章、%L2 個版本、%L3 個檔案。</translation>
-    </message>
-    <message>
-        <source>&quot;dateline check --repair&quot; makes the index again from the archives; notes are not touched.</source>
-        <translation>「dateline check --repair」會從封存檔重新建立索引，不會更動筆記。</translation>
-    </message>
-    <message>
         <source>Checks the library from end to end.</source>
         <translation>徹底檢查文庫。</translation>
     </message>
     <message>
         <source>Makes the index again by importing the same archives.</source>
         <translation>重新匯入相同的封存檔以重建索引。</translation>
-    </message>
-    <message>
-        <source>Does so only when something is wrong.</source>
-        <translation>僅在有問題時才這麼做。</translation>
     </message>
     <message>
         <source>Usage: dateline [--library FOLDER] [COMMAND [OPTIONS] [ARGUMENTS]]</source>
@@ -368,6 +356,209 @@
     <message>
         <source>Says how the query is understood, and searches nothing.</source>
         <translation>說明查詢的解讀方式，不進行搜尋。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>a backup</comment>
+        <translation>已損毀</translation>
+    </message>
+    <message>
+        <source>Usage: dateline backup FILE, or dateline backup --list</source>
+        <translation>用法：dateline backup FILE，或 dateline backup --list</translation>
+    </message>
+    <message>
+        <source>Copies highlights, notes, tags and marks into one file.</source>
+        <translation>將醒目標記、筆記、標籤與標示複製到一個檔案中。</translation>
+    </message>
+    <message>
+        <source>Lists the copies that Dateline made by itself.</source>
+        <translation>列出 Dateline 自動建立的備份。</translation>
+    </message>
+    <message>
+        <source>All is well: %L1 articles, %L2 versions, %L3 files, %L4 notes.</source>
+        <translation>一切正常：%L1 篇文章、%L2 個版本、%L3 個檔案、%L4 則筆記。</translation>
+    </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; restores the notes from what can be read of them and from the newest good backup.</source>
+        <translation>執行「dateline check --repair」可利用仍能讀取的部分與最新的完好備份還原筆記。</translation>
+    </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; makes the index again from the archives.</source>
+        <translation>執行「dateline check --repair」可由封存檔重建索引。</translation>
+    </message>
+    <message>
+        <source>Mends what is wrong: damaged notes from their backups, a damaged index by importing.</source>
+        <translation>修復問題：筆記損毀時由備份還原，索引損毀時重新匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were not found in the new text of their articles. &quot;dateline notes list --orphans&quot; lists them.</source>
+        <translation>
+            <numerusform>有 %Ln 個醒目標記在文章的新內文中找不到原文。執行「dateline notes list --orphans」可列出這些標記。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only articles with a highlight or a note.</source>
+        <translation>僅限有醒目標記或筆記的文章。</translation>
+    </message>
+    <message>
+        <source>The passage is not in the text any more.</source>
+        <translation>內文中已沒有這個段落。</translation>
+    </message>
+    <message>
+        <source>In the trash.</source>
+        <translation>在垃圾桶中。</translation>
+    </message>
+    <message>
+        <source>The library holds no such article.</source>
+        <translation>文庫中沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text does not have this quote.</source>
+        <translation>文章的內文中沒有這段引文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article&apos;s text does not have this quote to the letter, and %n passages much like it. Give it as &quot;dateline show ID --text&quot; prints it.</source>
+        <translation>
+            <numerusform>文章的內文中沒有完全相符的引文，但有 %n 個相似的段落。請依「dateline show ID --text」輸出的文字指定引文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs %n times in the article&apos;s text. Say which one with --occurrence, from 1.</source>
+        <translation>
+            <numerusform>這段引文在文章的內文中出現 %n 次。請以 --occurrence 指定是第幾個，從 1 起算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quote occurs only %n times in the article&apos;s text.</source>
+        <translation>
+            <numerusform>這段引文在文章的內文中只出現 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quote was not found to the letter; the passage is: %1</source>
+        <translation>找不到完全相符的引文；採用的段落為：%1</translation>
+    </message>
+    <message>
+        <source>--quote is empty.</source>
+        <translation>--quote 是空的。</translation>
+    </message>
+    <message>
+        <source>--occurrence needs --quote.</source>
+        <translation>--occurrence 須搭配 --quote 使用。</translation>
+    </message>
+    <message>
+        <source>Nothing to add: give --quote, --note or --tag.</source>
+        <translation>沒有可新增的內容：請指定 --quote、--note 或 --tag。</translation>
+    </message>
+    <message>
+        <source>--colour takes a number from 1 to %1, or the name that you gave a colour.</source>
+        <translation>--colour 的值須為 1 到 %1 之間的數字，或您為顏色取的名稱。</translation>
+    </message>
+    <message>
+        <source>(orphan)</source>
+        <translation>（找不到原文）</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>&quot;notes %1&quot; has no option --%2.</source>
+        <translation>「notes %1」沒有 --%2 選項。</translation>
+    </message>
+    <message>
+        <source>Lists, adds, shows and deletes highlights and notes.</source>
+        <translation>列出、新增、顯示與刪除醒目標記與筆記。</translation>
+    </message>
+    <message>
+        <source>list: Only those of this article.</source>
+        <translation>list：僅限這篇文章。</translation>
+    </message>
+    <message>
+        <source>list: Only those whose passage is not in the text any more.</source>
+        <translation>list：僅限內文中已沒有其段落者。</translation>
+    </message>
+    <message>
+        <source>list: What was deleted, for as long as it can be restored.</source>
+        <translation>list：已刪除但仍可還原的項目。</translation>
+    </message>
+    <message>
+        <source>add: The passage; without it the note is about the whole article.</source>
+        <translation>add：段落；未指定時，筆記是關於整篇文章。</translation>
+    </message>
+    <message>
+        <source>add: Which one, from 1, when the passage occurs more than once.</source>
+        <translation>add：段落出現多次時，指定是第幾個，從 1 起算。</translation>
+    </message>
+    <message>
+        <source>add: The text of the note, in Markdown.</source>
+        <translation>add：筆記的文字，使用 Markdown。</translation>
+    </message>
+    <message>
+        <source>add: A tag of the note; may be given several times.</source>
+        <translation>add：筆記的標籤；可指定多次。</translation>
+    </message>
+    <message>
+        <source>add: A colour from 1 to 8, or the name that you gave it.</source>
+        <translation>add：1 到 8 的顏色，或您為顏色取的名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Care::CheckDialog</name>
+    <message>
+        <source>Check Library</source>
+        <translation>檢查文庫</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Reading all of the library…</source>
+        <translation>正在讀取整個文庫…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found.</source>
+        <translation>
+            <numerusform>找到 %Ln 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>You can go on reading meanwhile.</source>
+        <translation>您可以同時繼續閱讀。</translation>
+    </message>
+    <message>
+        <source>%L1 articles, %L2 highlights and notes.</source>
+        <translation>%L1 篇文章，%L2 個醒目標記與筆記。</translation>
+    </message>
+    <message>
+        <source>Close Dateline and run &quot;dateline check --repair&quot;: it restores notes from what can still be read and from the newest sound copy, and makes the index again from your archives. Nothing is thrown away: damaged files are kept beside the new ones.</source>
+        <translation>請關閉 Dateline，然後執行「dateline check --repair」：它會利用仍能讀取的部分與最新的完好備份還原筆記，並由您的封存檔重建索引。不會捨棄任何內容：損毀的檔案會保留在新檔案旁邊。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Care::NotesBackup</name>
+    <message>
+        <source>Back Up Notes</source>
+        <translation>備份筆記</translation>
+    </message>
+    <message>
+        <source>Notes of Dateline (*.db)</source>
+        <translation>Dateline 的筆記 (*.db)</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1474,14 @@
         <source>missing</source>
         <translation>遺失</translation>
     </message>
+    <message>
+        <source>with notes</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有筆記</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::List::ArticleTableView</name>
@@ -1352,6 +1551,10 @@
         <translation>
             <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有筆記</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1792,1077 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Notes::HighlightColours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉紅色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>藍綠色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::LinkCompletion</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Articles and notes to link to</source>
+        <translation>可連結的文章與筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteButtons</name>
+    <message>
+        <source>What to do with the note</source>
+        <translation>對筆記的操作</translation>
+    </message>
+    <message>
+        <source>Find its place…</source>
+        <translation>尋找其位置…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫筆記</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteCard</name>
+    <message>
+        <source>Find its place…</source>
+        <translation>尋找其位置…</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDateSection</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>從 … 到 …</translation>
+    </message>
+    <message>
+        <source>Note made</source>
+        <translation>筆記建立日期</translation>
+    </message>
+    <message>
+        <source>Article published</source>
+        <translation>文章發布日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>哪個日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDetail</name>
+    <message>
+        <source>Chosen note</source>
+        <translation>選取的筆記</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>開啟文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the passage in its article (Enter)</source>
+        <translation>在文章中顯示此段落 (Enter)</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>編輯筆記(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write the note beside its article (F2)</source>
+        <translation>在文章旁編寫筆記 (F2)</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>還原(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>從垃圾桶中取出</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a note to read it here</source>
+        <translation>選擇一則筆記，即可在此閱讀</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>關於整篇文章</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>在標題中</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在垃圾桶中</translation>
+    </message>
+    <message>
+        <source>Article not in the library</source>
+        <translation>文章不在文庫中</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>建立於 %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>由 %2 建立於 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>變更於 %1</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>刪除於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteDocument</name>
+    <message>
+        <source>[image]</source>
+        <translation>[圖片]</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more</source>
+        <translation>文庫中已沒有此項目</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Write in Markdown; [[ links to articles and notes</source>
+        <translation>以 Markdown 編寫；輸入 [[ 可連結到文章與筆記</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>筆記預覽</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The note is saved while you write (Esc)</source>
+        <translation>編寫時會自動儲存筆記 (Esc)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>編寫</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Shows the note as it will read (Ctrl+Shift+V)</source>
+        <translation>顯示筆記呈現的樣子 (Ctrl+Shift+V)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFacetModel</name>
+    <message>
+        <source>With a note</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>Highlight only</source>
+        <translation>僅有醒目標記</translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>來源不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterColumn</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選器</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Notes that were deleted in the last 30 days</source>
+        <translation>最近 30 天內刪除的筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash, %Ln note(s)</source>
+        <translation>
+            <numerusform>垃圾桶，%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteFilterSection</name>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>在清單中尋找</translation>
+    </message>
+    <message>
+        <source>Find a value: %1</source>
+        <translation>尋找項目：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>顯示較少</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <translation>
+            <numerusform>顯示全部（%Ln）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteKeeper</name>
+    <message>
+        <source>Highlight</source>
+        <translation>加上醒目標記</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>新增筆記</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change Colour of %Ln Note(s)</source>
+        <translation>
+            <numerusform>變更 %Ln 則筆記的顏色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln Note(s)</source>
+        <translation>
+            <numerusform>為 %Ln 則筆記加上標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %Ln Note(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 則筆記的標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)</source>
+        <translation>
+            <numerusform>刪除 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Note(s)</source>
+        <translation>
+            <numerusform>還原 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to Another Passage</source>
+        <translation>連結到其他段落</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>已加上醒目標記</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>已新增筆記</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>已變更筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour of %Ln note(s) changed</source>
+        <translation>
+            <numerusform>已變更 %Ln 則筆記的顏色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) tagged</source>
+        <translation>
+            <numerusform>已為 %Ln 則筆記加上標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag removed from %Ln note(s)</source>
+        <translation>
+            <numerusform>已從 %Ln 則筆記移除標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) restored</source>
+        <translation>
+            <numerusform>已還原 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked to another passage</source>
+        <translation>已連結到其他段落</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteRowDelegate</name>
+    <message>
+        <source>Article not in the library</source>
+        <translation>文章不在文庫中</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>建立於 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>來源不明</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>On whole articles</source>
+        <translation>關於整篇文章</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>無日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NoteTagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要新增的標籤</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除標籤「%1」</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除此標籤</translation>
+    </message>
+    <message>
+        <source>Tags to choose from</source>
+        <translation>可選擇的標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBrowser</name>
+    <message>
+        <source>Highlights and Notes</source>
+        <translation>醒目標記與筆記</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>醒目標記與筆記</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選器</translation>
+    </message>
+    <message>
+        <source>Show all notes again</source>
+        <translation>重新顯示所有筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln note(s)</source>
+        <translation>
+            <numerusform>%L1／%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash: %1</source>
+        <translation>垃圾桶：%1</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>一篇文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>關於 %1</translation>
+    </message>
+    <message>
+        <source>Reading the notes…</source>
+        <translation>正在讀取筆記…</translation>
+    </message>
+    <message>
+        <source>No deleted note matches</source>
+        <translation>沒有符合的已刪除筆記</translation>
+    </message>
+    <message>
+        <source>No note matches</source>
+        <translation>沒有符合的筆記</translation>
+    </message>
+    <message>
+        <source>Search looks in quotes, notes, tags and titles.</source>
+        <translation>搜尋範圍包括引文、筆記、標籤與標題。</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除篩選器</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+        <source>Notes that you delete stay here for 30 days.</source>
+        <translation>您刪除的筆記會在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Back to the Notes</source>
+        <translation>返回筆記</translation>
+    </message>
+    <message>
+        <source>Show the notes that were not deleted</source>
+        <translation>顯示未刪除的筆記</translation>
+    </message>
+    <message>
+        <source>No highlights or notes yet</source>
+        <translation>尚無醒目標記或筆記</translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press H to highlight it, or A to write a note about it. All of them are listed here.</source>
+        <translation>在文章中選取段落，按 H 可加上醒目標記，按 A 可寫筆記。所有項目都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Tag Notes</source>
+        <translation>為筆記加上標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %Ln note(s):</source>
+        <translation>
+            <numerusform>%Ln 則筆記的標籤：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln note(s) for good?</source>
+        <translation>
+            <numerusform>要永久刪除 %Ln 則筆記嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation>永久刪除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesBulkBar</name>
+    <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen notes (T)</source>
+        <translation>為選取的筆記加上標籤 (T)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Change the colour of the chosen notes (1 to 8)</source>
+        <translation>變更選取筆記的顏色（1 到 8）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export the chosen notes</source>
+        <translation>匯出選取的筆記</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes out of the trash</source>
+        <translation>從垃圾桶中取出選取的筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>永久刪除…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen notes for good (Delete)</source>
+        <translation>永久刪除選取的筆記 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put the chosen notes into the trash (Delete)</source>
+        <translation>將選取的筆記移到垃圾桶 (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Article</source>
+        <translation>在文章中開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>編輯筆記(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quotes and Notes</source>
+        <translation>複製引文與筆記(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Tag</source>
+        <translation>移除標籤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>顏色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>還原(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good…</source>
+        <translation>永久刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesListModel</name>
+    <message>
+        <source>Not found in this version</source>
+        <translation>在此版本中找不到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>關於整篇文章</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>筆記：%1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesListView</name>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesModel</name>
+    <message>
+        <source>passage not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesPanel</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>這篇文章的筆記</translation>
+    </message>
+    <message>
+        <source>Note on the whole article</source>
+        <translation>整篇文章的筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln 個醒目標記與筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>「%1」的筆記</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>未選取文章</translation>
+    </message>
+    <message>
+        <source>What you highlight and write is listed here.</source>
+        <translation>您加上的醒目標記與寫下的筆記會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <translation>沒有筆記</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>尚無筆記</translation>
+    </message>
+    <message>
+        <source>Select text in the article and press H to highlight it, A to write a note on it, or 1 to 8 for a colour.</source>
+        <translation>在文章中選取文字，按 H 可加上醒目標記，按 A 可寫筆記，按 1 到 8 可選擇顏色。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesToolBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選器</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>顯示或隱藏篩選器</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>搜尋筆記</translation>
+    </message>
+    <message>
+        <source>Search quotes, notes, tags and titles (Ctrl+F or /)</source>
+        <translation>搜尋引文、筆記、標籤與標題（Ctrl+F 或 /）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Show the article of the chosen note in the main window</source>
+        <translation>在主視窗中顯示選取筆記的文章</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>依來源</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依標籤</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>依顏色</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>依月份</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>How notes are grouped</source>
+        <translation>筆記的分組方式</translation>
+    </message>
+    <message>
+        <source>Newest notes first</source>
+        <translation>筆記由新到舊</translation>
+    </message>
+    <message>
+        <source>Oldest notes first</source>
+        <translation>筆記由舊到新</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>最近變更的在前</translation>
+    </message>
+    <message>
+        <source>Newest articles first</source>
+        <translation>文章由新到舊</translation>
+    </message>
+    <message>
+        <source>Oldest articles first</source>
+        <translation>文章由舊到新</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>依文章中的順序</translation>
+    </message>
+    <message>
+        <source>Colours in order</source>
+        <translation>依顏色順序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>How notes are sorted</source>
+        <translation>筆記的排序方式</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::NotesView</name>
+    <message>
+        <source>Not found in this version</source>
+        <translation>在此版本中找不到</translation>
+    </message>
+    <message>
+        <source>This is not in the library any more</source>
+        <translation>文庫中已沒有此項目</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::OrphanPanel</name>
+    <message>
+        <source>This passage was not found in the article</source>
+        <translation>在文章中找不到這個段落</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the quote and the note stay as they are</source>
+        <translation>不會刪除任何內容：引文與筆記維持不變</translation>
+    </message>
+    <message>
+        <source>Show similar passages</source>
+        <translation>顯示相似段落</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>It stays listed here with its quote and its note.</source>
+        <translation>此項目連同引文與筆記會繼續列在這裡。</translation>
+    </message>
+    <message>
+        <source>Looking for similar passages…</source>
+        <translation>正在尋找相似段落…</translation>
+    </message>
+    <message>
+        <source>The article is not in the library any more.</source>
+        <translation>文庫中已沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing like it in the article now. It stays listed here with its quote and its note.</source>
+        <translation>文章中目前沒有相似的內容。此項目連同引文與筆記會繼續列在這裡。</translation>
+    </message>
+    <message>
+        <source>It may be one of these. What is gone is struck out, what is new is underlined.</source>
+        <translation>可能是以下其中之一。消失的文字加上刪除線，新增的文字加上底線。</translation>
+    </message>
+    <message>
+        <source>%L1% alike</source>
+        <translation>相似度 %L1%</translation>
+    </message>
+    <message>
+        <source>Link to This Passage</source>
+        <translation>連結到此段落</translation>
+    </message>
+    <message>
+        <source>Link to passage %L1: %2</source>
+        <translation>連結到段落 %L1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Notes::SelectionPopup</name>
+    <message>
+        <source>Selected passage</source>
+        <translation>選取的段落</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>醒目標記</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip of a button: what it does, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Highlight with a note</source>
+        <translation>加上醒目標記並寫筆記</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>Highlight with a tag</source>
+        <translation>加上醒目標記與標籤</translation>
+    </message>
+    <message>
+        <source>Edit the tags</source>
+        <translation>編輯標籤</translation>
+    </message>
+    <message>
+        <source>Copy as a quote</source>
+        <translation>複製為引文</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
@@ -1622,6 +2896,18 @@
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
         <translation>%1；來源所在的時區不明</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::CaretMode</name>
+    <message>
+        <source>Caret · Esc leaves</source>
+        <extracomment>The arrow keys move a caret in the article</extracomment>
+        <translation>游標模式 · 按 Esc 離開</translation>
+    </message>
+    <message>
+        <source>Shift selects; parentheses go by sentence.</source>
+        <translation>按住 Shift 可選取；按括號鍵可逐句移動。</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +3029,19 @@
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln 張圖片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::NoteStrip</name>
+    <message>
+        <source>Where the highlights are</source>
+        <translation>醒目標記的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln 個醒目標記</numerusform>
         </translation>
     </message>
 </context>
@@ -2396,6 +3695,45 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Settings::NotesPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>author creator initials who</source>
+        <translation>作者 建立者 姓名縮寫 署名 是誰</translation>
+    </message>
+    <message>
+        <source>New notes bear it, so that colleagues know whose they are.</source>
+        <translation>新的筆記會署上此名字，讓同事知道是誰的筆記。</translation>
+    </message>
+    <message>
+        <source>Name of colour %1: %2</source>
+        <translation>顏色 %1 的名稱：%2</translation>
+    </message>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>醒目標記的顏色</translation>
+    </message>
+    <message>
+        <source>names meaning legend yellow green blue pink marker</source>
+        <translation>名稱 意義 圖例 黃色 綠色 藍色 粉紅色 螢光筆</translation>
+    </message>
+    <message>
+        <source>Say what each colour is for, such as “claim” or “to check”. The names are kept with the library.</source>
+        <translation>說明每種顏色的用途，例如「主張」或「待查證」。這些名稱會與文庫一併保存。</translation>
+    </message>
+    <message>
+        <source>The names of the colours are thrown away. Reset this page?</source>
+        <translation>您為顏色取的名稱將會捨棄。要重設此頁嗎？</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Settings::PrivacyPage</name>
     <message>
         <source>Ask before a link is opened in the browser</source>
@@ -3001,6 +4339,95 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::NoteBrowsing</name>
+    <message>
+        <source>All Notes</source>
+        <translation>所有筆記</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>Notes.md</source>
+        <translation>筆記.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %Ln 則筆記。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::NoteCommands</name>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>已連同來源複製。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::NoteSafety</name>
+    <message>
+        <source>Notes could not be saved. %1</source>
+        <translation>無法儲存筆記。%1</translation>
+    </message>
+    <message>
+        <source>They are kept here, and saved as soon as that works again. Copy them to be safe.</source>
+        <translation>筆記會保留在此，一旦可以儲存就會立即儲存。為求保險，請先複製。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Unsaved Notes</source>
+        <translation>複製未儲存的筆記(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All notes are saved now.</source>
+        <translation>所有筆記均已儲存。</translation>
+    </message>
+    <message>
+        <source>Save Notes</source>
+        <translation>儲存筆記</translation>
+    </message>
+    <message>
+        <source>Unsaved notes.md</source>
+        <translation>未儲存的筆記.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Notes are not saved</source>
+        <translation>筆記尚未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be saved.</source>
+        <translation>
+            <numerusform>無法儲存 %Ln 則筆記。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the window closes, unless you save them to a file.</source>
+        <translation>除非您將其儲存到檔案，否則關閉視窗後筆記就會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a File…</source>
+        <translation>儲存到檔案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Saving</source>
+        <translation>關閉但不儲存(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::PaneLayout</name>
     <message>
         <source>Filters</source>
@@ -3487,6 +4914,102 @@
         <source>Show what changed between two versions of the article</source>
         <translation>顯示文章兩個版本之間的變更</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Notes…</source>
+        <translation>備份筆記(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy everything you made to a file</source>
+        <translation>將您建立的所有內容複製到檔案</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Library…</source>
+        <translation>檢查文庫(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Look whether the library is sound, and mend it</source>
+        <translation>檢查文庫是否完好，並加以修復</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>醒目標記(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected in the article</source>
+        <translation>為文章中選取的內容加上醒目標記</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Note…</source>
+        <translation>寫筆記(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected and write a note on it</source>
+        <translation>為選取的內容加上醒目標記並寫筆記</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Quote</source>
+        <translation>複製為引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected with its source</source>
+        <translation>複製選取的內容及其來源</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Article…</source>
+        <translation>整篇文章的筆記(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation>為整篇文章寫筆記</translation>
+    </message>
+    <message>
+        <source>&amp;Next Highlight</source>
+        <translation>下一個醒目標記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight of the article</source>
+        <translation>前往文章中的下一個醒目標記</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Highlight</source>
+        <translation>上一個醒目標記(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous highlight of the article</source>
+        <translation>前往文章中的上一個醒目標記</translation>
+    </message>
+    <message>
+        <source>Select by &amp;Keyboard</source>
+        <translation>以鍵盤選取(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move a caret through the article and select with it</source>
+        <translation>在文章中移動游標並用其選取文字</translation>
+    </message>
+    <message>
+        <source>Hide H&amp;ighlights</source>
+        <translation>隱藏醒目標記(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the article without its highlights</source>
+        <translation>顯示不含醒目標記的文章</translation>
+    </message>
+    <message>
+        <source>N&amp;otes of the Article</source>
+        <translation>文章的筆記(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes of the article</source>
+        <translation>顯示或隱藏文章的筆記</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Notes…</source>
+        <translation>所有筆記(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Browse the notes of all articles</source>
+        <translation>瀏覽所有文章的筆記</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -3497,6 +5020,12 @@
     <message>
         <source>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;Reads a local archive of news articles, safely and offline.&lt;/p&gt;&lt;p&gt;Licensed under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Dateline %1&lt;/h3&gt;&lt;p&gt;安全、離線地閱讀保存在本機的新聞文章。&lt;/p&gt;&lt;p&gt;依 GNU 通用公共授權條款第 3 版或更新版本授權。&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) and note(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 個醒目標記與筆記。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,6 +5062,14 @@
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文庫(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -3554,10 +5091,6 @@
     <message>
         <source>The folder for the backup cannot be made.</source>
         <translation>無法建立備份用的資料夾。</translation>
-    </message>
-    <message>
-        <source>The backup cannot be put into its place.</source>
-        <translation>無法將備份放到指定位置。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3683,6 +5216,155 @@
         <source>The library must be brought up to date first. Open it once where it can be written.</source>
         <translation>須先更新文庫格式。請先在可寫入的位置開啟一次。</translation>
     </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>磁碟已滿。請騰出空間後再試一次。</translation>
+    </message>
+    <message>
+        <source>The file cannot be brought to the disk.</source>
+        <translation>無法將檔案寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its place.</source>
+        <translation>無法將檔案放到目標位置。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the file to make in it.</source>
+        <translation>這是資料夾。請指定要在其中建立的檔案名稱。</translation>
+    </message>
+    <message>
+        <source>The folder of this file is not there.</source>
+        <translation>此檔案所在的資料夾不存在。</translation>
+    </message>
+    <message>
+        <source>These are the notes of a library, not a backup. They are not overwritten.</source>
+        <translation>這是文庫的筆記，不是備份，不會覆寫。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup of notes. It is not overwritten.</source>
+        <translation>已有同名檔案，但不是筆記的備份，不會覆寫。</translation>
+    </message>
+    <message>
+        <source>The notes of the library are not there.</source>
+        <translation>文庫的筆記不存在。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>備份已損毀。</translation>
+    </message>
+    <message>
+        <source>There is no room for today&apos;s backup of the notes.</source>
+        <translation>空間不足，無法建立今天的筆記備份。</translation>
+    </message>
+    <message>
+        <source>The passages of %L1 annotations are not valid.</source>
+        <translation>有 %L1 則筆記的段落無效。</translation>
+    </message>
+    <message>
+        <source>The colours of %L1 annotations are not valid.</source>
+        <translation>有 %L1 則筆記的顏色無效。</translation>
+    </message>
+    <message>
+        <source>The times of %L1 annotations are not valid.</source>
+        <translation>有 %L1 則筆記的時間無效。</translation>
+    </message>
+    <message>
+        <source>There are annotations of %L1 articles that are not known.</source>
+        <translation>有筆記屬於 %L1 篇不明的文章。</translation>
+    </message>
+    <message>
+        <source>The passages of %L1 annotations lie outside of their texts.</source>
+        <translation>有 %L1 則筆記的段落超出內文範圍。</translation>
+    </message>
+    <message>
+        <source>The notes of the library are gone, but there are backups of them. &quot;dateline check --repair&quot; restores them.</source>
+        <translation>文庫的筆記已遺失，但有備份。執行「dateline check --repair」即可還原。</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted while it was open.</source>
+        <translation>檔案在開啟期間遭到移動或刪除。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>The damaged notes cannot be kept beside the new ones. Make room, or check the permissions of the folder.</source>
+        <translation>無法將損毀的筆記保留在新筆記旁邊。請騰出空間，或檢查資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be written to.</source>
+        <translation>無法寫入文庫的資料夾。</translation>
+    </message>
+    <message>
+        <source>highlights and notes</source>
+        <translation>醒目標記與筆記</translation>
+    </message>
+    <message>
+        <source>marks of articles</source>
+        <translation>文章的標示</translation>
+    </message>
+    <message>
+        <source>tags of articles</source>
+        <translation>文章的標籤</translation>
+    </message>
+    <message>
+        <source>names of sources</source>
+        <translation>來源名稱</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>names of colours</source>
+        <translation>顏色名稱</translation>
+    </message>
+    <message>
+        <source>The damaged notes are kept as %1.</source>
+        <translation>損毀的筆記已保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was used: %2.</source>
+        <translation>使用了 %1 的備份：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %L2 from the damaged file, %L3 from the backup.</source>
+        <translation>%1：%L2 個取自損毀的檔案，%L3 個取自備份。</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored; the notes are empty.</source>
+        <translation>無法還原任何內容；筆記是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes were there once and could not be restored.</source>
+        <translation>
+            <numerusform>有 %Ln 則先前存在的筆記無法還原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged backup cannot be put aside.</source>
+        <translation>無法將損毀的備份移到一旁。</translation>
+    </message>
+    <message>
+        <source>The library holds no such note.</source>
+        <translation>文庫中沒有這則筆記。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownNotes</name>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章目前的內文中找不到</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3697,6 +5379,22 @@
     <message>
         <source>There is no display to open a window on. &quot;dateline --help&quot; lists the commands that need none.</source>
         <translation>沒有可開啟視窗的顯示器。執行「dateline --help」可列出不需要視窗的命令。</translation>
+    </message>
+    <message>
+        <source>Notes are damaged</source>
+        <translation>筆記已損毀</translation>
+    </message>
+    <message>
+        <source>The highlights and notes of this library cannot be read.</source>
+        <translation>無法讀取此文庫的醒目標記與筆記。</translation>
+    </message>
+    <message>
+        <source>Dateline can restore what can be read of them, and what is in the newest good backup. The damaged file is kept.</source>
+        <translation>Dateline 可以還原其中仍能讀取的部分，以及最新的完好備份中的內容。損毀的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ void NoteDetail::setTexts()
     m_edit->setText(tr("&Edit Note"));
     m_edit->setToolTip(tr("Write the note beside its article (F2)"));
     m_edit->setAccessibleName(tr("Edit note"));
-    m_restore->setText(tr("&Restore"));
+    m_restore->setText(tr("Re&store"));
     m_restore->setToolTip(tr("Take it out of the trash"));
     m_restore->setAccessibleName(tr("Restore"));
     m_note->setAccessibleName(tr("Note"));

@@ -150,7 +150,7 @@ QMenu *NotesBulkBar::makeMenu(QWidget *parent)
     add(tr("E&xport…"), &NotesBulkBar::exportRequested, true);
     menu->addSeparator();
     if (m_choice.isTrash) {
-        add(tr("&Restore"), &NotesBulkBar::restoreRequested, canChange);
+        add(tr("Re&store"), &NotesBulkBar::restoreRequested, canChange);
         add(tr("&Delete for Good…"), &NotesBulkBar::deleteForeverRequested, canChange);
     } else {
         add(tr("&Delete"), &NotesBulkBar::deleteRequested, canChange);

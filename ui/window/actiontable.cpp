@@ -213,7 +213,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Hide H&ighlights"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Show the article without its highlights"), "Ctrl+Shift+H", true},
     {&Actions::notesPanel, "notes.panel", "annotate",
-        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Notes of the Article"),
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "N&otes of the Article"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Show or hide the notes of the article"), "Ctrl+5", true},
     {&Actions::allNotes, "notes.all", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "A&ll Notes…"),

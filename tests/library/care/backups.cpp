@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "care/notesbench.h"
+#include "care/carebench.h"
 #include "testfiles.h"
 
 #include "library/care/backups.h"
@@ -20,7 +20,7 @@ namespace {
 
 const QDate today(2026, 6, 24);
 
-int copiesIn(const NotesBench &bench)
+int copiesIn(const CareBench &bench)
 {
     return int(automaticBackups(bench.library()).size());
 }
@@ -29,7 +29,7 @@ int copiesIn(const NotesBench &bench)
 
 TEST_CASE("a daily backup is made when the notes changed since the last one", "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     CHECK_FALSE(*makeDailyBackup(bench.library(), today));
     CHECK(copiesIn(bench) == 0);
     bench.addNotes(5);
@@ -55,7 +55,7 @@ TEST_CASE("a daily backup is made when the notes changed since the last one", "[
 
 TEST_CASE("opening for writing makes the backup of the day in the background", "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     bench.addNotes(2);
     QFile::remove(bench.dailyFile());
 
@@ -71,7 +71,7 @@ TEST_CASE("opening for writing makes the backup of the day in the background", "
 TEST_CASE("what is outlived goes, with what a killed program left, and copies before migrations last longer",
           "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     bench.addNotes(1);
     const QDir folder(bench.library() + u"/backups"_s);
     REQUIRE(QDir().mkpath(folder.path()));
@@ -98,7 +98,7 @@ TEST_CASE("what is outlived goes, with what a killed program left, and copies be
 
 TEST_CASE("a backup that fails is told once, and writing goes on", "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     bench.addNotes(1);
     QDir(bench.library() + u"/backups"_s).removeRecursively();
     writeFile(bench.library() + u"/backups"_s, "a file in the place of the folder");
@@ -114,7 +114,7 @@ TEST_CASE("a backup that fails is told once, and writing goes on", "[backup]")
 
 TEST_CASE("a backup of the user is a whole copy, also while the library is written", "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     const auto notes = bench.addNotes(40);
     StateStore store(bench.library());
     for (int i = 0; i < 50; ++i)
@@ -134,9 +134,9 @@ TEST_CASE("a backup of the user is a whole copy, also while the library is writt
 
 TEST_CASE("nothing but an earlier backup is overwritten", "[backup]")
 {
-    const NotesBench bench;
+    const CareBench bench;
     bench.addNotes(1);
-    const NotesBench other;
+    const CareBench other;
     other.addNotes(2);
     const auto refused = [&bench](const QString &file) {
         const QByteArray before = QFileInfo(file).isFile() ? readFile(file) : QByteArray();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "care/notesbench.h"
+#include "care/carebench.h"
 #include "mounts.h"
 #include "testfiles.h"
 
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A library with three notes that a program has open.
-class OpenBench : public NotesBench
+class OpenBench : public CareBench
 {
 public:
     OpenBench()
@@ -153,7 +153,7 @@ TEST_CASE("what is no notes.db in its place is not written to", "[gone]")
 TEST_CASE("a library that another program took in the meantime is not written to", "[gone]")
 {
     OpenBench bench;
-    const NotesBench other;
+    const CareBench other;
     other.addNotes(1);
     auto library = Library::Library::open(bench.library(), OpenMode::ReadWrite);
     bench.store = std::make_unique<StateStore>(bench.library());
@@ -176,7 +176,7 @@ TEST_CASE("a disk that vanishes under the program fails writes until it is back"
     SmallDisk disk(8 << 20);
     if (!disk.isMounted())
         SKIP("needs to be root and allowed to mount");
-    NotesBench bench;
+    CareBench bench;
     const QString folder = disk.folder() + u"/stick.dateline"_s;
     bench.setLibrary(folder);
     bench.import();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care/killedprocess.h"
 
-#include "care/notesbench.h"
+#include "care/carebench.h"
 
 #include "library/care/backups.h"
 #include "library/care/notesrepair.h"

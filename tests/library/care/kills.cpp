@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "care/notesbench.h"
+#include "care/carebench.h"
 #include "otherprocess.h"
 #include "testfiles.h"
 
@@ -39,7 +39,7 @@ QByteArrayList runKilled(const QStringList &arguments, int longestMicroseconds)
     return process.kill();
 }
 
-void reopen(const NotesBench &bench)
+void reopen(const CareBench &bench)
 {
     const auto opened = Library::Library::open(bench.library(), OpenMode::ReadWrite);
     INFO((opened ? QString() : opened.error().toString()).toStdString());
@@ -47,7 +47,7 @@ void reopen(const NotesBench &bench)
 }
 
 /// Takes back the notes of version 4, with `count` marks to make the file large.
-void makeVersion3(const NotesBench &bench, int count)
+void makeVersion3(const CareBench &bench, int count)
 {
     const QByteArray sql =
         "DROP TABLE annotations; DROP TABLE colours; PRAGMA user_version=3; "
@@ -62,7 +62,7 @@ void makeVersion3(const NotesBench &bench, int count)
 
 TEST_CASE("every note that was acknowledged survives a kill at any moment", "[kill]")
 {
-    const NotesBench bench(1);
+    const CareBench bench(1);
     QHash<QString, int> acknowledged;
     int told = 0;
     const int rounds = killRounds(30);
@@ -100,7 +100,7 @@ TEST_CASE("every note that was acknowledged survives a kill at any moment", "[ki
 
 TEST_CASE("a migration that is killed is done by the next opening, with nothing lost", "[kill]")
 {
-    const NotesBench bench(1);
+    const CareBench bench(1);
     makeVersion3(bench, 3000);
     const QByteArray before = readFile(bench.notesFile());
     const QString backup = bench.library() + u"/backups/notes-before-version-4.db"_s;
@@ -131,7 +131,7 @@ TEST_CASE("a migration that is killed is done by the next opening, with nothing 
 
 TEST_CASE("a backup that is killed leaves sound backups and sound notes", "[kill]")
 {
-    const NotesBench bench(1);
+    const CareBench bench(1);
     bench.addNotes(400);
     for (int round = 0; round < killRounds(20); ++round) {
         INFO("round " << round);
@@ -149,7 +149,7 @@ TEST_CASE("a backup that is killed leaves sound backups and sound notes", "[kill
 
 TEST_CASE("a repair that is killed is done by the next one, with nothing lost", "[kill]")
 {
-    const NotesBench bench(1);
+    const CareBench bench(1);
     const auto notes = bench.addNotes(300);
     QByteArray damaged = readFile(bench.notesFile());
     // The way to all tables, and no record of a note.

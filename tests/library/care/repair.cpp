@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "care/notesbench.h"
+#include "care/carebench.h"
 #include "testfiles.h"
 
 #include "library/care/backups.h"
@@ -25,11 +25,11 @@ namespace {
 constexpr qsizetype pageSize = 4096;
 
 /// A library with many notes, marks and a saved search, of which no backup was made.
-class DamageBench : public NotesBench
+class DamageBench : public CareBench
 {
 public:
     explicit DamageBench(int count = 120)
-        : NotesBench(5)
+        : CareBench(5)
         , notes(addNotes(count))
     {
         StateStore store(library());

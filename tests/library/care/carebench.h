@@ -13,10 +13,10 @@ namespace Dateline::Test {
 Notes::Annotation makeNote(const QString &article, int number, int seconds = 0);
 
 /// A library of some articles, and what is needed to write notes and to damage them.
-class NotesBench : public LibraryBench
+class CareBench : public LibraryBench
 {
 public:
-    explicit NotesBench(int articles = 3);
+    explicit CareBench(int articles = 3);
 
     QString notesFile() const { return databaseFile(QStringLiteral("notes.db")); }
     QString dailyFile(QDate date = QDate::currentDate()) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "care/notesbench.h"
+#include "care/carebench.h"
 
 #include "articlefiles.h"
 #include "testfiles.h"
@@ -45,7 +45,7 @@ Notes::Annotation makeNote(const QString &article, int number, int seconds)
     return note;
 }
 
-NotesBench::NotesBench(int articles)
+CareBench::CareBench(int articles)
 {
     for (int i = 0; i < articles; ++i)
         write(u"%1.md"_s.arg(i), numberedArticle(i));
@@ -54,12 +54,12 @@ NotesBench::NotesBench(int articles)
         ids.append(row.id);
 }
 
-QString NotesBench::dailyFile(QDate date) const
+QString CareBench::dailyFile(QDate date) const
 {
     return library() + u"/backups/notes-%1.db"_s.arg(date.toString(Qt::ISODate));
 }
 
-QList<Notes::Annotation> NotesBench::addNotes(int count, int first) const
+QList<Notes::Annotation> CareBench::addNotes(int count, int first) const
 {
     QList<Notes::Annotation> notes;
     for (int i = first; i < first + count; ++i)
@@ -68,7 +68,7 @@ QList<Notes::Annotation> NotesBench::addNotes(int count, int first) const
     return notes;
 }
 
-void NotesBench::put(const QList<Notes::Annotation> &notes) const
+void CareBench::put(const QList<Notes::Annotation> &notes) const
 {
     Library::StateStore store(library());
     store.putAnnotations(notes);
@@ -77,7 +77,7 @@ void NotesBench::put(const QList<Notes::Annotation> &notes) const
     REQUIRE(flushed.ok());
 }
 
-QList<Notes::Annotation> NotesBench::stored() const
+QList<Notes::Annotation> CareBench::stored() const
 {
     const auto read = reader()->annotations();
     INFO((read ? QString() : read.error().toString()).toStdString());
@@ -85,7 +85,7 @@ QList<Notes::Annotation> NotesBench::stored() const
     return *read;
 }
 
-void NotesBench::requireStored(QList<Notes::Annotation> notes) const
+void CareBench::requireStored(QList<Notes::Annotation> notes) const
 {
     QList<Notes::Annotation> found = stored();
     sortById(found);
