@@ -10,6 +10,9 @@ var datelineCaret = (() => {
     const edge = 12; // Pixels that stay free above and below the caret.
     let caret = null;
 
+    // Lists of other headlines may be folded: nobody goes where nothing is to be seen.
+    const shownNodes = () => datelineTextNodes(article()).filter(({ node }) => node.parentElement.getClientRects().length);
+
     // Where a sentence ends: the wide marks end one by themselves, the Western ones before white space; closing
     // quotes and brackets belong to it. A new line (a new block) always ends one.
     const closing = "[\u2019\u201d\u300d\u300f\u3011\u300b\u3009\uff09\uff3d\ufe42\ufe44)\\]\"'\u00bb]*";
@@ -99,7 +102,7 @@ var datelineCaret = (() => {
             if (boxAt(range.startContainer, range.startOffset).top >= 0)
                 return range;
         }
-        const nodes = datelineTextNodes(article());
+        const nodes = shownNodes();
         if (!nodes.length)
             return null;
         const range = document.createRange();
@@ -107,21 +110,25 @@ var datelineCaret = (() => {
         return range;
     };
 
+    // False when there is nothing to go through.
     const start = () => {
-        if (caret || !article())
-            return;
+        if (caret)
+            return true;
+        if (!article())
+            return false;
         const selection = getSelection();
         const box = isInside(selection.focusNode) ? boxNow() : null;
         if (!box || box.top < 0 || box.top + box.height > view.clientHeight) {
             const range = firstVisible();
             if (!range)
-                return;
+                return false;
             selection.collapse(range.startContainer, range.startOffset);
         }
         caret = document.createElement("div");
         caret.className = "dateline-caret";
         document.body.append(caret);
         draw();
+        return true;
     };
 
     const stop = () => {
@@ -160,7 +167,7 @@ var datelineCaret = (() => {
         if (target === undefined)
             return;
         // The end of a text node and the start of the next are one place in the text, not on the screen.
-        const nodes = datelineTextNodes(article());
+        const nodes = shownNodes();
         const entry = index === 0 && to !== undefined ?
             nodes.find(({ node, start }) => start + node.length > target) :
             nodes.find(({ node, start }) => start + node.length >= target);
@@ -170,7 +177,7 @@ var datelineCaret = (() => {
 
     // The first or the last place in the article: the document goes on after it.
     const goToEnd = (direction, isExtending) => {
-        const nodes = datelineTextNodes(article());
+        const nodes = shownNodes();
         const { node } = nodes[direction > 0 ? nodes.length - 1 : 0] || {};
         if (node)
             goTo(node, direction > 0 ? node.length : 0, isExtending);
@@ -216,6 +223,8 @@ var datelineCaret = (() => {
 
     document.addEventListener("selectionchange", draw);
     addEventListener("resize", draw);
+    // Another text size, or headlines unfolded.
+    new ResizeObserver(draw).observe(document.body);
 
     return { start, stop, move, sentences };
 })();

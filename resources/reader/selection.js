@@ -100,10 +100,13 @@ var datelineSelection = (() => {
     }, { capture: true, passive: true });
     addEventListener("blur", () => { isDragging = false; });
     addEventListener("keydown", () => { isByPointer = false; }, { capture: true, passive: true });
-    addEventListener("resize", () => {
+    // Laid out anew, also by another text size, what is selected is elsewhere.
+    const reportAgain = () => {
         told = "";
         reportSoon();
-    });
+    };
+    addEventListener("resize", reportAgain);
+    new ResizeObserver(reportAgain).observe(document.body);
 
     return {
         clear: () => getSelection().collapseToEnd(),

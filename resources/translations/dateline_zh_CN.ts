@@ -4927,7 +4927,7 @@
         <translation>检查文库(&amp;K)…</translation>
     </message>
     <message>
-        <source>Look whether the library is sound, and mend it</source>
+        <source>Look whether the library is sound</source>
         <translation>检查文库是否完好，并加以修复</translation>
     </message>
     <message>

@@ -4927,7 +4927,7 @@
         <translation>檢查文庫(&amp;K)…</translation>
     </message>
     <message>
-        <source>Look whether the library is sound, and mend it</source>
+        <source>Look whether the library is sound</source>
         <translation>檢查文庫是否完好，並加以修復</translation>
     </message>
     <message>

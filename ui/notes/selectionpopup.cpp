@@ -80,7 +80,7 @@ SelectionPopup::SelectionPopup(QWidget *parent)
             Q_EMIT colourChosen(colour);
         });
     }
-    row->addSpacing(gap + 1);
+    row->addSpacing(gap + 1); // For the line that paintEvent() draws.
     for (size_t action = 0; action < icons.size(); ++action) {
         QToolButton *button = addButton(row);
         m_actions.append(button);
@@ -175,9 +175,25 @@ void SelectionPopup::showFor(Subject subject, const Place &place, const QRect &a
         m_subject = subject;
         setTexts();
     }
-    m_actions[int(Action::Highlight)]->setVisible(subject == Subject::Passage);
-    m_actions[int(Action::Delete)]->setVisible(subject == Subject::Annotation);
+    chooseButtons();
     moveTo(place, area);
+}
+
+void SelectionPopup::chooseButtons()
+{
+    for (QToolButton *swatch : std::as_const(m_swatches))
+        swatch->setVisible(m_canChange);
+    for (int action = 0; action < m_actions.size(); ++action) {
+        const bool isOther =
+            Action(action) == (m_subject == Subject::Passage ? Action::Delete : Action::Highlight);
+        m_actions[action]->setVisible(!isOther && (m_canChange || Action(action) == Action::Copy));
+    }
+}
+
+void SelectionPopup::setCanChange(bool canChange)
+{
+    m_canChange = canChange;
+    chooseButtons();
 }
 
 void SelectionPopup::moveTo(const Place &place, const QRect &area)
@@ -223,7 +239,8 @@ void SelectionPopup::paintEvent(QPaintEvent *)
     Support::paintCard(this, colours.thumb(), palette().color(QPalette::Base));
     QPainter painter(this);
     const int x = m_swatches.last()->geometry().right() + gap / 2 + 1;
-    painter.fillRect(QRect(x, gap, 1, height() - 2 * gap), colours.line());
+    if (m_canChange)
+        painter.fillRect(QRect(x, gap, 1, height() - 2 * gap), colours.line());
 }
 
 } // namespace Dateline::Notes

@@ -45,6 +45,8 @@ public:
     /// The colour that a highlight gets, or has.
     void setColour(int colour);
     int colour() const { return m_colour; }
+    /// Without it there is only copying.
+    void setCanChange(bool canChange);
     Subject subject() const { return m_subject; }
 
     void showFor(Subject subject, const Place &place, const QRect &area);
@@ -70,12 +72,14 @@ private:
     QToolButton *addButton(QHBoxLayout *row);
     void setTexts();
     void setIcons();
+    void chooseButtons();
 
     QPointer<HighlightColours> m_colours;
     QList<QToolButton *> m_swatches;
     QList<QToolButton *> m_actions; ///< In the order of Action.
     Subject m_subject = Subject::Passage;
     int m_colour = 1;
+    bool m_canChange = true;
 };
 
 } // namespace Dateline::Notes

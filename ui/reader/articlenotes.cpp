@@ -75,6 +75,7 @@ void ArticleNotes::setArticle(const QString &id, const Article &article)
 {
     m_bridge = nullptr;
     m_waiting = {};
+    m_wanted.clear();
     m_article = id;
     m_passages = ArticlePassages(article);
     m_textHash.clear();
@@ -156,6 +157,7 @@ void ArticleNotes::mark(const QList<Annotation> &annotations)
     }
     m_marks = marks;
     send();
+    showWanted();
     Q_EMIT changed();
 }
 
@@ -196,6 +198,7 @@ void ArticleNotes::setShown(ReaderBridge *bridge)
     bridge->call(u"datelineNotes.setShown"_s, m_isVisible ? u"true"_s : u"false"_s);
     if (const auto waiting = std::exchange(m_waiting, {}))
         waiting(bridge);
+    showWanted();
 }
 
 void ArticleNotes::send()
@@ -227,18 +230,22 @@ void ArticleNotes::setVisible(bool isVisible)
     if (m_bridge)
         m_bridge->call(u"datelineNotes.setShown"_s, isVisible ? u"true"_s : u"false"_s);
     Q_EMIT changed();
+    Q_EMIT visibleChanged(isVisible);
 }
 
 void ArticleNotes::show(const QString &id)
 {
+    m_waiting = {};
+    m_wanted = id;
+    showWanted();
+}
+
+void ArticleNotes::showWanted()
+{
+    if (!m_bridge || !m_marks.contains(m_wanted))
+        return;
     setVisible(true);
-    const auto show = [id](ReaderBridge *bridge) {
-        bridge->call(u"datelineNotes.show"_s, QString::fromUtf8(script(id)));
-    };
-    if (m_bridge)
-        show(m_bridge);
-    else
-        m_waiting = show;
+    m_bridge->call(u"datelineNotes.show"_s, QString::fromUtf8(script(std::exchange(m_wanted, {}))));
 }
 
 void ArticleNotes::showPassage(Part part, qint32 start, qint32 end)
@@ -246,6 +253,7 @@ void ArticleNotes::showPassage(Part part, qint32 start, qint32 end)
     const auto range = m_passages.range(part, start, end);
     if (!range)
         return;
+    m_wanted.clear();
     const auto show = [range](ReaderBridge *bridge) {
         bridge->call(u"datelineNotes.showPassage"_s, u"%1,%2"_s.arg(range->start).arg(range->end));
     };
@@ -259,6 +267,7 @@ void ArticleNotes::step(int direction, const std::function<void(const QString &)
 {
     if (m_marks.isEmpty() || !m_bridge)
         return;
+    m_wanted.clear();
     setVisible(true);
     m_bridge->call(u"datelineNotes.step"_s, QString::number(direction),
                    [callback](const QVariant &value) { callback(value.toString()); });

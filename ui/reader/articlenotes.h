@@ -50,7 +50,8 @@ public:
     void setVisible(bool isVisible);
     bool isVisible() const { return m_isVisible; }
 
-    /// Scrolls there and draws the eye to it; once the page is there when it is not yet.
+    /// Scrolls there and draws the eye to it, and shows the marks; once page and mark are there when they are
+    /// not yet.
     void show(const QString &id);
     void showPassage(Notes::Part part, qint32 start, qint32 end);
     /// Goes to the next (1) or previous (-1) annotation, in a circle, and tells which one it is.
@@ -64,6 +65,7 @@ public:
 Q_SIGNALS:
     /// Other annotations are shown, or others than before.
     void changed();
+    void visibleChanged(bool isVisible);
 
 private:
     struct Mark
@@ -90,6 +92,7 @@ private:
     const Notes::Placement *known(const Notes::Annotation &annotation) const;
     void mark(const QList<Notes::Annotation> &annotations);
     void send();
+    void showWanted();
     static QByteArray json(const QString &id, const Mark &mark);
 
     QPointer<Notes::NoteBook> m_book;
@@ -101,6 +104,7 @@ private:
     QHash<QString, Placed> m_placed; ///< What was looked for in this text.
     Marks m_marks;                   ///< As they should be.
     Marks m_sent;                    ///< As the page has them.
+    QString m_wanted;                ///< To go to, once it is marked.
     std::function<void(ReaderBridge *)> m_waiting;
     int m_generation = 0;
     bool m_isVisible = true;

@@ -24,12 +24,6 @@ std::optional<Passage> ArticlePassages::passage(qint32 start, qint32 end) const
 {
     start = std::max(start, 0);
     end = std::min(end, qint32(m_text.size()));
-    const bool isInTitle = start >= m_titleStart && start < m_titleEnd;
-    if (isInTitle && end > m_titleEnd &&
-        !QStringView(m_text).mid(m_titleEnd, end - m_titleEnd).trimmed().isEmpty())
-        start = m_titleEnd;
-    else if (isInTitle)
-        end = std::min(end, m_titleEnd);
     while (start < end && m_text.at(start).isSpace())
         ++start;
     while (start < end && m_text.at(end - 1).isSpace())

@@ -99,13 +99,24 @@ void CaretMode::setShown(ReaderBridge *bridge)
     setVisible(m_isActive && bridge);
 }
 
+void CaretMode::startCaret()
+{
+    const QPointer<CaretMode> self(this);
+    m_bridge->call(u"datelineCaret.start"_s, {}, [self](const QVariant &hasBegun) {
+        if (self && !hasBegun.toBool())
+            self->setActive(false);
+    });
+}
+
 void CaretMode::setActive(bool isActive)
 {
     if (isActive == m_isActive)
         return;
     m_isActive = isActive;
-    if (m_bridge)
-        m_bridge->call(isActive ? u"datelineCaret.start"_s : u"datelineCaret.stop"_s);
+    if (m_bridge && isActive)
+        startCaret();
+    else if (m_bridge)
+        m_bridge->call(u"datelineCaret.stop"_s);
     setVisible(isActive && m_bridge);
     raise();
     Q_EMIT activeChanged(isActive);

@@ -40,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void startCaret();
+
     QPointer<ReaderBridge> m_bridge;
     QRect m_area;
     bool m_isActive = false;

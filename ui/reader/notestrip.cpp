@@ -103,6 +103,8 @@ void NoteStrip::mousePressEvent(QMouseEvent *event)
     const Tick *tick = event->button() == Qt::LeftButton ? tickAt(event->pos()) : nullptr;
     if (tick)
         Q_EMIT activated(tick->id);
+    else
+        event->ignore();
 }
 
 void NoteStrip::wheelEvent(QWheelEvent *event)

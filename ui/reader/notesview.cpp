@@ -10,7 +10,7 @@
 #include "reader/readerpage.h"
 #include "reader/readerview.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -127,8 +127,17 @@ void NotesView::setTheme(Support::Theme theme)
     m_strip->setTheme(theme);
 }
 
+void NotesView::setCanChange(bool canChange)
+{
+    m_canChange = canChange;
+    m_popup->setCanChange(canChange);
+}
+
 void NotesView::place(const QRect &area)
 {
+    // The text is laid out anew: what was clicked is elsewhere.
+    if (area.size() != m_area.size() && !m_active.isEmpty())
+        hidePopup();
     m_area = area;
     m_strip->place(area);
     m_caret->place(area);
@@ -291,7 +300,11 @@ void NotesView::hidePopup()
     m_clicked.clear();
     m_active.clear();
     m_place = {};
+    // Who worked in it goes on in the article.
+    const bool hadFocus = m_popup->isAncestorOf(QApplication::focusWidget());
     m_popup->hide();
+    if (hadFocus)
+        m_pane->setFocus();
 }
 
 void NotesView::follow()
@@ -310,11 +323,18 @@ bool NotesView::takes(const QKeyEvent &event) const
     const bool isOpen = m_popup->isVisible();
     if (isPlain && event.key() == Qt::Key_Escape && isOpen)
         return true;
+    return (isPlain && isForSubject(event)) || m_caret->takes(event);
+}
+
+bool NotesView::isForSubject(const QKeyEvent &event) const
+{
     const bool isPassage = m_selection.has_value();
-    const bool hasSubject = isPassage || (isOpen && !m_active.isEmpty());
-    if (isPlain && hasSubject && (isColour(event.key()) || actionOf(event.key(), isPassage)))
-        return true;
-    return m_caret->takes(event);
+    if (!isPassage && (!m_popup->isVisible() || m_active.isEmpty()))
+        return false;
+    const std::optional<Action> action = actionOf(event.key(), isPassage);
+    if (!m_hasSingleKeys && action != Action::Delete)
+        return false;
+    return action == Action::Copy || (m_canChange && (action || isColour(event.key())));
 }
 
 void NotesView::press(const QKeyEvent &event)

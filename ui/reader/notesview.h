@@ -41,6 +41,10 @@ public:
     void setColour(int colour);
     int colour() const { return m_colour; }
     void setTheme(Support::Theme theme);
+    /// Without it passages can be copied and nothing else.
+    void setCanChange(bool canChange);
+    /// Whether keys without Ctrl or Alt do anything.
+    void setSingleKeys(bool on) { m_hasSingleKeys = on; }
 
     /// The engine, once.
     void setPage(ReaderPage *page, ReaderView *view);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void deleteRequested(const QString &id);
 
 private:
+    bool isForSubject(const QKeyEvent &event) const;
     void takeMessage(const QString &message);
     void takeSelection(const QJsonObject &message);
     void takeClick(const QJsonObject &message);
@@ -107,6 +112,8 @@ private:
     QTimer m_popupDelay;
     QTimer m_bubbleDelay;
     int m_colour = 1;
+    bool m_canChange = true;
+    bool m_hasSingleKeys = true;
 };
 
 } // namespace Dateline::Reader

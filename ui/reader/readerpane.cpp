@@ -46,6 +46,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
     m_stack->addWidget(m_message);
+    m_stack->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -367,6 +368,14 @@ void ReaderPane::placeOverlays()
     m_finder->place(rect());
     m_notes->place(m_stack->geometry());
     m_bubble->place();
+}
+
+/// The bar below the article comes and goes without a change of the pane's size.
+bool ReaderPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::Resize)
+        placeOverlays();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReaderPane::resizeEvent(QResizeEvent *event)

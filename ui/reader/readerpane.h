@@ -94,6 +94,12 @@ public:
     void setNotes(Notes::NoteBook *book, Notes::HighlightColours *colours);
     /// The colour of the next highlight; a colour that is chosen here becomes it.
     void setHighlightColour(int colour);
+    /// Without it passages can be copied and nothing else, as in a library that cannot be changed.
+    void setNotesChangeable(bool canChange);
+    /// Whether keys without Ctrl or Alt do anything in the page.
+    void setSingleKeys(bool on);
+    /// How many highlights are marked in the article.
+    int highlightCount() const;
     /// What is selected in the article.
     std::optional<Passage> selection() const;
     void clearSelection();
@@ -139,10 +145,14 @@ Q_SIGNALS:
     void editTagsRequested(const QString &id);
     void deleteRequested(const QString &id);
     void caretModeChanged(bool isOn);
+    void highlightsShownChanged(bool areShown);
+    /// Other highlights are marked, or others than before.
+    void highlightsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void startEngine();

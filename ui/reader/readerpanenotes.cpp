@@ -20,6 +20,8 @@ void ReaderPane::connectNotes()
     connect(m_notes, &NotesView::editNoteRequested, this, &ReaderPane::editNoteRequested);
     connect(m_notes, &NotesView::editTagsRequested, this, &ReaderPane::editTagsRequested);
     connect(m_notes, &NotesView::deleteRequested, this, &ReaderPane::deleteRequested);
+    connect(m_notes->notes(), &ArticleNotes::visibleChanged, this, &ReaderPane::highlightsShownChanged);
+    connect(m_notes->notes(), &ArticleNotes::changed, this, &ReaderPane::highlightsChanged);
     connect(m_notes->caret(), &CaretMode::activeChanged, this, &ReaderPane::caretModeChanged);
 }
 
@@ -32,6 +34,21 @@ void ReaderPane::setNotes(Notes::NoteBook *book, Notes::HighlightColours *colour
 void ReaderPane::setHighlightColour(int colour)
 {
     m_notes->setColour(colour);
+}
+
+void ReaderPane::setNotesChangeable(bool canChange)
+{
+    m_notes->setCanChange(canChange);
+}
+
+void ReaderPane::setSingleKeys(bool on)
+{
+    m_notes->setSingleKeys(on);
+}
+
+int ReaderPane::highlightCount() const
+{
+    return m_notes->notes()->count();
 }
 
 std::optional<Passage> ReaderPane::selection() const

@@ -89,6 +89,8 @@ MainWindow::~MainWindow()
 {
     // What works in the background goes first: it still talks to the panes.
     delete m_browsing;
+    delete m_safety;
+    delete m_notes;
     delete m_imports;
     delete m_rows;
     delete m_search;

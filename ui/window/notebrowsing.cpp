@@ -19,6 +19,7 @@
 #include "window/windowactions.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QSettings>
@@ -82,8 +83,9 @@ NoteBrowsing::~NoteBrowsing()
 void NoteBrowsing::make()
 {
     m_browser = new NotesBrowser(m_parts.notes->keeper(), m_parts.notes->colours(), m_parts.table,
-                                 m_parts.library, m_parts.marks->undoStack(), m_window);
-    m_browser->setWindowFlag(Qt::Window);
+                                 m_parts.library, m_parts.marks->undoStack());
+    dress();
+    m_window->installEventFilter(this);
     m_browser->setSingleKeys(m_parts.preferences->singleKeys());
     connect(m_parts.preferences, &Support::Preferences::keysChanged, m_browser,
             [this] { m_browser->setSingleKeys(m_parts.preferences->singleKeys()); });
@@ -92,6 +94,23 @@ void NoteBrowsing::make()
     m_browser->restoreGeometry(m_parts.settings->value(geometryKey).toByteArray());
     m_browser->restoreState(m_parts.settings->value(stateKey).toByteArray());
     connectBrowser();
+}
+
+/// It has no parent, or it would always lie over the window of articles; so it takes the look of it here.
+void NoteBrowsing::dress()
+{
+    m_browser->setPalette(m_window->palette());
+    m_browser->setStyleSheet(m_window->styleSheet());
+}
+
+bool NoteBrowsing::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (watched == m_window && m_browser && isLook &&
+        (m_browser->styleSheet() != m_window->styleSheet() || m_browser->palette() != m_window->palette()))
+        QMetaObject::invokeMethod(
+            m_browser, [this] { dress(); }, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void NoteBrowsing::connectBrowser()

@@ -64,8 +64,12 @@ public:
     /// Remembers its size and closes it.
     void close();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void make();
+    void dress();
     void connectBrowser();
     void follow(const QUrl &link);
     /// Writes these as Markdown into a file that the user chooses.

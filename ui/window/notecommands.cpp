@@ -131,12 +131,19 @@ void NoteCommands::connectActions()
     connect(pane, &ReaderPane::caretModeChanged, actions.caretMode, &QAction::setChecked);
     connect(actions.hideHighlights, &QAction::triggered, pane,
             [pane](bool hides) { pane->setHighlightsShown(!hides); });
+    connect(pane, &ReaderPane::highlightsShownChanged, actions.hideHighlights,
+            [hide = actions.hideHighlights](bool areShown) { hide->setChecked(!areShown); });
 }
 
 void NoteCommands::connectPage()
 {
     ReaderPane *pane = m_parts.pane;
     connect(pane, &ReaderPane::selectionChanged, this, &NoteCommands::updateActions);
+    connect(pane, &ReaderPane::highlightsChanged, this, &NoteCommands::updateActions);
+    pane->setNotesChangeable(m_keeper->canChange());
+    const auto applyKeys = [this, pane] { pane->setSingleKeys(m_parts.preferences->singleKeys()); };
+    connect(m_parts.preferences, &Support::Preferences::keysChanged, pane, applyKeys);
+    applyKeys();
     connect(pane, &ReaderPane::highlightRequested, this, [this](const Passage &passage, int colour) {
         chooseColour(colour);
         add(passage, colour);
@@ -149,7 +156,6 @@ void NoteCommands::connectPage()
     connect(pane, &ReaderPane::copyRequested, this, &NoteCommands::copy);
     connect(pane, &ReaderPane::annotationActivated, this, [this](const QString &id) {
         m_panel->setCurrent(id);
-        updateActions();
         Q_EMIT chosen(id);
     });
     connect(pane, &ReaderPane::recolourRequested, m_keeper, [this](const QString &id, int colour) {
@@ -160,7 +166,13 @@ void NoteCommands::connectPage()
             [this](const QString &id) { m_keeper->remove({id}); });
     connect(pane, &ReaderPane::editNoteRequested, this, &NoteCommands::editNote);
     connect(pane, &ReaderPane::editTagsRequested, this, &NoteCommands::editTags);
-    connect(pane, &ReaderPane::painted, this, &NoteCommands::arrive);
+    connect(pane, &ReaderPane::painted, this, [this](const QString &article) {
+        // The reader went elsewhere: nobody is taken to a note an hour later.
+        const Annotation *wanted = m_book->find(m_goingTo);
+        if (wanted && wanted->article != article && article == m_parts.reading->shownId())
+            m_goingTo.clear();
+        arrive();
+    });
     connect(m_parts.reading, &ReadingController::changed, this, &NoteCommands::follow);
     connect(m_parts.reading, &ReadingController::versionsChanged, this, &NoteCommands::follow);
 }
@@ -169,7 +181,6 @@ void NoteCommands::connectPanel()
 {
     connect(m_panel, &NotesPanel::chosen, this, [this](const QString &id) {
         m_parts.pane->showAnnotation(id);
-        updateActions();
         Q_EMIT chosen(id);
     });
     connect(m_panel, &NotesPanel::articleLinkActivated, m_parts.reading, &ReadingController::showArticle);
@@ -194,7 +205,7 @@ void NoteCommands::connectKeeper()
     connect(m_keeper, &NoteKeeper::done, this,
             [this](const QString &text, int count, Notes::NoteAction action) {
                 // The window of all notes says it there.
-                if (!m_parts.pane->isActiveWindow())
+                if (!m_parts.pane->isActiveWindow() && !m_panel->isActiveWindow())
                     return;
                 if (count > 1 || action == Notes::NoteAction::Delete || action == Notes::NoteAction::Relink)
                     m_parts.articles->say(text);
@@ -240,11 +251,9 @@ void NoteCommands::updateActions()
     actions.copyQuote->setEnabled(hasSelection);
     actions.articleNote->setEnabled(hasArticle && canChange);
     actions.caretMode->setEnabled(hasArticle);
-    const bool hasNotes = hasArticle && m_book->hasAny(m_parts.reading->shownId());
+    const bool hasNotes = hasArticle && m_parts.pane->highlightCount() > 0;
     for (QAction *action : {actions.nextNote, actions.previousNote})
         action->setEnabled(hasNotes);
-    // Going to a highlight shows them again.
-    actions.hideHighlights->setChecked(!m_parts.pane->areHighlightsShown());
 }
 
 QString NoteCommands::add(const Passage &passage, int colour)
@@ -261,6 +270,7 @@ QString NoteCommands::add(const Passage &passage, int colour)
     annotation.placement = {Notes::Placement::Fit::Exact, anchor.start, anchor.end, 1, anchor.text};
     annotation.colour = colour;
     m_parts.pane->clearSelection();
+    m_parts.pane->setHighlightsShown(true);
     return m_keeper->add({annotation}).value(0);
 }
 
@@ -308,11 +318,16 @@ void NoteCommands::copy(const Passage &passage)
 
 void NoteCommands::open(const QString &id)
 {
+    m_isGoingToEdit = false;
+    go(id);
+}
+
+void NoteCommands::go(const QString &id)
+{
     const Annotation *annotation = m_book->find(id);
     if (!annotation)
         return;
     m_goingTo = id;
-    m_isGoingToEdit = false;
     if (annotation->article == m_parts.reading->shownId())
         arrive();
     else
@@ -321,13 +336,8 @@ void NoteCommands::open(const QString &id)
 
 void NoteCommands::edit(const QString &id)
 {
-    const Annotation *annotation = m_book->find(id);
-    const bool isShown = annotation && annotation->article == m_parts.pane->currentId();
-    open(id);
-    if (isShown)
-        editNote(id);
-    else
-        m_isGoingToEdit = true;
+    m_isGoingToEdit = true;
+    go(id);
 }
 
 void NoteCommands::arrive()

@@ -107,6 +107,7 @@ private:
     int nextColour() const;
     void chooseColour(int colour);
     void showPanel();
+    void go(const QString &id);
     void arrive();
 
     Parts m_parts;

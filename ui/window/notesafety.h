@@ -47,7 +47,12 @@ public:
 private:
     void showFailure(const Error &error);
     void showRecovery();
+    /// The file is not where it was opened: what is open of it can be put back or saved elsewhere.
+    void showMissing(const Error &error);
+    bool isStored(quint64 write);
     /// What could not be stored, as Markdown.
+    bool canCloseWithoutFile();
+    bool canCloseUnsaved();
     QString unsavedText() const;
     /// Asks for a file; false when nothing was written.
     bool saveUnsaved();
@@ -55,6 +60,7 @@ private:
     Parts m_parts;
     QWidget *m_window;
     QString m_notice; ///< That is shown, if any.
+    bool m_isAsking = false;
 };
 
 } // namespace Dateline::Window
