@@ -33,7 +33,6 @@ NoteEditor::NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table,
     , m_stack(new QStackedWidget(this))
     , m_text(new NoteTextEdit(m_stack))
     , m_preview(new QTextBrowser(m_stack))
-    , m_shown(new NoteDocument(this))
     , m_toggle(new TextButton(this))
     , m_done(new TextButton(this))
     , m_completion(new LinkCompletion(m_text, keeper->book(), table))
@@ -68,13 +67,16 @@ NoteEditor::NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table,
     m_preview->installEventFilter(this);
 }
 
+NoteEditor::~NoteEditor()
+{
+    m_preview->setDocument(nullptr); // Before it goes.
+}
+
 void NoteEditor::arrange()
 {
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_preview);
     m_preview->setFrameShape(QFrame::NoFrame);
-    m_shown->setDocumentMargin(Metrics::tight);
-    m_preview->setDocument(m_shown);
     m_preview->setOpenLinks(false);
     m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -205,7 +207,11 @@ void NoteEditor::setPreview(bool on)
 void NoteEditor::showPreview()
 {
     flush();
-    m_shown->setNote(m_text->toPlainText(), font(), palette(), m_isGone);
+    auto shown = std::make_unique<NoteDocument>();
+    shown->setDocumentMargin(Metrics::tight);
+    shown->setNote(m_text->toPlainText(), font(), palette(), m_isGone);
+    m_preview->setDocument(shown.get());
+    m_shown = std::move(shown);
 }
 
 int NoteEditor::contentHeight() const

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 class QTextBrowser;
 
@@ -35,6 +37,7 @@ public:
     static constexpr int patience = 1500;
 
     NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table, QWidget *parent = nullptr);
+    ~NoteEditor() override;
 
     /// Which links of the preview lead nowhere.
     void setIsGone(const NoteDocument::IsGone &isGone) { m_isGone = isGone; }
@@ -82,7 +85,7 @@ private:
     QStackedWidget *m_stack;
     NoteTextEdit *m_text;
     QTextBrowser *m_preview;
-    NoteDocument *m_shown; ///< In the preview.
+    std::unique_ptr<NoteDocument> m_shown; ///< In the preview.
     NoteDocument::IsGone m_isGone;
     Support::TextButton *m_toggle;
     Support::TextButton *m_done;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notelink.h"
 
+#include "list/articletablemodel.h"
+#include "notes/notebook.h"
+
 namespace Dateline::Notes {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,16 @@ QString NoteLink::markdown(Kind kind, const QString &id, const QString &title)
     }
     const QString prefix = kind == Kind::Article ? QString(articlePrefix) : QString(notePrefix);
     return u'[' % text % u"]("_s % prefix % QString::fromLatin1(QUrl::toPercentEncoding(id)) % u')';
+}
+
+bool isGone(const NoteLink &link, const NoteBook &book, const List::ArticleTableModel *articles)
+{
+    if (link.kind == NoteLink::Kind::Note) {
+        const Annotation *annotation = book.find(link.id);
+        return book.isLoaded() && (!annotation || annotation->isDeleted());
+    }
+    return link.kind == NoteLink::Kind::Article && articles && articles->rowCount() > 0 &&
+           articles->rowOfId(link.id) < 0;
 }
 
 } // namespace Dateline::Notes

@@ -53,7 +53,7 @@ NotesPanel::NotesPanel(NoteKeeper *keeper, HighlightColours *colours, Preference
     arrange();
     connectView();
     connectEditors();
-    const auto gone = [this](const NoteLink &link) { return isGone(link); };
+    const auto gone = [this](const NoteLink &link) { return isGone(link, *m_keeper->book(), m_table); };
     const auto setContext = [this, gone] { m_view->setContext(m_preferences->creator(), gone); };
     m_editor->setIsGone(gone);
     setContext();
@@ -275,16 +275,6 @@ void NotesPanel::remove(const QString &id)
 void NotesPanel::flush()
 {
     m_editor->flush();
-}
-
-bool NotesPanel::isGone(const NoteLink &link) const
-{
-    if (link.kind == NoteLink::Kind::Note) {
-        const Annotation *annotation = m_keeper->book()->find(link.id);
-        return m_keeper->book()->isLoaded() && (!annotation || annotation->isDeleted());
-    }
-    return link.kind == NoteLink::Kind::Article && m_table && m_table->rowCount() > 0 &&
-           m_table->rowOfId(link.id) < 0;
 }
 
 void NotesPanel::follow(const NoteLink &link)

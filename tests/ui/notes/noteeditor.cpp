@@ -3,6 +3,9 @@
 #include "panelbench.h"
 
 #include "notes/notedocument.h"
+#include "notesbrowser/notetext.h"
+#include "openingwitness.h"
+#include "reader/notebubble.h"
 #include "search/querypopup.h"
 
 #include <QClipboard>
@@ -10,6 +13,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 #include <catch2/catch_test_macros.hpp>
@@ -313,6 +317,59 @@ TEST_CASE("a note is shown without loading anything", "[editor]")
     CHECK_FALSE(text.contains(QChar::ObjectReplacementCharacter));
     CHECK_FALSE(document.toHtml().contains(u"<img"_s));
     CHECK(text.contains(u"\nlast line"_s));
+}
+
+TEST_CASE("no view of a note opens files that its images name", "[editor]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"local.png"_s);
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(path));
+    OpeningWitness witness(path);
+    const QString markdown = u"![](%1) ![x](file://%1) words"_s.arg(path);
+    SECTION("where it would")
+    {
+        QTextDocument document;
+        document.setMarkdown(markdown);
+        CHECK(document.size().height() > 0);
+        CHECK(witness.hasOpened());
+    }
+    SECTION("the editor's preview, again and again")
+    {
+        EditorBench bench;
+        for (int times = 0; times < 2; ++times) {
+            bench.type(u"a"_s);
+            bench.edit()->setPlainText(markdown);
+            QTest::keyClick(bench.edit(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *preview = bench.editor()->findChild<QTextBrowser *>();
+            REQUIRE(preview->isVisible());
+            preview->grab();
+            QTest::keyClick(preview, Qt::Key_Escape);
+        }
+        CHECK_FALSE(witness.hasOpened());
+    }
+    SECTION("the browser of notes")
+    {
+        NoteText text;
+        text.show();
+        text.setNote(u"before"_s);
+        text.setNote(markdown);
+        text.grab();
+        CHECK(text.toPlainText().contains(u"[x]"_s));
+        CHECK_FALSE(witness.hasOpened());
+    }
+    SECTION("the bubble beside a passage")
+    {
+        QWidget window;
+        Reader::NoteBubble bubble(&window);
+        for (const QString &note : {u"before"_s, markdown}) {
+            bubble.showNote(note, QRect(10, 10, 50, 20), QRect(0, 0, 600, 400));
+            bubble.grab();
+        }
+        CHECK(bubble.text().contains(u"[x]"_s));
+        CHECK_FALSE(witness.hasOpened());
+    }
 }
 
 TEST_CASE("the preview shows what the text will be, and the way back", "[editor]")
