@@ -75,6 +75,7 @@ private:
     void arrange();
     void textChanged();
     void follow();
+    bool isTyped() const;
     void setPreview(bool on);
     void showPreview();
     bool isPreview() const;
@@ -92,7 +93,8 @@ private:
     LinkCompletion *m_completion;
     QTimer m_timer;
     QString m_id;
-    QString m_stored; ///< The text that the keeper knows.
+    QString m_known;  ///< The note in the book.
+    QString m_stored; ///< The same as the field has it, which writes some characters otherwise.
     int m_height = 0;
     bool m_isNew = false;
     bool m_isReplacing = false;

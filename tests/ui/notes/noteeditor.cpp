@@ -129,14 +129,14 @@ TEST_CASE("a note that is deleted while it is written takes its text with it", "
     EditorBench bench;
     bench.type(u"lost?"_s);
     bench.keeper.remove({bench.first});
-    CHECK(bench.editor()->id().isEmpty());
+    CHECK(waitUntil([&] { return bench.editor()->id().isEmpty(); }));
     CHECK_FALSE(bench.editor()->isVisible());
     CHECK(bench.saved() == u"lost?");
     CHECK(bench.note(bench.first).isDeleted());
     bench.panel.editNote(bench.second);
     bench.type(u"gone"_s);
     bench.keeper.deleteForever({bench.second});
-    CHECK(bench.editor()->id().isEmpty());
+    CHECK(waitUntil([&] { return bench.editor()->id().isEmpty(); }));
 }
 
 TEST_CASE("changes of other kinds leave alone what is being typed", "[editor]")
@@ -169,6 +169,29 @@ TEST_CASE("a failure to store takes no text back", "[editor]")
     REQUIRE(bench.settleNotes());
     CHECK(bench.notesAgree());
     CHECK(bench.saved() == u"kept more");
+}
+
+TEST_CASE("a note that is only looked at stays as it is to the letter", "[editor]")
+{
+    EditorBench bench;
+    Annotation odd = bench.note(bench.first);
+    odd.note = u"a\u00A0b\r\nc\u2028d"_s;
+    bench.keeper.change({odd}, NoteAction::EditNote);
+    const int steps = bench.stack()->count();
+    bench.panel.editNote(bench.second);
+    bench.panel.editNote(bench.first);
+    bench.panel.flush();
+    bench.article.setFocus();
+    bench.panel.editNote(bench.second);
+    CHECK(bench.saved() == odd.note);
+    CHECK(bench.stack()->count() == steps);
+    bench.panel.editNote(bench.first);
+    bench.type(u"e"_s);
+    bench.panel.flush();
+    CHECK(bench.saved() == u"a b\nc\nde");
+    bench.stack()->undo();
+    CHECK(bench.saved() == odd.note);
+    CHECK(bench.text() == u"a b\nc\nd");
 }
 
 TEST_CASE("an input method is not disturbed", "[editor]")
@@ -292,6 +315,46 @@ TEST_CASE("two brackets offer articles and notes to link to", "[editor]")
     CHECK_FALSE(popup->isOpen());
     CHECK(bench.edit()->hasFocus());
     CHECK(bench.text().endsWith(u"[[words"_s));
+}
+
+TEST_CASE("a link takes the place of what was typed, whatever that is", "[editor]")
+{
+    EditorBench bench;
+    bench.add(EditorBench::highlight(1, 90, u"👩‍👩‍👧‍👦é word"_s));
+    bench.type(u"see "_s);
+    bench.edit()->insertPlainText(u"[[👩‍👩‍👧‍👦é"_s);
+    auto *popup = bench.window.findChild<Search::QueryPopup *>();
+    REQUIRE(popup);
+    REQUIRE(waitUntil([&] { return popup->isOpen() && popup->count() > 0; }));
+    QTest::keyClick(bench.edit(), Qt::Key_Tab);
+    CHECK(bench.text().startsWith(u"see [👩‍👩‍👧‍👦é word](dateline:note/"_s));
+}
+
+TEST_CASE("offers of links do not come back by themselves", "[editor]")
+{
+    EditorBench bench;
+    bench.type(u"[[Rep"_s);
+    auto *popup = bench.window.findChild<Search::QueryPopup *>();
+    REQUIRE(waitUntil([&] {
+        popup = bench.window.findChild<Search::QueryPopup *>();
+        return popup && popup->isOpen();
+    }));
+    bench.type(u"o"_s);
+    SECTION("after Escape")
+    {
+        QTest::keyClick(bench.edit(), Qt::Key_Escape);
+    }
+    SECTION("behind the link")
+    {
+        bench.type(u"]]"_s);
+    }
+    SECTION("when the keyboard went elsewhere")
+    {
+        bench.article.setFocus();
+    }
+    CHECK_FALSE(popup->isOpen());
+    QTest::qWait(300);
+    CHECK_FALSE(popup->isOpen());
 }
 
 TEST_CASE("a link's title cannot break the link", "[editor]")
