@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -274,7 +275,12 @@ void NotesPanel::remove(const QString &id)
 
 void NotesPanel::flush()
 {
+    // Letters that an input method still holds are in the text then.
+    const QWidget *keyboard = QApplication::focusWidget();
+    if (m_editor->isAncestorOf(keyboard) || m_tags->isAncestorOf(keyboard))
+        QGuiApplication::inputMethod()->commit();
     m_editor->flush();
+    m_tags->flush();
 }
 
 void NotesPanel::follow(const NoteLink &link)
@@ -292,8 +298,10 @@ bool NotesPanel::isCardKey(const QKeyEvent &event) const
     if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
     const int key = event.key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete || key == Qt::Key_T ||
-           key == Qt::Key_Escape || (key >= Qt::Key_1 && key < Qt::Key_1 + colourCount);
+    const bool isSingleKey = m_preferences->singleKeys() &&
+                             (key == Qt::Key_T || (key >= Qt::Key_1 && key < Qt::Key_1 + colourCount));
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete || key == Qt::Key_Escape ||
+           isSingleKey;
 }
 
 bool NotesPanel::cardKey(const QKeyEvent &event)
