@@ -5,6 +5,7 @@
 #include "commands/articleprovider.h"
 #include "notes/notebook.h"
 #include "notes/notetextedit.h"
+#include "notes/shortened.h"
 #include "search/querypopup.h"
 
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ constexpr int longestQuery = 80;
 
 QString titleOf(const Annotation &annotation)
 {
-    return annotation.hasPassage() ? annotation.anchor.quote.left(longestQuery).simplified()
+    return annotation.hasPassage() ? shortened(annotation.anchor.quote, longestQuery).simplified()
                                    : annotation.note.section(u'\n', 0, 0).simplified();
 }
 

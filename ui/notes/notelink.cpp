@@ -4,6 +4,7 @@
 
 #include "list/articletablemodel.h"
 #include "notes/notebook.h"
+#include "notes/shortened.h"
 
 namespace Dateline::Notes {
 
@@ -33,7 +34,8 @@ QString NoteLink::markdown(Kind kind, const QString &id, const QString &title)
 {
     QString text;
     const QString plain = title.simplified();
-    for (const QChar character : plain.size() > longestTitle ? plain.left(longestTitle - 1) + u'…' : plain) {
+    for (const QChar character :
+         plain.size() > longestTitle ? shortened(plain, longestTitle - 1) + u'…' : plain) {
         if (u"\\[]*_`<>&!~|"_s.contains(character))
             text += u'\\';
         text += character;

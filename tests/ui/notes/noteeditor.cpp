@@ -3,6 +3,7 @@
 #include "panelbench.h"
 
 #include "notes/notedocument.h"
+#include "notes/shortened.h"
 #include "notesbrowser/notetext.h"
 #include "openingwitness.h"
 #include "reader/notebubble.h"
@@ -355,6 +356,16 @@ TEST_CASE("offers of links do not come back by themselves", "[editor]")
     CHECK_FALSE(popup->isOpen());
     QTest::qWait(300);
     CHECK_FALSE(popup->isOpen());
+}
+
+TEST_CASE("a long title is not cut through a character", "[editor]")
+{
+    const QString title = u"a"_s + u"𠀀"_s.repeated(100);
+    const QString markdown = NoteLink::markdown(NoteLink::Kind::Note, u"1"_s, title);
+    CHECK(markdown.startsWith(u"[a"_s + u"𠀀"_s.repeated(59) + u"…]"_s));
+    CHECK(shortened(u"𠀀𠀀"_s, 3) == u"𠀀"_s);
+    CHECK(shortened(u"𠀀𠀀"_s, 4) == u"𠀀𠀀"_s);
+    CHECK(shortened(u"𠀀"_s, 0).isEmpty());
 }
 
 TEST_CASE("a link's title cannot break the link", "[editor]")
