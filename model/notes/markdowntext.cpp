@@ -77,6 +77,7 @@ QString quotedMarkdown(const QString &markdown)
 QString markdownAddress(const QString &address)
 {
     QString kept = address;
+    kept.replace(u'\\', "%5C"_L1).replace(u'\r', "%0D"_L1);
     kept.replace(u'<', "%3C"_L1).replace(u'>', "%3E"_L1).replace(u' ', "%20"_L1).replace(u'\n', "%0A"_L1);
     return u'<' + kept + u'>';
 }

@@ -14,7 +14,7 @@ namespace Dateline::Notes {
 
 namespace {
 
-constexpr size_t fewRows = 48;  ///< More are announced together, by one layout change.
+constexpr size_t fewRows = 4;   ///< More are announced together: what lists them is arranged anew for each.
 constexpr int foldingSlice = 4; ///< Milliseconds.
 
 QString textsOf(const Annotation &annotation, const QString &title)
@@ -180,12 +180,7 @@ void NotesModel::forget(const QStringList &ids)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     m_unfolded = 0;
     if (rows.size() > fewRows) {
-        beginResetModel();
-        const QSet<QString> gone(ids.begin(), ids.end());
-        std::erase_if(m_notes, [&gone](const Note &note) { return gone.contains(note.annotation.id); });
-        m_rows.clear();
-        numberRows(0);
-        endResetModel();
+        forgetMany(rows);
         return;
     }
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
@@ -195,6 +190,31 @@ void NotesModel::forget(const QStringList &ids)
         numberRows(*row);
         endRemoveRows();
     }
+}
+
+void NotesModel::forgetMany(const std::vector<int> &rows)
+{
+    // As rows that move, of which these move away: who looks at the others keeps them.
+    Q_EMIT layoutAboutToBeChanged();
+    const auto isGone = [&rows](int row) { return std::binary_search(rows.begin(), rows.end(), row); };
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &index : from) {
+        const auto before = std::lower_bound(rows.begin(), rows.end(), index.row()) - rows.begin();
+        to.append(isGone(index.row()) ? QModelIndex()
+                                      : createIndex(index.row() - int(before), index.column()));
+    }
+    std::vector<Note> kept;
+    kept.reserve(m_notes.size() - rows.size());
+    for (size_t row = 0; row < m_notes.size(); ++row) {
+        if (!isGone(int(row)))
+            kept.push_back(std::move(m_notes[row]));
+    }
+    m_notes = std::move(kept);
+    m_rows.clear();
+    numberRows(0);
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
 }
 
 void NotesModel::renewFacts(const QStringList &articles)

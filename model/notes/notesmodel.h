@@ -130,6 +130,8 @@ private:
     void load();
     void follow(const QStringList &ids);
     void forget(const QStringList &ids);
+    /// These rows, in ascending order.
+    void forgetMany(const std::vector<int> &rows);
     void append(const QList<Annotation> &annotations);
     Note makeNote(const Annotation &annotation);
     int numberOfArticle(const QString &id);

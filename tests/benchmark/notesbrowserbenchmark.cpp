@@ -173,6 +173,37 @@ void measureView(NotesBrowser &browser)
     });
 }
 
+void measureChanges(NotesBrowser &browser, NoteBook &book)
+{
+    QList<Annotation> some;
+    book.visit([&some](const Annotation &annotation) {
+        if (some.size() < 40)
+            some.append(annotation);
+    });
+    measure("recolour 40 notes, painted", [&](int run) {
+        for (Annotation &annotation : some)
+            annotation.colour = 1 + run % colourCount;
+        book.put(some);
+        paint(browser);
+    });
+    QStringList ids;
+    for (const Annotation &annotation : std::as_const(some))
+        ids.append(annotation.id);
+    const auto remove = [&](int) {
+        book.forget(ids);
+        paint(browser);
+    };
+    measure("delete 40 notes, painted", remove, 1);
+    measure(
+        "bring 40 notes back, painted",
+        [&](int) {
+            book.put(some);
+            paint(browser);
+        },
+        1);
+    measure("delete them again, painted", remove, 1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -218,5 +249,6 @@ int main(int argc, char *argv[])
     browser->findChild<QLineEdit *>(QStringLiteral("notesSearch"))->clear();
     measureView(*browser);
     measureModels(*browser->arrangement());
+    measureChanges(*browser, book);
     return 0;
 }

@@ -51,6 +51,7 @@ TEST_CASE("lines of a text stay lines in Markdown", "[markdown]")
     CHECK(escapedMarkdown(u"one\ntwo\n\n three \n"_s) == u"one\\\ntwo\n\nthree\n"_s);
     CHECK(quotedMarkdown(u"one\n\ntwo"_s) == u"> one\n>\n> two"_s);
     CHECK(markdownAddress(u"https://a.example/<x> y"_s) == u"<https://a.example/%3Cx%3E%20y>"_s);
+    CHECK(markdownAddress(u"https://a.example/a\\b\rc"_s) == u"<https://a.example/a%5Cb%0Dc>"_s);
 }
 
 TEST_CASE("a quote is found to the letter wherever it stands", "[quotes]")

@@ -75,6 +75,38 @@ TEST_CASE("a change of very many notes keeps what is selected", "[notes][model]"
     CHECK(resets.isEmpty());
 }
 
+TEST_CASE("what is selected is kept when others are deleted for good", "[notes][model]")
+{
+    NotesStack stack;
+    QList<Annotation> all;
+    for (int number = 0; number < 300; ++number)
+        all.append(annotation(QString::number(number), u"quote"_s));
+    stack.book.load(all);
+    const auto at = [&stack](const QString &id) {
+        return QPersistentModelIndex(stack.arranged.index(stack.arranged.rowOfId(id), 0));
+    };
+    const QPersistentModelIndex first = at(u"0"_s), gone = at(u"150"_s), last = at(u"299"_s);
+    const QPersistentModelIndex inNotes(stack.notes.index(stack.notes.rowOfId(u"200"_s), 0));
+    const QSignalSpy resets(&stack.arranged, &QAbstractItemModel::modelReset);
+    const QSignalSpy arranged(&stack.arranged, &QAbstractItemModel::layoutChanged);
+    QStringList ids;
+    for (int number = 120; number < 160; ++number)
+        ids.append(QString::number(number));
+    stack.book.forget(ids);
+    CHECK(stack.arranged.rowCount() == 260);
+    CHECK(first.data(AnnotationIdRole).toString() == u"0"_s);
+    CHECK_FALSE(gone.isValid());
+    CHECK(last.data(AnnotationIdRole).toString() == u"299"_s);
+    CHECK(inNotes.data(AnnotationIdRole).toString() == u"200"_s);
+    CHECK(stack.notes.annotationAt(stack.notes.rowOfId(u"299"_s)).id == u"299"_s);
+    CHECK(resets.isEmpty());
+    CHECK(arranged.count() == 1);
+    for (Annotation &one : all)
+        one.colour = 3;
+    stack.book.put(all.mid(0, 40));
+    CHECK(arranged.count() == 2);
+}
+
 TEST_CASE("notes are found by words whatever their script, width, case and accents", "[notes][filter]")
 {
     NotesStack stack;

@@ -4,6 +4,7 @@
 
 #include "notes/annotation.h"
 #include "notes/swatch.h"
+#include "support/palettecolours.h"
 
 #include <array>
 
@@ -90,6 +91,15 @@ void HighlightColours::setName(int colour, const QString &name)
 Pattern HighlightColours::pattern(int colour)
 {
     return Pattern(qBound(1, colour, colourCount) - 1);
+}
+
+Support::Theme HighlightColours::themeOf(const QPalette &palette)
+{
+    using Support::Theme;
+    if (Support::PaletteColours(palette).isDark())
+        return Theme::Dark;
+    const QColor sepia = Support::themePalette(Theme::Sepia, palette).color(QPalette::Base);
+    return palette.color(QPalette::Base) == sepia ? Theme::Sepia : Theme::Light;
 }
 
 QColor HighlightColours::ground(int colour, Support::Theme theme)

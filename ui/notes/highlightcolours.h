@@ -34,6 +34,8 @@ public:
     void setName(int colour, const QString &name);
 
     static Pattern pattern(int colour);
+    /// The theme that a palette belongs to.
+    static Support::Theme themeOf(const QPalette &palette);
     /// Behind the text, and of the lines of the pattern.
     static QColor ground(int colour, Support::Theme theme);
     static QColor line(int colour, Support::Theme theme);

@@ -5,13 +5,16 @@
 #include "commands/articleprovider.h"
 #include "notes/notebook.h"
 #include "notes/notetextedit.h"
+#include "notes/shortened.h"
 #include "search/querypopup.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStringMatcher>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <vector>
 
 namespace Dateline::Notes {
 
@@ -25,8 +28,20 @@ constexpr int longestQuery = 80;
 
 QString titleOf(const Annotation &annotation)
 {
-    const QString first = annotation.note.section(u'\n', 0, 0).simplified();
-    return annotation.hasPassage() ? annotation.anchor.quote.left(longestQuery).simplified() : first;
+    return annotation.hasPassage() ? shortened(annotation.anchor.quote, longestQuery).simplified()
+                                   : annotation.note.section(u'\n', 0, 0).simplified();
+}
+
+/// Whether its title has the words; asked of every note at every key, so it copies nothing.
+bool isNamed(const Annotation &annotation, const QStringMatcher &matcher)
+{
+    QStringView title = QStringView(annotation.anchor.quote).left(longestQuery);
+    if (!annotation.hasPassage()) {
+        const QStringView note(annotation.note);
+        const auto end = note.indexOf(u'\n');
+        title = (end < 0 ? note : note.first(end)).trimmed();
+    }
+    return !title.isEmpty() && matcher.indexIn(title) >= 0;
 }
 
 } // namespace
@@ -46,6 +61,9 @@ LinkCompletion::LinkCompletion(NoteTextEdit *edit, const NoteBook *book, const L
             [this](const QString &id) { m_chosen = id; });
     connect(m_articles, &Commands::PaletteProvider::found, this,
             [this](const QList<Commands::PaletteEntry> &entries) {
+                // It may answer when nobody asks any more.
+                if (m_isDismissed || query().isNull() || query() != m_asked)
+                    return;
                 m_found.clear();
                 for (const Commands::PaletteEntry &entry : entries) {
                     entry.run();
@@ -83,15 +101,12 @@ void LinkCompletion::suggest()
     if (m_isTaking)
         return;
     const QString wanted = query();
-    if (wanted.isNull()) {
-        m_asked = QString();
-        if (m_popup)
-            m_popup->dismiss();
-        return;
-    }
+    if (wanted.isNull())
+        return close();
     if (wanted == m_asked && !m_asked.isNull())
         return;
     m_asked = wanted;
+    m_isDismissed = false;
     findNotes(wanted.trimmed());
     if (m_articles)
         return m_articles->ask(wanted, mostArticles);
@@ -99,25 +114,39 @@ void LinkCompletion::suggest()
     open();
 }
 
+void LinkCompletion::close()
+{
+    m_asked = QString();
+    m_isDismissed = false;
+    if (m_popup)
+        m_popup->dismiss();
+}
+
 void LinkCompletion::findNotes(const QString &query)
 {
     m_notes.clear();
     const Annotation *own = m_book->find(m_note);
-    const auto take = [&](const Annotation &annotation) {
-        if (m_notes.size() < mostNotes && annotation.id != m_note && !annotation.isDeleted() &&
-            titleOf(annotation).contains(query, Qt::CaseInsensitive) && !titleOf(annotation).isEmpty())
-            m_notes.append({NoteLink::Kind::Note, annotation.id, titleOf(annotation), tr("Note")});
-    };
     const QString article = own ? own->article : QString();
-    // Those of the article come first.
-    for (const Annotation &annotation : m_book->ofArticle(article))
-        take(annotation);
-    if (query.isEmpty())
-        return;
-    m_book->visit([&](const Annotation &annotation) {
-        if (m_notes.size() < mostNotes && annotation.article != article)
-            take(annotation);
-    });
+    // Those of the article come first, then the newest.
+    const auto isBetter = [&article](const Annotation *one, const Annotation *other) {
+        const bool isOfArticle = one->article == article;
+        if (isOfArticle != (other->article == article))
+            return isOfArticle;
+        return one->created > other->created;
+    };
+    std::vector<const Annotation *> best;
+    const QStringMatcher matcher(query, Qt::CaseInsensitive);
+    const auto look = [&](const Annotation &annotation) {
+        if (annotation.isDeleted() || annotation.id == m_note ||
+            (query.isEmpty() && annotation.article != article) || !isNamed(annotation, matcher))
+            return;
+        best.insert(std::upper_bound(best.begin(), best.end(), &annotation, isBetter), &annotation);
+        if (best.size() > size_t(mostNotes))
+            best.pop_back();
+    };
+    m_book->visit(look);
+    for (const Annotation *annotation : best)
+        m_notes.append({NoteLink::Kind::Note, annotation->id, titleOf(*annotation), tr("Note")});
 }
 
 void LinkCompletion::open()
@@ -137,12 +166,14 @@ void LinkCompletion::take(int row)
     {
         const QScopedValueRollback taking(m_isTaking, true);
         QTextCursor cursor = m_edit->textCursor();
-        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(typed.size()) + 2);
+        // Not by characters as they are seen: several units may be one of them.
+        const int end = cursor.position();
+        cursor.setPosition(end - int(typed.size()) - 2);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
         cursor.insertText(NoteLink::markdown(target.kind, target.id, target.title));
         m_edit->setTextCursor(cursor);
     }
-    m_asked = QString();
-    popup()->dismiss();
+    close();
 }
 
 bool LinkCompletion::handleKey(const QKeyEvent &event)
@@ -164,6 +195,7 @@ bool LinkCompletion::handleKey(const QKeyEvent &event)
         take(std::max(0, m_popup->current()));
         return true;
     case Qt::Key_Escape:
+        m_isDismissed = true;
         m_popup->dismiss();
         return true;
     default:
@@ -173,6 +205,8 @@ bool LinkCompletion::handleKey(const QKeyEvent &event)
 
 bool LinkCompletion::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        close();
     if (m_popup && m_popup->isOpen() && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent &>(*event));
     return QObject::eventFilter(watched, event);

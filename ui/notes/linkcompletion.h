@@ -50,6 +50,7 @@ private:
     };
 
     void suggest();
+    void close();
     /// What is typed behind the last "[["; null when the cursor is in no such place.
     QString query() const;
     void findNotes(const QString &query);
@@ -68,6 +69,7 @@ private:
     QList<Target> m_notes;
     QList<Target> m_found;
     bool m_isTaking = false;
+    bool m_isDismissed = false; ///< By Escape, until something else is typed.
 };
 
 } // namespace Dateline::Notes

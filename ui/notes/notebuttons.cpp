@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notebuttons.h"
 
+#include "notes/annotation.h"
 #include "notes/highlightcolours.h"
-#include "notes/notecard.h"
+#include "notes/markbar.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -88,11 +90,10 @@ QIcon NoteButtons::colourIcon(int colour) const
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool isDark = PaletteColours(palette()).isDark();
-        const Theme theme = isDark ? Theme::Dark : Theme::Light;
+        const Theme theme = HighlightColours::themeOf(palette());
         const QRect box(1, 1, iconSize - 2, iconSize - 2);
         painter.fillRect(box, HighlightColours::ground(colour, theme));
-        paintColourBar(&painter, QRect(5, 1, NoteCard::barWidth + 1, iconSize - 2), colour, palette());
+        paintMarkBar(&painter, QRect(5, 1, markBarWidth, iconSize - 2), colour, MarkKind::Found, palette());
         painter.setPen(HighlightColours::line(colour, theme));
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter.end();

@@ -4,7 +4,7 @@
 
 #include "list/daytext.h"
 #include "list/rowpainting.h"
-#include "notes/highlightcolours.h"
+#include "notes/shortened.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 
@@ -30,7 +30,7 @@ class Texts
 
 constexpr int shortLines = 4;
 constexpr int shortLength = 700; ///< Letters; more are never in so few lines.
-constexpr int left = NoteCard::barWidth + Metrics::margin;
+constexpr int left = markBarWidth + Metrics::margin;
 constexpr int right = Metrics::gap + Metrics::tight;
 constexpr int chipPadding = 6;
 
@@ -52,71 +52,7 @@ int placeLines(QTextLayout *layout, int width, int mostLines, int *end)
     return int(std::ceil(height));
 }
 
-void paintStrokes(QPainter *painter, const QRect &area, Pattern pattern)
-{
-    const double centre = area.left() + area.width() / 2.0;
-    const auto down = [&](double x) {
-        painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 1));
-    };
-    QPen pen = painter->pen();
-    const auto with = [&](Qt::PenStyle style) {
-        pen.setStyle(style);
-        painter->setPen(pen);
-    };
-    switch (pattern) {
-    case Pattern::Plain:
-        break;
-    case Pattern::Line:
-        return down(centre);
-    case Pattern::Dashes:
-        with(Qt::DashLine);
-        return down(centre);
-    case Pattern::Dots:
-        with(Qt::DotLine);
-        return down(centre);
-    case Pattern::DoubleLine:
-        down(area.left() + 1);
-        return down(area.right());
-    case Pattern::Wave:
-    case Pattern::Stripes: {
-        const int step = pattern == Pattern::Wave ? area.width() : area.width() / 2 + 2;
-        QPainterPath path(QPointF(area.left(), area.top()));
-        for (int y = area.top(), side = 0; y <= area.bottom(); y += step, ++side) {
-            if (pattern == Pattern::Wave) {
-                path.lineTo(side % 2 ? area.right() + 1 : area.left(), y);
-            } else {
-                path.moveTo(area.left(), y + step / 2.0);
-                path.lineTo(area.right() + 1, y);
-            }
-        }
-        painter->drawPath(path);
-        return;
-    }
-    case Pattern::TopLine:
-        return down(area.left() + 0.75);
-    }
-}
-
 } // namespace
-
-void paintColourBar(QPainter *painter, const QRect &area, int colour, const QPalette &palette, bool isHollow)
-{
-    const Theme theme = PaletteColours(palette).isDark() ? Theme::Dark : Theme::Light;
-    const QColor line = HighlightColours::line(colour, theme);
-    painter->save();
-    painter->setClipRect(area, Qt::IntersectClip);
-    if (!isHollow) {
-        painter->fillRect(area, HighlightColours::ground(colour, theme));
-        if (HighlightColours::pattern(colour) == Pattern::Plain)
-            painter->fillRect(area, line);
-        painter->setPen(QPen(line, 1.5, Qt::SolidLine, Qt::FlatCap));
-        paintStrokes(painter, area, HighlightColours::pattern(colour));
-    } else {
-        painter->setPen(QPen(line, 1));
-        painter->drawRect(area.adjusted(0, 0, -1, -1));
-    }
-    painter->restore();
-}
 
 NoteCard::NoteCard(const Annotation &annotation, const CardStyle &style, Quote quote)
     : m_annotation(annotation)
@@ -150,7 +86,7 @@ void NoteCard::layOutQuote(Quote quote)
         return;
     QString text = m_annotation.anchor.quote;
     if (quote == Quote::Short)
-        text.truncate(shortLength);
+        text = shortened(text, shortLength);
     text.replace(u'\n', QChar::LineSeparator);
     const int width = contentWidth(m_style.width);
     m_quote = std::make_unique<QTextLayout>(text, m_style.font);
@@ -285,8 +221,8 @@ void NoteCard::paint(QPainter *painter, State state, bool isHovered) const
     painter->fillPath(shape, colours.base());
     painter->save();
     painter->setClipPath(shape, Qt::IntersectClip);
-    paintColourBar(painter, {0, 0, barWidth, m_height}, m_annotation.colour, m_style.palette,
-                   m_annotation.isOrphan());
+    paintMarkBar(painter, {0, 0, markBarWidth, m_height}, m_annotation.colour,
+                 m_annotation.isOrphan() ? MarkKind::Orphan : MarkKind::Found, m_style.palette);
     painter->restore();
     const QColor frame = state != State::Plain ? colours.accent()
                          : isHovered           ? colours.frame()

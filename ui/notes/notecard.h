@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "notes/markbar.h"
 #include "notes/notedocument.h"
 
 #include <QFont>
@@ -46,7 +47,7 @@ public:
     void setSlot(CardSlot slot, int height);
 
     int height() const { return m_height; }
-    QRect barArea() const { return {0, 0, barWidth + 2, m_height}; }
+    QRect barArea() const { return {0, 0, markBarWidth + 2, m_height}; }
     QRect quoteArea() const { return m_quoteArea; }
     QRect slotArea() const { return m_slotArea; }
     /// "Find its place…"; empty unless it is an orphan.
@@ -60,7 +61,6 @@ public:
 
     void paint(QPainter *painter, State state, bool isHovered) const;
 
-    static constexpr int barWidth = 5;
     /// Of quote, note and slot in a card of this width.
     static int contentWidth(int cardWidth);
 
@@ -91,9 +91,5 @@ private:
     int m_height = 0;
     QRect m_quoteArea, m_noteArea, m_slotArea, m_findArea, m_footArea;
 };
-
-/// Paints a bar in a highlight's colour, with its pattern; `isHollow` for one that was not found.
-void paintColourBar(QPainter *painter, const QRect &area, int colour, const QPalette &palette,
-                    bool isHollow = false);
 
 } // namespace Dateline::Notes

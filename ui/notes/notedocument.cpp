@@ -64,12 +64,15 @@ NoteDocument::NoteDocument(QObject *parent)
 void NoteDocument::setNote(const QString &markdown, const QFont &font, const QPalette &palette,
                            const IsGone &isGone)
 {
+    Q_ASSERT(isEmpty());
     setDefaultFont(font);
     setMarkdown(withHardBreaks(markdown), MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
-    // Before anything is laid out: Qt would read the files that images name.
+    QTextCursor passes(this);
+    passes.beginEditBlock();
     takeImagesOut();
     style(palette, isGone);
     styleTables(palette);
+    passes.endEditBlock();
 }
 
 void NoteDocument::takeImagesOut()

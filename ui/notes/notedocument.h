@@ -23,7 +23,8 @@ public:
 
     explicit NoteDocument(QObject *parent = nullptr);
 
-    /// Links for which `isGone` holds are struck out.
+    /// Links for which `isGone` holds are struck out. Once for each document, before it is shown anywhere:
+    /// once there is a layout, Qt opens the files that images name.
     void setNote(const QString &markdown, const QFont &font, const QPalette &palette, const IsGone &isGone);
 
 protected:

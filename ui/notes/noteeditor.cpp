@@ -27,13 +27,24 @@ namespace Dateline::Notes {
 
 using namespace Support;
 
+namespace {
+
+/// A text as it comes back out of a field, which has no U+00A0 and one kind of line ends.
+QString fieldText(const QString &text)
+{
+    QTextDocument field;
+    field.setPlainText(text);
+    return field.toPlainText();
+}
+
+} // namespace
+
 NoteEditor::NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_stack(new QStackedWidget(this))
     , m_text(new NoteTextEdit(m_stack))
     , m_preview(new QTextBrowser(m_stack))
-    , m_shown(new NoteDocument(this))
     , m_toggle(new TextButton(this))
     , m_done(new TextButton(this))
     , m_completion(new LinkCompletion(m_text, keeper->book(), table))
@@ -68,13 +79,16 @@ NoteEditor::NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table,
     m_preview->installEventFilter(this);
 }
 
+NoteEditor::~NoteEditor()
+{
+    m_preview->setDocument(nullptr); // Before it goes.
+}
+
 void NoteEditor::arrange()
 {
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_preview);
     m_preview->setFrameShape(QFrame::NoFrame);
-    m_shown->setDocumentMargin(Metrics::tight);
-    m_preview->setDocument(m_shown);
     m_preview->setOpenLinks(false);
     m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,18 +122,20 @@ void NoteEditor::setButtonTexts()
 
 void NoteEditor::start(const QString &id, bool isNew)
 {
+    if (id != m_id)
+        finish(); // May change the book.
     const Annotation *annotation = m_keeper->book()->find(id);
     if (!annotation || annotation->isDeleted())
         return;
     if (id != m_id) {
-        finish();
         m_id = id;
         m_isNew = isNew;
-        m_stored = annotation->note;
+        m_known = annotation->note;
         m_completion->setNote(id);
         setPreview(false);
         const QScopedValueRollback replacing(m_isReplacing, true);
-        m_text->setPlainText(m_stored);
+        m_text->setPlainText(m_known);
+        m_stored = fieldText(m_known);
         m_text->moveCursor(QTextCursor::End);
     }
     m_text->setReadOnly(!m_keeper->canChange());
@@ -131,12 +147,16 @@ void NoteEditor::start(const QString &id, bool isNew)
 void NoteEditor::flush()
 {
     m_timer.stop();
-    const QString text = m_text->toPlainText();
-    if (m_id.isEmpty() || text == m_stored || !m_keeper->book()->find(m_id))
+    if (m_id.isEmpty() || !isTyped() || !m_keeper->book()->find(m_id))
         return;
     // First, as the book tells of it at once.
-    m_stored = text;
-    m_keeper->setNote(m_id, text);
+    m_known = m_stored = m_text->toPlainText();
+    m_keeper->setNote(m_id, m_stored);
+}
+
+bool NoteEditor::isTyped() const
+{
+    return m_text->toPlainText() != m_stored;
 }
 
 void NoteEditor::finish()
@@ -157,18 +177,27 @@ void NoteEditor::follow()
 {
     const Annotation *annotation = m_keeper->book()->find(m_id);
     if (!annotation || annotation->isDeleted()) {
-        finish();
+        // Queued: whoever changes the book has not told all of it yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = m_id] {
+                if (id == m_id)
+                    finish();
+            },
+            Qt::QueuedConnection);
         return;
     }
     // The input method's letters would be lost; it is looked at again when they are in the text.
-    if (annotation->note == m_stored || m_text->isComposing())
+    if (annotation->note == m_known || m_text->isComposing())
         return;
     // What was typed since is newer than what comes from elsewhere.
-    const bool isTyped = m_text->toPlainText() != std::exchange(m_stored, annotation->note);
-    if (isTyped || m_text->toPlainText() == m_stored)
+    const bool wasTyped = isTyped();
+    m_known = annotation->note;
+    m_stored = fieldText(m_known);
+    if (wasTyped || !isTyped())
         return;
     const QScopedValueRollback replacing(m_isReplacing, true);
-    m_text->replaceText(m_stored);
+    m_text->replaceText(m_known);
     if (isPreview())
         showPreview();
 }
@@ -177,7 +206,7 @@ void NoteEditor::textChanged()
 {
     if (const int height = contentHeight(); height != std::exchange(m_height, height) && !m_id.isEmpty())
         Q_EMIT heightChanged();
-    if (m_isReplacing || m_id.isEmpty() || m_timer.isActive() || m_text->toPlainText() == m_stored)
+    if (m_isReplacing || m_id.isEmpty() || m_timer.isActive() || !isTyped())
         return;
     m_timer.start();
 }
@@ -205,7 +234,11 @@ void NoteEditor::setPreview(bool on)
 void NoteEditor::showPreview()
 {
     flush();
-    m_shown->setNote(m_text->toPlainText(), font(), palette(), m_isGone);
+    auto shown = std::make_unique<NoteDocument>();
+    shown->setDocumentMargin(Metrics::tight);
+    shown->setNote(m_text->toPlainText(), font(), palette(), m_isGone);
+    m_preview->setDocument(shown.get());
+    m_shown = std::move(shown);
 }
 
 int NoteEditor::contentHeight() const
@@ -226,6 +259,8 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         flush();
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
+        update(); // The frame shows where the keyboard is.
     if (watched == m_preview && event->type() == QEvent::ShortcutOverride) {
         const auto &key = static_cast<QKeyEvent &>(*event);
         if (key.key() == Qt::Key_Escape || key.key() == Qt::Key_V) {

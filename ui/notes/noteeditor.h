@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 class QTextBrowser;
 
@@ -35,6 +37,7 @@ public:
     static constexpr int patience = 1500;
 
     NoteEditor(NoteKeeper *keeper, const List::ArticleTableModel *table, QWidget *parent = nullptr);
+    ~NoteEditor() override;
 
     /// Which links of the preview lead nowhere.
     void setIsGone(const NoteDocument::IsGone &isGone) { m_isGone = isGone; }
@@ -72,6 +75,7 @@ private:
     void arrange();
     void textChanged();
     void follow();
+    bool isTyped() const;
     void setPreview(bool on);
     void showPreview();
     bool isPreview() const;
@@ -82,14 +86,15 @@ private:
     QStackedWidget *m_stack;
     NoteTextEdit *m_text;
     QTextBrowser *m_preview;
-    NoteDocument *m_shown; ///< In the preview.
+    std::unique_ptr<NoteDocument> m_shown; ///< In the preview.
     NoteDocument::IsGone m_isGone;
     Support::TextButton *m_toggle;
     Support::TextButton *m_done;
     LinkCompletion *m_completion;
     QTimer m_timer;
     QString m_id;
-    QString m_stored; ///< The text that the keeper knows.
+    QString m_known;  ///< The note in the book.
+    QString m_stored; ///< The same as the field has it, which writes some characters otherwise.
     int m_height = 0;
     bool m_isNew = false;
     bool m_isReplacing = false;

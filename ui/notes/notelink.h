@@ -5,7 +5,13 @@
 #include <QString>
 #include <QUrl>
 
+namespace Dateline::List {
+class ArticleTableModel;
+}
+
 namespace Dateline::Notes {
+
+class NoteBook;
 
 /// Where a link in a note leads: to an article or another note of the library by "dateline:article/ID" and
 /// "dateline:note/ID", or out of the program.
@@ -24,5 +30,8 @@ struct NoteLink
 
     bool operator==(const NoteLink &) const = default;
 };
+
+/// Whether a link leads to an article or note that is not in the library any more. `articles` may be null.
+bool isGone(const NoteLink &link, const NoteBook &book, const List::ArticleTableModel *articles);
 
 } // namespace Dateline::Notes

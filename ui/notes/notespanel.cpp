@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -53,7 +54,7 @@ NotesPanel::NotesPanel(NoteKeeper *keeper, HighlightColours *colours, Preference
     arrange();
     connectView();
     connectEditors();
-    const auto gone = [this](const NoteLink &link) { return isGone(link); };
+    const auto gone = [this](const NoteLink &link) { return isGone(link, *m_keeper->book(), m_table); };
     const auto setContext = [this, gone] { m_view->setContext(m_preferences->creator(), gone); };
     m_editor->setIsGone(gone);
     setContext();
@@ -274,17 +275,12 @@ void NotesPanel::remove(const QString &id)
 
 void NotesPanel::flush()
 {
+    // Letters that an input method still holds are in the text then.
+    const QWidget *keyboard = QApplication::focusWidget();
+    if (m_editor->isAncestorOf(keyboard) || m_tags->isAncestorOf(keyboard))
+        QGuiApplication::inputMethod()->commit();
     m_editor->flush();
-}
-
-bool NotesPanel::isGone(const NoteLink &link) const
-{
-    if (link.kind == NoteLink::Kind::Note) {
-        const Annotation *annotation = m_keeper->book()->find(link.id);
-        return m_keeper->book()->isLoaded() && (!annotation || annotation->isDeleted());
-    }
-    return link.kind == NoteLink::Kind::Article && m_table && m_table->rowCount() > 0 &&
-           m_table->rowOfId(link.id) < 0;
+    m_tags->flush();
 }
 
 void NotesPanel::follow(const NoteLink &link)
@@ -302,8 +298,10 @@ bool NotesPanel::isCardKey(const QKeyEvent &event) const
     if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
     const int key = event.key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete || key == Qt::Key_T ||
-           key == Qt::Key_Escape || (key >= Qt::Key_1 && key < Qt::Key_1 + colourCount);
+    const bool isSingleKey = m_preferences->singleKeys() &&
+                             (key == Qt::Key_T || (key >= Qt::Key_1 && key < Qt::Key_1 + colourCount));
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete || key == Qt::Key_Escape ||
+           isSingleKey;
 }
 
 bool NotesPanel::cardKey(const QKeyEvent &event)

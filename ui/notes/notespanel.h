@@ -93,7 +93,6 @@ private:
     void remove(const QString &id);
     void editorFinished(const QString &id);
     void follow(const NoteLink &link);
-    bool isGone(const NoteLink &link) const;
     bool isCardKey(const QKeyEvent &event) const;
     bool cardKey(const QKeyEvent &event);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notetagfield.h"
 
-#include "list/articletablemodel.h"
-#include "list/foldedtext.h"
 #include "notes/notebook.h"
 #include "notes/notekeeper.h"
 #include "search/querypopup.h"
@@ -98,43 +96,27 @@ void NoteTagField::start(const QString &id)
         finish();
         m_id = id;
         m_field->setText({}); // Unlike clear(), nothing that could be undone.
-        collectTags();
+        m_known = TagSuggestions(*m_keeper->book(), m_table);
         showTags();
     }
     m_field->setFocus(Qt::OtherFocusReason);
     suggest();
 }
 
+void NoteTagField::flush()
+{
+    if (!m_id.isEmpty() && !m_field->text().simplified().isEmpty())
+        add(m_field->text());
+}
+
 void NoteTagField::finish()
 {
     if (m_id.isEmpty())
         return;
-    // What was typed and not yet entered was meant.
-    add(m_field->text());
+    flush(); // What was typed was meant.
     if (m_popup)
         m_popup->dismiss();
     Q_EMIT finished(std::exchange(m_id, QString()));
-}
-
-void NoteTagField::collectTags()
-{
-    QHash<QString, int> counts;
-    m_keeper->book()->visit([&counts](const Annotation &annotation) {
-        for (const QString &tag : annotation.tags)
-            counts[tag] += annotation.isDeleted() ? 0 : 1;
-    });
-    QStringList own = counts.keys();
-    std::sort(own.begin(), own.end(), [&counts](const QString &one, const QString &other) {
-        return std::pair(-counts[one], one) < std::pair(-counts[other], other);
-    });
-    m_known = own;
-    if (!m_table)
-        return;
-    const List::ValueTable &names = m_table->columns().allTagNames();
-    for (int number = 0; number < names.size(); ++number) {
-        if (!counts.contains(names.value(number)))
-            m_known.append(names.value(number));
-    }
 }
 
 void NoteTagField::showTags()
@@ -173,19 +155,7 @@ void NoteTagField::showTags()
 
 void NoteTagField::suggest()
 {
-    const QString wanted = List::foldedText(m_field->text().simplified());
-    m_suggested.clear();
-    QStringList containing;
-    for (const QString &tag : std::as_const(m_known)) {
-        if (m_shown.contains(tag) || m_suggested.size() >= mostSuggestions)
-            continue;
-        const QString folded = List::foldedText(tag);
-        if (folded.startsWith(wanted))
-            m_suggested.append(tag);
-        else if (folded.contains(wanted))
-            containing.append(tag);
-    }
-    m_suggested = (m_suggested + containing).mid(0, mostSuggestions);
+    m_suggested = m_known.matching(m_field->text(), m_shown, mostSuggestions);
     if (!m_popup) {
         m_popup = new Search::QueryPopup(m_field);
         connect(m_popup, &Search::QueryPopup::clicked, this,
@@ -228,8 +198,11 @@ bool NoteTagField::handleKey(const QKeyEvent &event)
     if (popupKey(event))
         return true;
     if (event.key() == Qt::Key_Escape) {
+        // What was typed goes first, then the field.
+        if (m_field->text().isEmpty())
+            return finish(), true;
         m_field->setText({});
-        finish();
+        suggest();
     } else if (isEnter(event)) {
         // In an empty field there is nothing more to add.
         if (m_field->text().simplified().isEmpty())

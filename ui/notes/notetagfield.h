@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/tagsuggestions.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -34,6 +36,8 @@ public:
 
     void start(const QString &id);
     QString id() const { return m_id; }
+    /// Adds what was typed and not yet entered.
+    void flush();
     void finish();
 
     bool hasHeightForWidth() const override { return true; }
@@ -47,7 +51,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void collectTags();
     void showTags();
     void suggest();
     void add(const QString &tag);
@@ -61,7 +64,7 @@ private:
     Search::QueryPopup *m_popup = nullptr;
     QString m_id;
     QStringList m_shown;
-    QStringList m_known;     ///< Tags to choose from, the most frequent first.
+    TagSuggestions m_known;
     QStringList m_suggested; ///< As listed.
 };
 

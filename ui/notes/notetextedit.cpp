@@ -56,7 +56,7 @@ void NoteTextEdit::replaceText(const QString &text)
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
     cursor.endEditBlock();
-    cursor.setPosition(std::min(position, int(text.size())));
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
 }
 

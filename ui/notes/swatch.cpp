@@ -3,7 +3,6 @@
 #include "notes/swatch.h"
 
 #include "notes/highlightcolours.h"
-#include "support/palettecolours.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,16 +13,6 @@
 namespace Dateline::Notes {
 
 namespace {
-
-Support::Theme themeOf(const QPalette &palette)
-{
-    using Support::Theme;
-    const QColor base = palette.color(QPalette::Base);
-    if (Support::PaletteColours(palette).isDark())
-        return Theme::Dark;
-    return base == Support::themePalette(Theme::Sepia, palette).color(QPalette::Base) ? Theme::Sepia
-                                                                                      : Theme::Light;
-}
 
 /// The pattern as in the page, for a square whose side is 16.
 void paintPattern(QPainter *painter, Pattern pattern, const QColor &line)
@@ -81,7 +70,7 @@ void SwatchEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
     const int side = std::min(rect.width(), rect.height());
     const QRectF box(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side,
                      side);
-    const Support::Theme theme = themeOf(m_palette);
+    const Support::Theme theme = HighlightColours::themeOf(m_palette);
     const QColor line = HighlightColours::line(m_colour, theme);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -156,6 +156,11 @@ void NoteDetail::setTexts()
     refresh();
 }
 
+void NoteDetail::setIsGone(const NoteDocument::IsGone &isGone)
+{
+    m_note->setIsGone(isGone);
+}
+
 void NoteDetail::setCanChange(bool can)
 {
     m_canChange = can;

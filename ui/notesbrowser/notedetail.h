@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/annotation.h"
+#include "notes/notedocument.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -32,6 +33,8 @@ public:
     NoteDetail(NotesModel *notes, HighlightColours *colours, Support::LibraryThread *library,
                QWidget *parent = nullptr);
 
+    /// Which links in notes lead nowhere.
+    void setIsGone(const NoteDocument::IsGone &isGone);
     /// Without a store, nothing can be changed.
     void setCanChange(bool can);
     /// Shows this one; nothing for an id that is not known.

@@ -7,6 +7,7 @@
 #include "list/markedtext.h"
 #include "list/rowpainting.h"
 #include "notes/highlightcolours.h"
+#include "notes/markbar.h"
 #include "notes/notesmodel.h"
 #include "notesbrowser/noteexcerpt.h"
 #include "notesbrowser/notesigns.h"

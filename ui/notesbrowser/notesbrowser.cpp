@@ -100,6 +100,7 @@ NotesBrowser::NotesBrowser(NoteKeeper *keeper, HighlightColours *colours, List::
 {
     m_notes->setColourNames([colours](int colour) { return colours->name(colour); });
     m_arrangement->setGrouping(NoteGrouping::Article);
+    m_detail->setIsGone([this](const NoteLink &link) { return isGone(link, *m_keeper->book(), m_articles); });
     m_detail->setCanChange(keeper->canChange());
     build();
     m_toast = new Triage::Toast(m_list);

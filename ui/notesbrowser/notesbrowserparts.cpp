@@ -7,6 +7,7 @@
 #include "notes/notesarrangement.h"
 #include "notes/notesfiltermodel.h"
 #include "notes/notesmodel.h"
+#include "notes/tagsuggestions.h"
 #include "notesbrowser/notedetail.h"
 #include "notesbrowser/notefiltercolumn.h"
 #include "notesbrowser/notesbrowser.h"
@@ -18,6 +19,8 @@
 #include "triage/toast.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -28,6 +31,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStringListModel>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -41,7 +45,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint8 stateVersion = 1;
+constexpr int mostTags = 8;     ///< To choose from while one types.
 constexpr int manyChanges = 64; ///< Of articles; more are looked at all together.
+
+/// Offers what matches while one types, by the rules of the field for tags.
+void completeTags(QComboBox *box, const TagSuggestions &known)
+{
+    auto *matching = new QStringListModel(box);
+    auto *completer = new QCompleter(matching, box);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    box->setCompleter(completer);
+    QObject::connect(box->lineEdit(), &QLineEdit::textEdited, matching,
+                     [matching, known](const QString &typed) {
+                         matching->setStringList(known.matching(typed, {}, mostTags));
+                     });
+}
 
 } // namespace
 
@@ -77,7 +95,7 @@ void NotesBrowser::connectParts()
     m_selecting.setInterval(0);
     connect(&m_selecting, &QTimer::timeout, this, &NotesBrowser::showSelection);
     connect(m_list, &NotesListView::selectedChanged, this, [this] {
-        m_mayFollow = m_mayFollow || !m_isSetting;
+        m_mayFollow = m_mayFollow || (!m_isSetting && !m_list->isRestoring());
         m_selecting.start();
     });
     connect(m_notes, &QAbstractItemModel::dataChanged, &m_selecting, qOverload<>(&QTimer::start));
@@ -212,15 +230,14 @@ void NotesBrowser::askForTag()
     const QStringList ids = changeableIds();
     if (ids.isEmpty() || !m_keeper->canChange())
         return;
-    QStringList known = m_notes->tags();
-    std::sort(known.begin(), known.end(),
-              [](const QString &left, const QString &right) { return left.localeAwareCompare(right) < 0; });
+    const TagSuggestions known(*m_keeper->book(), m_articles);
     auto *question = new QInputDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Tag Notes"));
     question->setLabelText(tr("Tag for %Ln note(s):", nullptr, int(ids.size())));
-    question->setComboBoxItems(QStringList{QString()} + known);
+    question->setComboBoxItems(QStringList{QString()} + known.all());
     question->setComboBoxEditable(true);
+    completeTags(question->findChild<QComboBox *>(), known);
     question->setOkButtonText(tr("Add Tag"));
     connect(question, &QInputDialog::textValueSelected, this,
             [this, ids](const QString &tag) { m_keeper->addTag(ids, tag); });

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPalette>
-#include <QRect>
-
+class QColor;
 class QPainter;
+class QRectF;
 
 namespace Dateline::Notes {
-
-/// A bar in a highlight's colour and, for who does not see hues, its pattern; hollow for a passage that was
-/// not found.
-enum class MarkKind : quint8 { Found, Orphan };
-void paintMarkBar(QPainter *painter, const QRect &bar, int colour, MarkKind kind, const QPalette &palette);
-inline constexpr int markBarWidth = 6;
 
 /// A sheet with lines, for a note.
 void paintNoteSign(QPainter *painter, const QRectF &box, const QColor &colour);

@@ -7,6 +7,7 @@
 #include "support/retranslation.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 
@@ -114,6 +115,7 @@ void NotesListView::restorePlace()
     const int count = m_model->rowCount();
     if (keptRow >= 0 && count > 0 && !selectionModel()->hasSelection()) {
         // What was selected is gone, deleted most often: the keyboard goes on where it was.
+        const QScopedValueRollback restoring(m_isRestoring, true);
         setCurrentIndex(m_model->index(qMin(keptRow, count - 1), 0));
         return;
     }

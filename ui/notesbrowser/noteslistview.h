@@ -31,6 +31,8 @@ public:
     /// Selected annotations in the order of the rows, each once.
     QStringList selectedIds() const;
     void selectId(const QString &id);
+    /// What is selected changes because rows are gone, not by the user.
+    bool isRestoring() const { return m_isRestoring; }
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -93,6 +95,7 @@ private:
     int m_keptRow = -1; ///< Of the current annotation then, when it was selected.
     QPoint m_pointer{-1, -1};
     bool m_isModelChanging = false;
+    bool m_isRestoring = false;
     bool m_isOutdated = true;
     bool m_isPressOutsideRows = false;
     bool m_hasSingleKeys = true;

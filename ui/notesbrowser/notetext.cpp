@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesbrowser/notetext.h"
 
-#include "support/palettecolours.h"
-
 #include <QEvent>
-#include <QTextDocument>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -21,14 +18,24 @@ NoteText::NoteText(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTabChangesFocus(true);
-    setUndoRedoEnabled(false);
-    document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+}
+
+NoteText::~NoteText()
+{
+    setDocument(nullptr); // Before it goes.
+}
+
+void NoteText::setIsGone(const NoteDocument::IsGone &isGone)
+{
+    m_isGone = isGone;
+    render();
 }
 
 void NoteText::setNote(const QString &markdown)
 {
-    if (markdown == m_markdown)
+    // Links may lead nowhere by now.
+    if (markdown == m_markdown && !markdown.contains(QLatin1StringView("dateline:")))
         return;
     m_markdown = markdown;
     render();
@@ -36,9 +43,10 @@ void NoteText::setNote(const QString &markdown)
 
 void NoteText::render()
 {
-    document()->setDefaultFont(font());
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
-                                                                        QTextDocument::MarkdownNoHTML));
+    auto note = std::make_unique<NoteDocument>();
+    note->setNote(m_markdown, font(), palette(), m_isGone);
+    setDocument(note.get());
+    m_note = std::move(note);
     m_height = -1;
     updateGeometry();
     resizeEvent(nullptr);
@@ -69,7 +77,7 @@ void NoteText::wheelEvent(QWheelEvent *event)
 void NoteText::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    // Colours of links are written into the document.
+    // Colours and sizes are written into the document.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         render();
 }

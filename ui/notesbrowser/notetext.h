@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/notedocument.h"
+
 #include <QTextBrowser>
+
+#include <memory>
 
 namespace Dateline::Notes {
 
@@ -14,10 +18,12 @@ class NoteText : public QTextBrowser
 
 public:
     explicit NoteText(QWidget *parent = nullptr);
+    ~NoteText() override;
+
+    /// Which links lead nowhere.
+    void setIsGone(const NoteDocument::IsGone &isGone);
 
     void setNote(const QString &markdown);
-
-    QVariant loadResource(int, const QUrl &) override { return {}; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -30,6 +36,8 @@ private:
     void render();
 
     QString m_markdown;
+    std::unique_ptr<NoteDocument> m_note;
+    NoteDocument::IsGone m_isGone;
     int m_height = 0;
 };
 

@@ -3,13 +3,14 @@
 #include "notesbrowser/orphanpanel.h"
 
 #include "library/libraryreader.h"
+#include "notes/shortened.h"
 #include "support/librarythread.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
 #include "support/textbutton.h"
 
-#include <QFrame>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -41,14 +42,13 @@ protected:
     }
 };
 
-QString contextText(const RelinkCandidate &candidate, const QString &quote, const QPalette &palette)
+QString contextText(const RelinkCandidate &candidate, const QPalette &palette)
 {
     const QString quiet = Support::PaletteColours(palette).quiet().name();
     const auto context = [&quiet](const QString &text) {
         return u"<span style=\"color:%1\">%2</span>"_s.arg(quiet, text.toHtmlEscaped().replace(u'\n', u' '));
     };
-    return context(u"…"_s + candidate.before) + comparedText(quote, candidate.anchor.quote) +
-           context(candidate.after + u"…"_s);
+    return context(u"…"_s + candidate.before) + candidate.compared + context(candidate.after + u"…"_s);
 }
 
 } // namespace
@@ -91,7 +91,7 @@ OrphanPanel::OrphanPanel(Support::LibraryThread *library, QWidget *parent)
 void OrphanPanel::showFor(const Annotation &annotation, bool canChange)
 {
     const bool isSame = annotation.id == m_annotation.id && annotation.anchor == m_annotation.anchor &&
-                        annotation.isOrphan() == m_annotation.isOrphan();
+                        annotation.placement == m_annotation.placement;
     m_annotation = annotation;
     m_canChange = canChange;
     setVisible(annotation.isOrphan());
@@ -152,6 +152,7 @@ void OrphanPanel::setCandidates(const QList<RelinkCandidate> &candidates)
         return;
     }
     say(tr("It may be one of these. What is gone is struck out, what is new is underlined."));
+    m_candidates = candidates;
     int number = 0;
     for (const RelinkCandidate &candidate : candidates)
         addCandidate(candidate, ++number);
@@ -164,14 +165,15 @@ void OrphanPanel::addCandidate(const RelinkCandidate &candidate, int number)
     text->setWordWrap(true);
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setText(contextText(candidate, m_annotation.anchor.quote, palette()));
+    text->setText(contextText(candidate, palette()));
     auto *alike = new QLabel(tr("%L1% alike").arg(qRound(candidate.score * 100)), card);
     alike->setForegroundRole(QPalette::PlaceholderText);
     auto *link = new QPushButton(tr("Link to This Passage"), card);
     link->setObjectName(u"relink"_s);
     link->setAutoDefault(false);
     link->setEnabled(m_canChange);
-    link->setAccessibleName(tr("Link to passage %L1: %2").arg(number).arg(candidate.anchor.quote.left(80)));
+    link->setAccessibleName(
+        tr("Link to passage %L1: %2").arg(number).arg(shortened(candidate.anchor.quote, 80)));
     connect(link, &QPushButton::clicked, this,
             [this, anchor = candidate.anchor] { Q_EMIT relinkRequested(m_annotation.id, anchor); });
     auto *foot = new QHBoxLayout;
@@ -186,6 +188,17 @@ void OrphanPanel::addCandidate(const RelinkCandidate &candidate, int number)
     m_list->addWidget(card);
     card->show();
     m_cards.append(card);
+    m_texts.append(text);
+}
+
+void OrphanPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Colours are written into the texts.
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (qsizetype i = 0; i < m_texts.size(); ++i)
+        m_texts[i]->setText(contextText(m_candidates[i], palette()));
 }
 
 void OrphanPanel::clearCandidates()
@@ -195,6 +208,8 @@ void OrphanPanel::clearCandidates()
         card->deleteLater();
     }
     m_cards.clear();
+    m_texts.clear();
+    m_candidates.clear();
 }
 
 void OrphanPanel::say(const QString &text)

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void relinkRequested(const QString &id, const Dateline::Notes::Anchor &anchor);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void ask();
     void say(const QString &text);
@@ -49,7 +52,9 @@ private:
     Support::TextButton *m_keep;
     Annotation m_annotation;
     QSet<QString> m_kept; ///< Those whose candidates the user has seen and refused.
+    QList<RelinkCandidate> m_candidates;
     QList<QWidget *> m_cards;
+    QList<QLabel *> m_texts; ///< In the cards.
     quint64 m_question = 0;
     bool m_canChange = false;
 };

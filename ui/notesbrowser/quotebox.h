@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notesbrowser/notesigns.h"
+#include "notes/markbar.h"
 
 #include <QLabel>
 

@@ -5,6 +5,7 @@
 #include "library/identity.h"
 #include "library/libraryreader.h"
 #include "notes/anchoring.h"
+#include "notes/shortened.h"
 #include "search/textdiff.h"
 
 namespace Dateline::Notes {
@@ -53,9 +54,12 @@ Result<QList<RelinkCandidate>> relinkCandidates(const Library::LibraryReader &re
         RelinkCandidate candidate;
         candidate.anchor = makeAnchor(part, text, place.start, place.end, content);
         candidate.score = place.score;
-        const qint32 first = std::max(0, place.start - around);
+        qint32 first = std::max(0, place.start - around);
+        if (first < place.start && text[first].isLowSurrogate())
+            ++first;
         candidate.before = text.mid(first, place.start - first);
-        candidate.after = text.mid(place.end, around);
+        candidate.after = shortened(text.mid(place.end, around + 1), around);
+        candidate.compared = comparedText(annotation.anchor.quote, candidate.anchor.quote);
         found.append(candidate);
     }
     return found;

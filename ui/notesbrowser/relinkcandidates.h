@@ -21,6 +21,7 @@ struct RelinkCandidate
     double score = 0;
     QString before; ///< Text around the passage.
     QString after;
+    QString compared; ///< The passage as comparedText().
 };
 
 /// The candidates for an orphan in the listed version of its article, the best first. Reads the article: for

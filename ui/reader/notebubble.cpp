@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/notebubble.h"
 
+#include "notes/notedocument.h"
 #include "support/card.h"
 #include "support/metrics.h"
 #include "support/palettecolours.h"
@@ -33,24 +34,27 @@ NoteBubble::NoteBubble(QWidget *parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
-    m_document.setUndoRedoEnabled(false);
-    m_document.setDocumentMargin(0);
     hide();
+}
+
+NoteBubble::~NoteBubble() = default;
+
+QString NoteBubble::text() const
+{
+    return m_document ? m_document->toPlainText() : QString();
 }
 
 void NoteBubble::showNote(const QString &markdown, const QRect &line, const QRect &area)
 {
-    QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
-    features.setFlag(QTextDocument::MarkdownNoHTML);
-    m_document.setDefaultFont(font());
-    m_document.setMarkdown(markdown.left(longest), features);
+    m_document = std::make_unique<Notes::NoteDocument>();
+    m_document->setNote(markdown.left(longest), font(), palette(), {});
     const int most = std::max(0, std::min(widest, area.width() - 2 * section) - 2 * margin);
-    m_document.setTextWidth(most);
-    m_document.setTextWidth(std::min<qreal>(most, std::ceil(m_document.idealWidth())));
-    const int wanted = int(std::ceil(m_document.size().height()));
+    m_document->setTextWidth(most);
+    m_document->setTextWidth(std::min<qreal>(most, std::ceil(m_document->idealWidth())));
+    const int wanted = int(std::ceil(m_document->size().height()));
     const int height = std::min({wanted, highest, std::max(0, area.height() / 2)});
     m_isCut = height < wanted;
-    resize(int(std::ceil(m_document.textWidth())) + 2 * margin, height + 2 * gap);
+    resize(int(std::ceil(m_document->textWidth())) + 2 * margin, height + 2 * gap);
     const int left =
         qBound(area.left() + gap, line.left(), qMax(area.left() + gap, area.right() - width() - gap));
     const bool isBelow = line.bottom() + gap + this->height() <= area.bottom();
@@ -63,6 +67,8 @@ void NoteBubble::showNote(const QString &markdown, const QRect &line, const QRec
 
 void NoteBubble::paintEvent(QPaintEvent *)
 {
+    if (!m_document)
+        return;
     const Support::PaletteColours colours(palette());
     const QColor ground = palette().color(QPalette::Base);
     Support::paintCard(this, colours.thumb(), ground);
@@ -73,7 +79,7 @@ void NoteBubble::paintEvent(QPaintEvent *)
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = palette();
     context.clip = QRectF(0, 0, content.width(), content.height());
-    m_document.documentLayout()->draw(&painter, context);
+    m_document->documentLayout()->draw(&painter, context);
     if (!m_isCut)
         return;
     const int fade = 2 * fontMetrics().height();

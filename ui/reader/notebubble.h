@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextDocument>
+#include <QString>
 #include <QWidget>
+
+#include <memory>
+
+namespace Dateline::Notes {
+class NoteDocument;
+}
 
 namespace Dateline::Reader {
 
@@ -15,22 +21,17 @@ class NoteBubble : public QWidget
 
 public:
     explicit NoteBubble(QWidget *parent);
+    ~NoteBubble() override;
 
     /// Below `line`, the line of the passage, or above it when there is no room; inside of `area`.
     void showNote(const QString &markdown, const QRect &line, const QRect &area);
-    QString text() const { return m_document.toPlainText(); }
+    QString text() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class Document : public QTextDocument
-    {
-    protected:
-        QVariant loadResource(int, const QUrl &) override { return {}; }
-    };
-
-    Document m_document;
+    std::unique_ptr<Notes::NoteDocument> m_document;
     bool m_isCut = false;
 };
 

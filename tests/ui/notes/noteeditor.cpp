@@ -3,6 +3,10 @@
 #include "panelbench.h"
 
 #include "notes/notedocument.h"
+#include "notes/shortened.h"
+#include "notesbrowser/notetext.h"
+#include "openingwitness.h"
+#include "reader/notebubble.h"
 #include "search/querypopup.h"
 
 #include <QClipboard>
@@ -10,6 +14,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 #include <catch2/catch_test_macros.hpp>
@@ -125,14 +130,14 @@ TEST_CASE("a note that is deleted while it is written takes its text with it", "
     EditorBench bench;
     bench.type(u"lost?"_s);
     bench.keeper.remove({bench.first});
-    CHECK(bench.editor()->id().isEmpty());
+    CHECK(waitUntil([&] { return bench.editor()->id().isEmpty(); }));
     CHECK_FALSE(bench.editor()->isVisible());
     CHECK(bench.saved() == u"lost?");
     CHECK(bench.note(bench.first).isDeleted());
     bench.panel.editNote(bench.second);
     bench.type(u"gone"_s);
     bench.keeper.deleteForever({bench.second});
-    CHECK(bench.editor()->id().isEmpty());
+    CHECK(waitUntil([&] { return bench.editor()->id().isEmpty(); }));
 }
 
 TEST_CASE("changes of other kinds leave alone what is being typed", "[editor]")
@@ -165,6 +170,29 @@ TEST_CASE("a failure to store takes no text back", "[editor]")
     REQUIRE(bench.settleNotes());
     CHECK(bench.notesAgree());
     CHECK(bench.saved() == u"kept more");
+}
+
+TEST_CASE("a note that is only looked at stays as it is to the letter", "[editor]")
+{
+    EditorBench bench;
+    Annotation odd = bench.note(bench.first);
+    odd.note = u"a\u00A0b\r\nc\u2028d"_s;
+    bench.keeper.change({odd}, NoteAction::EditNote);
+    const int steps = bench.stack()->count();
+    bench.panel.editNote(bench.second);
+    bench.panel.editNote(bench.first);
+    bench.panel.flush();
+    bench.article.setFocus();
+    bench.panel.editNote(bench.second);
+    CHECK(bench.saved() == odd.note);
+    CHECK(bench.stack()->count() == steps);
+    bench.panel.editNote(bench.first);
+    bench.type(u"e"_s);
+    bench.panel.flush();
+    CHECK(bench.saved() == u"a b\nc\nde");
+    bench.stack()->undo();
+    CHECK(bench.saved() == odd.note);
+    CHECK(bench.text() == u"a b\nc\nd");
 }
 
 TEST_CASE("an input method is not disturbed", "[editor]")
@@ -290,6 +318,56 @@ TEST_CASE("two brackets offer articles and notes to link to", "[editor]")
     CHECK(bench.text().endsWith(u"[[words"_s));
 }
 
+TEST_CASE("a link takes the place of what was typed, whatever that is", "[editor]")
+{
+    EditorBench bench;
+    bench.add(EditorBench::highlight(1, 90, u"👩‍👩‍👧‍👦é word"_s));
+    bench.type(u"see "_s);
+    bench.edit()->insertPlainText(u"[[👩‍👩‍👧‍👦é"_s);
+    auto *popup = bench.window.findChild<Search::QueryPopup *>();
+    REQUIRE(popup);
+    REQUIRE(waitUntil([&] { return popup->isOpen() && popup->count() > 0; }));
+    QTest::keyClick(bench.edit(), Qt::Key_Tab);
+    CHECK(bench.text().startsWith(u"see [👩‍👩‍👧‍👦é word](dateline:note/"_s));
+}
+
+TEST_CASE("offers of links do not come back by themselves", "[editor]")
+{
+    EditorBench bench;
+    bench.type(u"[[Rep"_s);
+    auto *popup = bench.window.findChild<Search::QueryPopup *>();
+    REQUIRE(waitUntil([&] {
+        popup = bench.window.findChild<Search::QueryPopup *>();
+        return popup && popup->isOpen();
+    }));
+    bench.type(u"o"_s);
+    SECTION("after Escape")
+    {
+        QTest::keyClick(bench.edit(), Qt::Key_Escape);
+    }
+    SECTION("behind the link")
+    {
+        bench.type(u"]]"_s);
+    }
+    SECTION("when the keyboard went elsewhere")
+    {
+        bench.article.setFocus();
+    }
+    CHECK_FALSE(popup->isOpen());
+    QTest::qWait(300);
+    CHECK_FALSE(popup->isOpen());
+}
+
+TEST_CASE("a long title is not cut through a character", "[editor]")
+{
+    const QString title = u"a"_s + u"𠀀"_s.repeated(100);
+    const QString markdown = NoteLink::markdown(NoteLink::Kind::Note, u"1"_s, title);
+    CHECK(markdown.startsWith(u"[a"_s + u"𠀀"_s.repeated(59) + u"…]"_s));
+    CHECK(shortened(u"𠀀𠀀"_s, 3) == u"𠀀"_s);
+    CHECK(shortened(u"𠀀𠀀"_s, 4) == u"𠀀𠀀"_s);
+    CHECK(shortened(u"𠀀"_s, 0).isEmpty());
+}
+
 TEST_CASE("a link's title cannot break the link", "[editor]")
 {
     const QString markdown = NoteLink::markdown(NoteLink::Kind::Article, u"a/b c"_s, u"[x](y) *z* <i>\n`"_s);
@@ -313,6 +391,59 @@ TEST_CASE("a note is shown without loading anything", "[editor]")
     CHECK_FALSE(text.contains(QChar::ObjectReplacementCharacter));
     CHECK_FALSE(document.toHtml().contains(u"<img"_s));
     CHECK(text.contains(u"\nlast line"_s));
+}
+
+TEST_CASE("no view of a note opens files that its images name", "[editor]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"local.png"_s);
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(path));
+    OpeningWitness witness(path);
+    const QString markdown = u"![](%1) ![x](file://%1) words"_s.arg(path);
+    SECTION("where it would")
+    {
+        QTextDocument document;
+        document.setMarkdown(markdown);
+        CHECK(document.size().height() > 0);
+        CHECK(witness.hasOpened());
+    }
+    SECTION("the editor's preview, again and again")
+    {
+        EditorBench bench;
+        for (int times = 0; times < 2; ++times) {
+            bench.type(u"a"_s);
+            bench.edit()->setPlainText(markdown);
+            QTest::keyClick(bench.edit(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *preview = bench.editor()->findChild<QTextBrowser *>();
+            REQUIRE(preview->isVisible());
+            preview->grab();
+            QTest::keyClick(preview, Qt::Key_Escape);
+        }
+        CHECK_FALSE(witness.hasOpened());
+    }
+    SECTION("the browser of notes")
+    {
+        NoteText text;
+        text.show();
+        text.setNote(u"before"_s);
+        text.setNote(markdown);
+        text.grab();
+        CHECK(text.toPlainText().contains(u"[x]"_s));
+        CHECK_FALSE(witness.hasOpened());
+    }
+    SECTION("the bubble beside a passage")
+    {
+        QWidget window;
+        Reader::NoteBubble bubble(&window);
+        for (const QString &note : {u"before"_s, markdown}) {
+            bubble.showNote(note, QRect(10, 10, 50, 20), QRect(0, 0, 600, 400));
+            bubble.grab();
+        }
+        CHECK(bubble.text().contains(u"[x]"_s));
+        CHECK_FALSE(witness.hasOpened());
+    }
 }
 
 TEST_CASE("the preview shows what the text will be, and the way back", "[editor]")

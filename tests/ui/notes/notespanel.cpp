@@ -3,6 +3,7 @@
 #include "panelbench.h"
 
 #include "notes/notebuttons.h"
+#include "notes/tagsuggestions.h"
 #include "support/textbutton.h"
 
 #include <QElapsedTimer>
@@ -145,9 +146,22 @@ TEST_CASE("keys colour, tag and write", "[panel]")
     CHECK(bench.note(ids[1]).tags == QStringList{u"own"_s, u"新的"_s});
     QTest::keyClick(field, Qt::Key_Backspace);
     CHECK(bench.note(ids[1]).tags == QStringList{u"own"_s});
+    // What is typed and not entered: kept when the window closes, dropped by Escape, which leaves then.
+    QTest::keyClicks(field, u"late"_s);
+    bench.panel.flush();
+    CHECK(bench.note(ids[1]).tags == QStringList{u"own"_s, u"late"_s});
+    QTest::keyClicks(field, u"dropped"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(field->hasFocus());
+    CHECK(field->text().isEmpty());
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(bench.view()->hasFocus());
     CHECK(bench.left.isEmpty());
+    CHECK(bench.note(ids[1]).tags == QStringList{u"own"_s, u"late"_s});
+
+    bench.preferences.setSingleKeys(false);
+    QTest::keyClick(bench.view(), Qt::Key_2);
+    CHECK(bench.note(ids[1]).colour == 6);
 
     QTest::keyClick(bench.view(), Qt::Key_Return);
     REQUIRE(bench.edit()->hasFocus());
@@ -155,6 +169,19 @@ TEST_CASE("keys colour, tag and write", "[panel]")
     QTest::keyClick(bench.edit(), Qt::Key_Escape);
     CHECK(bench.note(ids[1]).note == u"ab");
     CHECK(bench.view()->hasFocus());
+}
+
+TEST_CASE("tags of what lies in the trash are not offered", "[panel]")
+{
+    PanelBench bench;
+    const QStringList ids = bench.keeper.add(many(2));
+    bench.keeper.addTag({ids[0]}, u"Economie"_s);
+    bench.keeper.addTag({ids[1]}, u"macro economy"_s);
+    const TagSuggestions before(bench.book, &bench.table);
+    CHECK(before.matching(u"ECON"_s, {}, 8) == QStringList{u"Economie"_s, u"macro economy"_s});
+    CHECK(before.matching(u"ECON"_s, {u"Economie"_s}, 8) == QStringList{u"macro economy"_s});
+    bench.keeper.remove({ids[0]});
+    CHECK(TagSuggestions(bench.book, nullptr).all() == QStringList{u"macro economy"_s});
 }
 
 TEST_CASE("what was opened from the article goes back to it", "[panel]")

@@ -10,10 +10,15 @@
 #include "notesbrowser/noteslistview.h"
 #include "notesbrowser/orphanpanel.h"
 #include "support/emptystate.h"
+#include "support/palettecolours.h"
+#include "support/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -83,6 +88,54 @@ TEST_CASE("typing in the search filters, and Esc brings all back", "[notesbrowse
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(search->text().isEmpty());
     CHECK(browser.arrangement()->rowCount() == 2);
+}
+
+TEST_CASE("while the other window follows, a search does not move it", "[notesbrowser]")
+{
+    Fixture fixture;
+    fixture.open({Fixture::note(1, u"one"_s), Fixture::note(2, u"two"_s), Fixture::note(3, u"two three"_s)});
+    NotesBrowser &browser = *fixture.browser;
+    browser.setFollowing(true);
+    const QSignalSpy followed(&browser, &NotesBrowser::followRequested);
+    browser.list()->selectId(u"note1"_s);
+    REQUIRE(waitFor([&] { return followed.count() == 1; }));
+    auto *search = browser.findChild<QLineEdit *>(u"notesSearch"_s);
+    search->setText(u"two"_s);
+    REQUIRE(waitFor([&] { return browser.current() != u"note1"_s && !browser.current().isEmpty(); }));
+    CHECK(waitFor([&] { return browser.detail()->current() == browser.current(); }));
+    CHECK(followed.count() == 1);
+    browser.list()->setFocus();
+    const QString now = browser.current();
+    QTest::keyClick(browser.list(), now == u"note2"_s ? Qt::Key_Down : Qt::Key_Up);
+    if (browser.current() == now)
+        QTest::keyClick(browser.list(), now == u"note2"_s ? Qt::Key_Up : Qt::Key_Down);
+    CHECK(waitFor([&] { return followed.count() == 2; }));
+}
+
+TEST_CASE("the question for a tag offers what matches, however it is written", "[notesbrowser]")
+{
+    Fixture fixture;
+    Annotation tagged = Fixture::note(1, u"one"_s);
+    tagged.tags = QStringList{u"Macro Economy"_s};
+    fixture.open({tagged, Fixture::note(2, u"two"_s, 2)});
+    NotesBrowser &browser = *fixture.browser;
+    browser.list()->setFocus();
+    browser.setCurrent(u"note2"_s);
+    QTest::keyClick(browser.list(), Qt::Key_T);
+    auto *question = browser.findChild<QInputDialog *>();
+    REQUIRE(question);
+    auto *box = question->findChild<QComboBox *>();
+    REQUIRE(box);
+    QTest::keyClicks(box->lineEdit(), u"econ"_s);
+    REQUIRE(box->completer());
+    const QAbstractItemModel *offered = box->completer()->completionModel();
+    REQUIRE(offered->rowCount() == 1);
+    CHECK(offered->index(0, 0).data().toString() == u"Macro Economy"_s);
+    CHECK(box->completer()->popup()->isVisible());
+    box->completer()->popup()->hide();
+    box->lineEdit()->setText(u"fresh"_s);
+    question->accept();
+    CHECK(fixture.book.find(u"note2"_s)->tags == QStringList{u"fresh"_s});
 }
 
 TEST_CASE("what is empty says why", "[notesbrowser]")
@@ -185,6 +238,22 @@ TEST_CASE("an orphan offers passages, and links to the one that is chosen", "[no
     candidate.anchor.start = 40;
     candidate.anchor.end = 65;
     candidate.score = 0.8;
+    candidate.before = u"before "_s;
+    candidate.compared = comparedText(orphan.anchor.quote, candidate.anchor.quote);
+    panel->setCandidates({candidate});
+    const auto hasTextIn = [panel](const QColor &colour) {
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(colour.name()); });
+    };
+    for (const Support::Theme theme : {Support::Theme::Dark, Support::Theme::Light}) {
+        panel->setPalette(Support::themePalette(theme, QApplication::palette()));
+        CHECK(hasTextIn(Support::PaletteColours(panel->palette()).quiet()));
+    }
+    // Another version of the article, in which it is not found either: other candidates.
+    orphan.placement.text = "another";
+    fixture.book.put({orphan});
+    CHECK(waitFor([&] { return !button(*panel, u"Link to This Passage"_s); }));
     panel->setCandidates({candidate});
     REQUIRE(button(*panel, u"Link to This Passage"_s));
     button(*panel, u"Link to This Passage"_s)->click();
