@@ -105,6 +105,8 @@ bool AnnotationPlacer::place(Annotation &annotation)
     if (!anchoring)
         return false;
     annotation.placement = anchoring->place(annotation.anchor);
+    // What is told of it must be what is read later.
+    annotation.placement.score = storableScore(annotation.placement.score);
     return true;
 }
 
