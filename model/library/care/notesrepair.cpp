@@ -235,11 +235,13 @@ private:
         const bool isPlaced =
             row[FitAt].number >= 0 && row[FitAt].number < qint64(Notes::Placement::Fit::Orphan) &&
             row[PlacedStartAt].number >= 0 && row[PlacedStopAt].number >= row[PlacedStartAt].number;
+        // Of no text that there is, so that it is looked for again, also where it seems to be placed.
+        if (row[PartAt].number != qint64(Notes::Part::Article))
+            row[PlacedTextAt].bytes.clear();
         if (isPlaced)
             return;
         row[FitAt].number = qint64(Notes::Placement::Fit::Orphan);
         row[PlacedStartAt].number = row[PlacedStopAt].number = row[ScoreAt].number = 0;
-        // Of no text that there is, so that it is looked for again.
         row[PlacedTextAt].bytes.clear();
     }
 
