@@ -280,7 +280,8 @@ TEST_CASE("annotations find an article that changed by its address, then by its 
         u"other/b.md"_s,
         articleFile(
             {u"Rewritten, of another number"_s, {}, u"http://www.paper.example/report/1/"_s, {}, {}, {}}));
-    bench.write(u"plain.txt"_s, "Now it begins otherwise, but is just a line of words that nobody else has.\n");
+    bench.write(u"plain.txt"_s,
+                "Now it begins otherwise, but is just a line of words that nobody else has.\n");
     bench.import();
     bench.placeAll();
 

@@ -177,7 +177,11 @@ private:
 
     void mergeBackup(Salvaged &rows)
     {
-        for (const Backup &backup : automaticBackups(m_folder)) {
+        QList<Backup> backups = automaticBackups(m_folder);
+        // Those of a clock that was ahead, which tells nothing of their age, are the last choice.
+        std::stable_partition(backups.begin(), backups.end(),
+                              [](const Backup &backup) { return backup.date <= QDate::currentDate(); });
+        for (const Backup &backup : std::as_const(backups)) {
             auto copy = openBackup(backup.file);
             if (!copy || (*copy)->number("PRAGMA user_version") > qint64(notesSchema().migrations.size()))
                 continue;

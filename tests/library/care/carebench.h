@@ -15,8 +15,8 @@ namespace Dateline::Test {
 /// cannot be read. Also in processes that run no test.
 QByteArray textOf(const QString &library, const QString &article);
 
-/// A note on an article, number `number` of its test, changed so many seconds after a fixed time. Its quote is
-/// nowhere in the text, but it is said to be placed in `text`, so that it stays as it is.
+/// A note on an article, number `number` of its test, changed so many seconds after a fixed time. Its quote
+/// is nowhere in the text, but it is said to be placed in `text`, so that it stays as it is.
 Notes::Annotation makeNote(const QString &article, const QByteArray &text, int number, int seconds = 0);
 
 /// A library of some articles, and what is needed to write notes and to damage them.
