@@ -316,21 +316,21 @@ TEST_CASE("where an article is known to be from goes with it when its highlights
 {
     NotesBench bench;
     const QString body = u"The council met. It put the vote off until March."_s;
-    bench.write(u"a.txt"_s, body.toUtf8());
+    bench.write(u"a.md"_s, articleFile({u"No address"_s, {}, {}, {}, {}, body}));
     bench.import();
-    const QString id = bench.row(u"a.txt"_s).id;
+    const QString id = bench.row(u"a.md"_s).id;
     bench.highlight(id, u"put the vote off"_s);
-    bench.write(u"a.txt"_s, (u"After a long day. "_s + body).toUtf8());
+    bench.write(u"a.md"_s, articleFile({u"No address"_s, {}, {}, {}, {}, u"After a long day. "_s + body}));
     bench.import();
-    REQUIRE(bench.row(u"a.txt"_s).id == id);
+    REQUIRE(bench.row(u"a.md"_s).id == id);
     CHECK(bench.placeAll().moved == 1);
 
     bench.deleteIndex();
-    bench.rename(u"a.txt"_s, u"b.txt"_s);
+    bench.rename(u"a.md"_s, u"b.md"_s);
     bench.import();
 
     INFO("nothing but its newest content tells which it is");
-    CHECK(bench.row(u"b.txt"_s).noted);
+    CHECK(bench.row(u"b.md"_s).noted);
 }
 
 TEST_CASE("notes are stored while the index is damaged, and a placing says that it failed", "[placing]")
