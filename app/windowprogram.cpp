@@ -16,18 +16,24 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline::App {
 
 namespace {
+
+constexpr int startAttempts = 20;
+constexpr int startInterval = 100;
+constexpr int longestStart = 10'000;
 
 class Texts
 {
@@ -99,8 +105,30 @@ bool restoreNotes(const QString &folder, const Error &error)
     return repaired.ok();
 }
 
-/// Opens the library for writing; when another program has it or it cannot be written, read-only.
-Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, bool readOnly)
+/// Whether a window that has the library shows itself instead. Asking does no harm when there is none: then
+/// nothing answers.
+bool isShownByOther(const QString &folder, const Handover &handover)
+{
+    const QString path = socketPath(folder);
+    return !path.isEmpty() && QFileInfo::exists(path) && askFirstInstance(folder, handover);
+}
+
+/// The same for a library that is locked: the program that has it may just be starting.
+bool isShownByStarting(const QString &folder, const Handover &handover)
+{
+    const QDeadlineTimer deadline(longestStart);
+    for (int attempt = 0; attempt < startAttempts && !deadline.hasExpired(); ++attempt) {
+        if (isShownByOther(folder, handover))
+            return true;
+        QThread::msleep(startInterval);
+    }
+    return false;
+}
+
+/// Opens the library for writing; when another program has it or it cannot be written, read-only. Null when
+/// the window of that program shows itself instead.
+Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, bool readOnly,
+                                                      const Handover &handover)
 {
     using Library::OpenMode;
     if (readOnly)
@@ -113,6 +141,8 @@ Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, boo
     const Error::Code code = library.error().code;
     if (code != Error::Code::Locked && code != Error::Code::ReadOnly)
         return library;
+    if (code == Error::Code::Locked && isShownByStarting(folder, handover))
+        return std::unique_ptr<Library::Library>();
     auto fallback = Library::Library::open(folder, OpenMode::ReadOnly);
     if (!fallback)
         return library;
@@ -121,26 +151,20 @@ Result<std::unique_ptr<Library::Library>> openLibrary(const QString &folder, boo
     return fallback;
 }
 
-/// Whether a window that has the library shows itself instead. Asking does no harm when there is none: then
-/// nothing answers.
-bool isShownByOther(const QString &folder, const Handover &handover)
+/// Lets later starts on this library ask for its window. As soon as the library is open: who asks waits until
+/// the window is there to answer.
+std::unique_ptr<InstanceServer> serveLaterStarts(const Library::Library &library)
 {
-    const QString path = socketPath(folder);
-    return !path.isEmpty() && QFileInfo::exists(path) && askFirstInstance(folder, handover);
+    return library.isReadOnly() ? nullptr : std::make_unique<InstanceServer>(library.folder());
 }
 
-/// Lets later starts on this library show `window`, which has it.
-std::unique_ptr<InstanceServer> serveLaterStarts(const Library::Library &library, Window::MainWindow &window)
+void showWhenAsked(const InstanceServer &server, Window::MainWindow &window)
 {
-    if (library.isReadOnly())
-        return {};
-    auto server = std::make_unique<InstanceServer>(library.folder());
-    QObject::connect(server.get(), &InstanceServer::asked, &window, [&window](const Handover &asked) {
+    QObject::connect(&server, &InstanceServer::asked, &window, [&window](const Handover &asked) {
         show(window, asked);
         if (!asked.paths.isEmpty())
             window.import(asked.paths);
     });
-    return server;
 }
 
 int failUsage(const QCommandLineParser &parser)
@@ -207,14 +231,18 @@ int runWindow(int argc, char *argv[])
     handover.paths = parser.positionalArguments();
     if (!isReadOnly && isShownByOther(folder, handover))
         return Done;
-    auto library = openLibrary(folder, isReadOnly);
+    auto library = openLibrary(folder, isReadOnly, handover);
     if (!library)
         return fail(library.error());
+    if (!*library)
+        return Done;
+    const auto server = serveLaterStarts(**library);
 
     const Window::WindowServices services{(*library)->folder(), (*library)->isReadOnly(),
                                           QCoreApplication::applicationFilePath(), sampleFolder()};
     Window::MainWindow window(services, &preferences, &settings);
-    const auto server = serveLaterStarts(**library, window);
+    if (server)
+        showWhenAsked(*server, window);
     const QStringList &paths = handover.paths;
     ReadySignal ready(window, parser.value(u"ready-file"_s), !paths.isEmpty());
     window.show();

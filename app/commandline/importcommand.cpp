@@ -49,23 +49,26 @@ void showProgress(const Library::ImportProgress &progress)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
-/// Finds highlights again in what was imported; gives how many were not found.
-int placeAnnotations(const Library::Library &library)
+/// Finds highlights again in what was imported; gives how many were not found, nothing when not all could be
+/// looked for.
+std::optional<int> placeAnnotations(const Library::Library &library)
 {
     const auto placed = Library::placeAnnotations(library.folder());
     if (!placed) {
         (void)fail(placed.error());
-        return 0;
+        return std::nullopt;
     }
+    if (placed->failure)
+        (void)fail(*placed->failure);
     if (placed->lost > 0)
         printError(
             Texts::tr("%Ln highlights were not found in the new text of their articles. \"dateline notes "
                       "list --orphans\" lists them.",
                       nullptr, placed->lost));
-    return placed->lost;
+    return placed->failure ? std::nullopt : std::optional(placed->lost);
 }
 
-QJsonObject resultJson(const Library::ImportResult &result, int orphans)
+QJsonObject resultJson(const Library::ImportResult &result, std::optional<int> orphans)
 {
     QJsonArray refused;
     QJsonArray doubtful;
@@ -82,7 +85,7 @@ QJsonObject resultJson(const Library::ImportResult &result, int orphans)
             {u"doubtful"_s, doubtful},
             {u"assets"_s, result.assets},
             {u"missing"_s, result.missing},
-            {u"orphans"_s, orphans},
+            {u"orphans"_s, orphans ? QJsonValue(*orphans) : QJsonValue()},
             {u"cancelled"_s, result.cancelled}};
 }
 
@@ -160,7 +163,7 @@ int importAndReport(const Library::Library &library, Library::ImportOptions opti
     if (onTerminal)
         std::fputs("\r\033[K", stderr);
 
-    const int orphans = placeAnnotations(library);
+    const std::optional<int> orphans = placeAnnotations(library);
     if (asJson)
         printJson(resultJson(result, orphans));
     else
@@ -170,7 +173,7 @@ int importAndReport(const Library::Library &library, Library::ImportOptions opti
     if (result.cancelled)
         return fail(
             {Error::Code::Cancelled, Texts::tr("The import was stopped. What it had done is kept."), {}});
-    return hasRefused(result) ? SomeRefused : Done;
+    return hasRefused(result) || !orphans ? SomeRefused : Done;
 }
 
 Command importCommand()

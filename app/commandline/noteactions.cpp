@@ -82,6 +82,30 @@ void printDetails(const Annotation &annotation, const QString &title)
         printLine(u'\n' + annotation.note);
 }
 
+void print(const Annotation &annotation, const QString &title, bool asJson)
+{
+    if (asJson)
+        printJson(noteJson(annotation, title));
+    else
+        printLine(noteLine(annotation));
+}
+
+/// As it is in the library, where it is in the listed version.
+Result<void> printNote(const LibraryReader &reader, const QString &id, bool asJson)
+{
+    const auto annotation = reader.annotation(id);
+    if (!annotation)
+        return annotation.error();
+    QList<Annotation> placed{*annotation};
+    if (const auto found = reader.place(placed); !found)
+        return found.error();
+    const auto titles = titlesOf(reader, placed);
+    if (!titles)
+        return titles.error();
+    print(placed.constFirst(), titles->value(placed.constFirst().article), asJson);
+    return {};
+}
+
 /// Puts annotations into the trash, or takes them out of it: exactly those that are not where they should be.
 int setDeleted(const QCommandLineParser &parser, bool isDeleted)
 {
@@ -95,7 +119,7 @@ int setDeleted(const QCommandLineParser &parser, bool isDeleted)
     const auto reader = LibraryReader::open(folder);
     if (!reader)
         return fail(reader.error());
-    QStringList done;
+    QList<Annotation> done;
     QList<Annotation> changed;
     int refused = 0;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -108,11 +132,12 @@ int setDeleted(const QCommandLineParser &parser, bool isDeleted)
             ++refused;
             continue;
         }
-        done.append(id);
+        done.append(*annotation);
         if (annotation->isDeleted() == isDeleted)
             continue;
-        changed.append(*annotation);
-        changed.last().deleted = isDeleted ? now : QDateTime();
+        done.last().deleted = isDeleted ? now : QDateTime();
+        done.last().modified = now;
+        changed.append(done.constLast());
     }
     if (done.isEmpty())
         return CouldNotBeDone;
@@ -120,31 +145,23 @@ int setDeleted(const QCommandLineParser &parser, bool isDeleted)
     store.putAnnotations(changed);
     if (const auto stored = store.flush(); !stored)
         return fail(stored.error());
-    for (const QString &id : std::as_const(done)) {
-        if (const auto printed = printStoredNote(**reader, id, parser.isSet(u"json"_s)); !printed)
-            return fail(printed.error());
+    for (const Annotation &annotation : std::as_const(done)) {
+        if (!printStoredNote(**reader, annotation, parser.isSet(u"json"_s)))
+            ++refused;
     }
     return refused > 0 ? SomeRefused : Done;
 }
 
 } // namespace
 
-Result<void> printStoredNote(const LibraryReader &reader, const QString &id, bool asJson)
+bool printStoredNote(const LibraryReader &reader, const Annotation &stored, bool asJson)
 {
-    const auto annotation = reader.annotation(id);
-    if (!annotation)
-        return annotation.error();
-    QList<Annotation> placed{*annotation};
-    if (const auto found = reader.place(placed); !found)
-        return found.error();
-    const auto titles = titlesOf(reader, placed);
-    if (!titles)
-        return titles.error();
-    if (asJson)
-        printJson(noteJson(placed.constFirst(), titles->value(placed.constFirst().article)));
-    else
-        printLine(noteLine(placed.constFirst()));
-    return {};
+    const auto printed = printNote(reader, stored.id, asJson);
+    if (printed)
+        return true;
+    (void)fail(printed.error());
+    print(stored, {}, asJson);
+    return false;
 }
 
 int listNotes(const QCommandLineParser &parser)
@@ -166,12 +183,8 @@ int listNotes(const QCommandLineParser &parser)
     const auto titles = titlesOf(**reader, *annotations);
     if (!titles)
         return fail(titles.error());
-    for (const Annotation &annotation : *annotations) {
-        if (parser.isSet(u"json"_s))
-            printJson(noteJson(annotation, titles->value(annotation.article)));
-        else
-            printLine(noteLine(annotation));
-    }
+    for (const Annotation &annotation : *annotations)
+        print(annotation, titles->value(annotation.article), parser.isSet(u"json"_s));
     return Done;
 }
 
@@ -182,7 +195,7 @@ int showNote(const QCommandLineParser &parser)
         return fail(reader.error());
     const QString id = parser.positionalArguments().at(1);
     if (parser.isSet(u"json"_s)) {
-        const auto printed = printStoredNote(**reader, id, true);
+        const auto printed = printNote(**reader, id, true);
         return printed ? Done : fail(printed.error());
     }
     const auto annotation = (*reader)->annotation(id);

@@ -21,7 +21,8 @@ int showNote(const QCommandLineParser &parser);
 int deleteNotes(const QCommandLineParser &parser);
 int restoreNotes(const QCommandLineParser &parser);
 
-/// Prints an annotation as it is in the library, as JSON or as a line.
-Result<void> printStoredNote(const Library::LibraryReader &reader, const QString &id, bool asJson);
+/// Prints an annotation that was just stored, as it is in the library, as JSON or as a line. When it cannot
+/// be read says so, and prints it as it was stored: false.
+bool printStoredNote(const Library::LibraryReader &reader, const Notes::Annotation &stored, bool asJson);
 
 } // namespace Dateline::App

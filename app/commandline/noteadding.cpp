@@ -149,8 +149,7 @@ int addTo(const LibraryReader &reader, const QCommandLineParser &parser, qint64 
     store.putAnnotations({annotation});
     if (const auto stored = store.flush(); !stored)
         return fail(stored.error());
-    const auto printed = printStoredNote(reader, annotation.id, parser.isSet(u"json"_s));
-    return printed ? Done : fail(printed.error());
+    return printStoredNote(reader, annotation, parser.isSet(u"json"_s)) ? Done : SomeRefused;
 }
 
 } // namespace

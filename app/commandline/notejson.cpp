@@ -55,8 +55,8 @@ QJsonObject noteJson(const Annotation &annotation, const QString &articleTitle)
     const auto ifPassage = [&annotation](const QJsonValue &value) {
         return annotation.hasPassage() ? value : QJsonValue();
     };
-    const auto ifPlaced = [&annotation](const QJsonValue &value) {
-        return annotation.hasPassage() && !annotation.isOrphan() ? value : QJsonValue();
+    const auto ifPlacedIn = [&annotation](Notes::Part part, const QJsonValue &value) {
+        return annotation.anchor.part == part && !annotation.isOrphan() ? value : QJsonValue();
     };
     return {
         {u"id"_s, annotation.id},
@@ -64,8 +64,10 @@ QJsonObject noteJson(const Annotation &annotation, const QString &articleTitle)
         {u"quote"_s, ifPassage(anchor.quote)},
         {u"prefix"_s, ifPassage(anchor.prefix)},
         {u"suffix"_s, ifPassage(anchor.suffix)},
-        {u"start"_s, ifPlaced(place.start)},
-        {u"end"_s, ifPlaced(place.end)},
+        {u"start"_s, ifPlacedIn(Notes::Part::Text, place.start)},
+        {u"end"_s, ifPlacedIn(Notes::Part::Text, place.end)},
+        {u"titleStart"_s, ifPlacedIn(Notes::Part::Title, place.start)},
+        {u"titleEnd"_s, ifPlacedIn(Notes::Part::Title, place.end)},
         {u"colour"_s, annotation.colour},
         {u"note"_s, annotation.note},
         {u"tags"_s, QJsonArray::fromStringList(annotation.tags)},

@@ -133,6 +133,11 @@ QList<Annotation> readStoredAnnotationsOf(Database &notes, const QString &articl
     return readRows(reading);
 }
 
+double storableScore(double score)
+{
+    return double(storedScore(score)) / scoreUnit;
+}
+
 void putAnnotations(Database &notes, const QList<Annotation> &annotations)
 {
     Statement putting(notes, putSql);

@@ -21,6 +21,9 @@ QList<Notes::Annotation> readAnnotation(Database &index, const QString &id);
 /// The same through notes.db itself.
 QList<Notes::Annotation> readStoredAnnotationsOf(Database &notes, const QString &article);
 
+/// A score as it comes back after it was stored.
+double storableScore(double score);
+
 /// Adds them or puts them in place of those of the same ids.
 void putAnnotations(Database &notes, const QList<Notes::Annotation> &annotations);
 void deleteAnnotations(Database &notes, const QStringList &ids);

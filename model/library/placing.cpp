@@ -3,6 +3,7 @@
 #include "library/placing.h"
 
 #include "library/annotations.h"
+#include "library/remembering.h"
 #include "library/schema.h"
 #include "notes/anchoring.h"
 
@@ -19,6 +20,12 @@ constexpr int mostArticles = 100;
 constexpr int mostMilliseconds = 20;
 
 } // namespace
+
+void PlacingResult::fail(const Error &error)
+{
+    if (!failure)
+        failure = error;
+}
 
 void PlacingResult::count(const Annotation &before, const Annotation &after)
 {
@@ -105,6 +112,8 @@ bool AnnotationPlacer::place(Annotation &annotation)
     if (!anchoring)
         return false;
     annotation.placement = anchoring->place(annotation.anchor);
+    // What is told of it must be what is read later.
+    annotation.placement.score = storableScore(annotation.placement.score);
     return true;
 }
 
@@ -117,38 +126,118 @@ QStringList annotatedArticles(Database &notes)
     return articles;
 }
 
-QList<Annotation> takeMisplaced(Database &notes, Database &index, QStringList &articles,
-                                PlacingResult &result)
+namespace {
+
+/// Places the annotations of one article after the other, until its time is up.
+class PlacingStep
 {
-    const Snapshot ofIndex(index);
-    const Snapshot ofNotes(notes);
-    AnnotationPlacer placer(index);
-    Statement placements(notes, "SELECT DISTINCT part, placed_text FROM annotations WHERE article = ?1");
-    const auto isUpToDate = [&](const QString &article) {
+public:
+    PlacingStep(Database &notes, Database &index)
+        : m_notes(notes)
+        , m_placer(index)
+        , m_placements(notes, "SELECT DISTINCT part, placed_text FROM annotations WHERE article = ?1")
+        , m_deadline(mostMilliseconds)
+    {
+    }
+
+    bool isOver() const { return m_deadline.hasExpired(); }
+
+    bool isUpToDate(const QString &article)
+    {
         bool isCurrent = true;
-        placements.bind(1, article);
-        while (isCurrent && placements.step())
-            isCurrent = placer.isCurrent(article, Part(placements.number(0)), placements.blob(1));
-        placements.reset();
+        m_placements.bind(1, article);
+        while (isCurrent && m_placements.step())
+            isCurrent = m_placer.isCurrent(article, Part(m_placements.number(0)), m_placements.blob(1));
+        m_placements.reset();
         return isCurrent;
-    };
-    QList<Annotation> misplaced;
-    const QDeadlineTimer deadline(mostMilliseconds);
-    qsizetype taken = 0;
-    while (taken < articles.size() && taken < mostArticles && (taken == 0 || !deadline.hasExpired())) {
-        const QString &article = articles.at(taken++);
-        if (isUpToDate(article))
-            continue;
-        for (Annotation annotation : readStoredAnnotationsOf(notes, article)) {
+    }
+
+    /// Adds to `misplaced` those that are elsewhere and not in `begun`. False when the time was up before all
+    /// of them were looked at; `begun` is then what was.
+    bool placeIn(const QString &article, QSet<QString> &begun, QList<Annotation> &misplaced,
+                 PlacingResult &result)
+    {
+        for (Annotation annotation : readStoredAnnotationsOf(m_notes, article)) {
+            if (begun.contains(annotation.id))
+                continue;
             const Annotation before = annotation;
-            if (!placer.place(annotation))
+            if (!m_placer.place(annotation))
                 continue;
             result.count(before, annotation);
             misplaced.append(annotation);
+            begun.insert(annotation.id);
+            if (isOver())
+                return false;
         }
+        begun.clear();
+        return true;
     }
-    articles.remove(0, taken);
+
+private:
+    Database &m_notes;
+    AnnotationPlacer m_placer;
+    Statement m_placements;
+    QDeadlineTimer m_deadline;
+};
+
+std::optional<Error> takeError(Database &notes, Database &index)
+{
+    std::optional<Error> error;
+    if (notes.hasError())
+        error = notes.takeError();
+    if (index.hasError())
+        error = index.takeError();
+    return error;
+}
+
+} // namespace
+
+QList<Annotation> takeMisplaced(Database &notes, Database &index, PlacingWork &work, PlacingResult &result)
+{
+    const Snapshot ofIndex(index);
+    const Snapshot ofNotes(notes);
+    PlacingStep step(notes, index);
+    if (const auto error = takeError(notes, index)) {
+        result.fail(*error);
+        work = {};
+        return {};
+    }
+    QList<Annotation> misplaced;
+    qsizetype taken = 0;
+    while (taken < work.articles.size() && taken < mostArticles && (taken == 0 || !step.isOver())) {
+        const QString &article = work.articles.at(taken);
+        const PlacingResult before = result;
+        const qsizetype known = misplaced.size();
+        const bool isDone = step.isUpToDate(article) || step.placeIn(article, work.begun, misplaced, result);
+        if (const auto error = takeError(notes, index)) {
+            result = before;
+            result.fail(*error);
+            misplaced.resize(known);
+            work.begun.clear();
+            // The others are not to wait as long as this one for what is locked or gone.
+            taken = error->code == Error::Code::Malformed ? taken + 1 : work.articles.size();
+            break;
+        }
+        if (!isDone)
+            break;
+        ++taken;
+        work.begun.clear();
+    }
+    work.articles.remove(0, taken);
     return misplaced;
+}
+
+Result<void> storePlacements(Database &notes, Database &index, const QList<Annotation> &misplaced)
+{
+    QStringList articles;
+    for (const Annotation &annotation : misplaced) {
+        if (articles.isEmpty() || articles.constLast() != annotation.article)
+            articles.append(annotation.article);
+    }
+    Transaction transaction(notes);
+    (void)remember(notes, index, articles);
+    putPlacements(notes, misplaced);
+    return transaction.commit();
 }
 
 Result<PlacingResult> placeAnnotations(const QString &libraryFolder)
@@ -160,20 +249,16 @@ Result<PlacingResult> placeAnnotations(const QString &libraryFolder)
     if (!index)
         return index.error();
     PlacingResult result;
-    QStringList articles = annotatedArticles(**notes);
-    while (!articles.isEmpty()) {
-        const QList<Annotation> misplaced = takeMisplaced(**notes, **index, articles, result);
-        if ((*index)->hasError())
-            return (*index)->takeError();
-        if (misplaced.isEmpty() && !(*notes)->hasError())
-            continue;
-        Transaction transaction(**notes);
-        putPlacements(**notes, misplaced);
-        if (const auto committed = transaction.commit(); !committed)
-            return committed.error();
-    }
+    PlacingWork work{annotatedArticles(**notes), {}};
     if ((*notes)->hasError())
         return (*notes)->takeError();
+    while (!work.articles.isEmpty()) {
+        const QList<Annotation> misplaced = takeMisplaced(**notes, **index, work, result);
+        if (misplaced.isEmpty())
+            continue;
+        if (const auto stored = storePlacements(**notes, **index, misplaced); !stored)
+            return stored.error();
+    }
     return result;
 }
 

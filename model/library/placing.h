@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -60,10 +61,21 @@ private:
 /// Articles that have annotations, those in the trash included. Reads notes.db itself.
 QStringList annotatedArticles(Database &notes);
 
-/// One step of placing anew: takes articles from the front of `articles`, a hundred at most and only for some
-/// milliseconds, and gives those of their annotations that are elsewhere now. Writes nothing.
-QList<Notes::Annotation> takeMisplaced(Database &notes, Database &index, QStringList &articles,
+/// What is still to be placed.
+struct PlacingWork
+{
+    QStringList articles;
+    QSet<QString> begun; ///< Annotations of the first article that were placed already.
+};
+
+/// One step of placing anew: takes articles from the front of the work, a hundred at most and only for some
+/// milliseconds, also within an article, and gives those of their annotations that are elsewhere now. An
+/// article that cannot be read is left as it is. Writes nothing; no error is left in the databases.
+QList<Notes::Annotation> takeMisplaced(Database &notes, Database &index, PlacingWork &work,
                                        PlacingResult &result);
+
+/// Writes these placements, and what their articles are now, in one transaction.
+Result<void> storePlacements(Database &notes, Database &index, const QList<Notes::Annotation> &misplaced);
 
 /// All of it at once, for who has the instance lock and no StateStore.
 Result<PlacingResult> placeAnnotations(const QString &libraryFolder);

@@ -7,6 +7,7 @@
 #include "library/care/notesconnection.h"
 #include "library/import/boundedqueue.h"
 #include "library/placing.h"
+#include "library/remembering.h"
 #include "library/savedsearches.h"
 
 #include <QDateTime>
@@ -18,38 +19,6 @@
 namespace Dateline::Library {
 
 namespace {
-
-constexpr const char *identitySql =
-    "SELECT v.content, a.url, coalesce(ar.location, ''), coalesce(f.path, ''), coalesce(f.member, ''), "
-    "v.title "
-    "FROM articles a JOIN versions v ON v.number = a.listed LEFT JOIN files f ON f.number = a.file "
-    "LEFT JOIN containers c ON c.number = f.container LEFT JOIN archives ar ON ar.number = c.archive "
-    "WHERE a.id = ?1";
-
-constexpr const char *rememberSql =
-    "INSERT INTO articles (article, content, url, archive, path, member, title) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (article) DO UPDATE SET content = ?2, url = ?3, "
-    "archive = ?4, path = ?5, member = ?6, title = ?7 WHERE content <> ?2 OR url <> ?3 OR archive <> ?4 "
-    "OR path <> ?5 OR member <> ?6 OR title <> ?7";
-
-/// Writes into notes.db what each article is, so that its states outlive the index.
-void remember(Database &notes, Database &index, const QStringList &ids)
-{
-    const Snapshot snapshot(index);
-    Statement identity(index, identitySql);
-    Statement remembering(notes, rememberSql);
-    for (const QString &id : ids) {
-        identity.bind(1, id);
-        if (identity.step()) {
-            remembering.bind(1, id)
-                .bind(2, identity.blob(0))
-                .bind(3, identity.text(1))
-                .bind(4, identity.text(2));
-            remembering.bind(5, identity.text(3)).bind(6, identity.text(4)).bind(7, identity.text(5)).run();
-        }
-        identity.reset();
-    }
-}
 
 constexpr const char *setReadSql = "INSERT INTO states (article, read, modified) VALUES (?1, ?2, ?3) "
                                    "ON CONFLICT (article) DO UPDATE SET read = ?2, modified = ?3";
@@ -121,7 +90,7 @@ public:
     {
         bool isAll = false; ///< Which articles that are is not known yet.
         bool isTold = true; ///< Tell the end.
-        QStringList articles;
+        PlacingWork work;
         PlacingResult result;
     };
 
@@ -195,15 +164,12 @@ private:
                 return;
             Job &job = taken.front();
             if (job.placing) {
-                if (connection.prepare())
-                    place(connection.notes(), connection.index(), std::move(*job.placing));
-                else if (job.placing->isTold)
-                    tell([store = m_store] { Q_EMIT store->placingEnded({}); });
+                place(connection, std::move(*job.placing));
+                tellReplaced(connection);
                 continue;
             }
             const Result<void> result = job.care ? job.care(connection) : write(connection, job);
-            if (connection.takeReplaced())
-                tell([store = m_store] { Q_EMIT store->replaced(); });
+            tellReplaced(connection);
             if (job.done)
                 job.done->set_value(m_lastFailure ? Result<void>(*std::exchange(m_lastFailure, {})) : result);
             else if (result)
@@ -213,28 +179,33 @@ private:
         }
     }
 
-    void place(Database &notes, Database &index, Placing placing)
+    void place(NotesConnection &connection, Placing placing)
     {
-        if (std::exchange(placing.isAll, false))
-            placing.articles = annotatedArticles(notes);
-        const QList<Notes::Annotation> misplaced =
-            takeMisplaced(notes, index, placing.articles, placing.result);
-        if (!misplaced.isEmpty()) {
-            Transaction transaction(notes);
-            putPlacements(notes, misplaced);
-            // What could not be written is computed again the next time; what is shown must be right now.
-            (void)transaction.commit();
-            tell([store = m_store, misplaced] { Q_EMIT store->annotationsPlaced(misplaced); });
+        if (const auto ready = connection.prepare(); !ready) {
+            placing.result.fail(ready.error());
+            placing.work = {};
+        } else {
+            placeSome(connection.notes(), connection.index(), placing);
         }
-        if (index.hasError() || notes.hasError()) {
-            (void)index.takeError();
-            (void)notes.takeError();
-            placing.articles.clear();
-        }
-        if (!placing.articles.isEmpty())
+        if (!placing.work.articles.isEmpty())
             post(std::move(placing));
         else if (placing.isTold)
             tell([store = m_store, result = placing.result] { Q_EMIT store->placingEnded(result); });
+    }
+
+    void placeSome(Database &notes, Database &index, Placing &placing)
+    {
+        if (std::exchange(placing.isAll, false))
+            placing.work.articles = annotatedArticles(notes);
+        const QList<Notes::Annotation> misplaced = takeMisplaced(notes, index, placing.work, placing.result);
+        if (misplaced.isEmpty())
+            return;
+        // What could not be written is computed again the next time; what is shown must be right now.
+        if (const auto stored = storePlacements(notes, index, misplaced); !stored) {
+            placing.result.fail(stored.error());
+            placing.work = {};
+        }
+        tell([store = m_store, misplaced] { Q_EMIT store->annotationsPlaced(misplaced); });
     }
 
     static Result<void> write(NotesConnection &connection, const Job &job)
@@ -243,19 +214,27 @@ private:
             return connection.explain(ready.error());
         if (!job.task)
             return {};
-        if (const auto written = commit(connection.notes(), connection.index(), job); !written)
+        if (const auto written = commit(connection, job); !written)
             return connection.explain(written.error());
         return connection.confirm();
     }
 
-    static Result<void> commit(Database &notes, Database &index, const Job &job)
+    static Result<void> commit(NotesConnection &connection, const Job &job)
     {
+        Database &notes = connection.notes();
         Transaction transaction(notes);
-        remember(notes, index, job.ids);
-        if (index.hasError())
-            return index.takeError();
+        // An index that is damaged is no reason not to store what the user made; it may be another one by
+        // now.
+        if (const auto unread = remember(notes, connection.index(), job.ids))
+            (void)connection.explain(*unread);
         job.task(notes);
         return transaction.commit();
+    }
+
+    void tellReplaced(NotesConnection &connection)
+    {
+        if (connection.takeReplaced())
+            tell([store = m_store] { Q_EMIT store->replaced(); });
     }
 
     void tellFailure(const Error &error, quint64 number)
@@ -351,13 +330,13 @@ quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
     const quint64 write =
         d->post(articles, [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
     // They may have been made, or may come back from an undone step, with the text of an earlier version.
-    d->post(Private::Placing{false, false, std::move(articles), {}});
+    d->post(Private::Placing{false, false, {std::move(articles), {}}, {}});
     return write;
 }
 
 void StateStore::placeAnnotations(const QStringList &articles)
 {
-    d->post(Private::Placing{false, true, articles, {}});
+    d->post(Private::Placing{false, true, {articles, {}}, {}});
 }
 
 void StateStore::placeAnnotations()

@@ -34,6 +34,30 @@ void NoteBook::load(const QList<Annotation> &annotations)
     Q_EMIT loaded();
 }
 
+void NoteBook::reload(const QList<Annotation> &onDisk, const QSet<QString> &keep)
+{
+    if (!m_isLoaded) {
+        for (const QString &id : keep) {
+            if (!find(id))
+                m_forgotten.insert(id);
+        }
+        load(onDisk);
+        return;
+    }
+    QSet<QString> gone(m_annotations.keyBegin(), m_annotations.keyEnd());
+    gone -= keep;
+    QList<Annotation> different;
+    for (const Annotation &annotation : onDisk) {
+        gone.remove(annotation.id);
+        const Annotation *known = find(annotation.id);
+        if (!keep.contains(annotation.id) && (!known || *known != annotation))
+            different.append(annotation);
+    }
+    if (!gone.isEmpty())
+        forget(listOf(gone));
+    put(different);
+}
+
 const Annotation *NoteBook::find(const QString &id) const
 {
     const auto found = m_annotations.constFind(id);

@@ -24,6 +24,9 @@ public:
 
     /// What is on disk, once. What was put before stays as it was put.
     void load(const QList<Annotation> &annotations);
+    /// What is on disk, again: another file may be in the place of the one that was read. Everything else is
+    /// forgotten but for the ids in `keep`, which stay as they are here, also when there is none.
+    void reload(const QList<Annotation> &onDisk, const QSet<QString> &keep);
     bool isLoaded() const { return m_isLoaded; }
 
     /// Null when there is none. The pointer is good until the next change.

@@ -218,6 +218,7 @@ TEST_CASE("deleted notes lie in the trash and can be restored", "[notes]")
     CHECK(deleted.code == 1);
     CHECK(deleted.errors.contains("never-there"));
     CHECK_FALSE(deleted.object().value("deleted"_L1).isNull());
+    CHECK(deleted.object().value("modified"_L1) == deleted.object().value("deleted"_L1));
     CHECK(dateline.listed() == QList<QJsonObject>{two});
     REQUIRE(dateline.listed({u"--trash"_s}).size() == 1);
     CHECK(idOf(dateline.listed({u"--trash"_s}).constFirst()) == idOf(one));
@@ -225,7 +226,12 @@ TEST_CASE("deleted notes lie in the trash and can be restored", "[notes]")
 
     CHECK(dateline.notes({u"restore"_s, idOf(one)}).code == 0);
     CHECK(dateline.listed({u"--trash"_s}).isEmpty());
-    CHECK(dateline.listed() == QList<QJsonObject>{one, two});
+    QList<QJsonObject> restored = dateline.listed();
+    REQUIRE(restored.size() == 2);
+    CHECK(restored[0].take("modified"_L1).toString() > one.value("modified"_L1).toString());
+    CHECK(restored[0].size() == one.size() - 1);
+    CHECK(restored[0].value("quote"_L1) == one.value("quote"_L1));
+    CHECK(restored[1] == two);
     CHECK(dateline.notes({u"delete"_s, idOf(one), idOf(two)}).code == 0);
     CHECK(dateline.listed().isEmpty());
     CHECK(dateline.titles({u"--noted"_s}).isEmpty());
@@ -234,9 +240,10 @@ TEST_CASE("deleted notes lie in the trash and can be restored", "[notes]")
 TEST_CASE("an import places highlights anew and says how many were lost", "[notes]")
 {
     const Desk dateline;
-    const QString moving = idOf(dateline.add({u"--quote"_s, u"It put the vote off"_s}));
+    const QString moving = idOf(dateline.add({u"--quote"_s, u"It met again, on “the bridge”"_s}));
     const QString lost = idOf(dateline.add({u"--quote"_s, u"史托騰柏格２９日抵達首爾"_s}));
-    dateline.write(u"bridge.md"_s, bridge(u"<p>News first. The council met. It put the vote off.</p>"_s));
+    dateline.write(u"bridge.md"_s,
+                   bridge(u"<p>News first. The council met. It met again, on “the bridge”.</p>"_s));
 
     const Outcome import = dateline({u"import"_s, u"--json"_s, dateline.archive()});
     CHECK(import.code == 0);
@@ -245,7 +252,7 @@ TEST_CASE("an import places highlights anew and says how many were lost", "[note
 
     const QJsonObject moved = dateline.notes({u"show"_s, moving, u"--json"_s}).object();
     CHECK(moved.value("fit"_L1).toString() == u"moved"_s);
-    CHECK(dateline.quoteAt(moved) == u"It put the vote off"_s);
+    CHECK(dateline.quoteAt(moved) == u"It met again, on “the bridge”"_s);
     CHECK(moved.value("modified"_L1) == moved.value("created"_L1));
     const QList<QJsonObject> orphans = dateline.listed({u"--orphans"_s});
     REQUIRE(orphans.size() == 1);

@@ -42,7 +42,7 @@ Annotation fullAnnotation(const QString &article)
     annotation.creator = u"Ñame 名"_s;
     annotation.created = timeOf(1'700'000'000'123);
     annotation.modified = timeOf(1'700'000'000'456);
-    annotation.deleted = timeOf(-7);
+    annotation.deleted = timeOf(1'700'000'000'789);
     return annotation;
 }
 
@@ -280,7 +280,8 @@ TEST_CASE("annotations find an article that changed by its address, then by its 
         u"other/b.md"_s,
         articleFile(
             {u"Rewritten, of another number"_s, {}, u"http://www.paper.example/report/1/"_s, {}, {}, {}}));
-    bench.write(u"plain.txt"_s, "Now it begins otherwise. Then comes a line of words, and an end.\n");
+    bench.write(u"plain.txt"_s,
+                "Now it begins otherwise, but is just a line of words that nobody else has.\n");
     bench.import();
     bench.placeAll();
 

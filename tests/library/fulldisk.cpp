@@ -60,7 +60,7 @@ TEST_CASE("an import onto a full disk says so, and is completed once there is ro
 
 TEST_CASE("a mark that does not fit on the disk is told and nothing before it is lost", "[disk]")
 {
-    SmallDisk disk(small);
+    SmallDisk disk(2 * small);
     if (!disk.isMounted())
         SKIP("needs to be root and allowed to mount");
     LibraryBench bench;

@@ -3,9 +3,11 @@
 #include "articlefiles.h"
 #include "notesbench.h"
 
+#include "library/annotations.h"
 #include "library/placing.h"
 #include "notes/notebook.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
@@ -308,4 +310,65 @@ TEST_CASE("all highlights are placed at once for who holds the library", "[placi
     CHECK(result->moved == 1);
     CHECK(result->lost == 1);
     CHECK(bench.only(bench.id).isOrphan());
+}
+
+TEST_CASE("where an article is known to be from goes with it when its highlights are placed", "[placing]")
+{
+    NotesBench bench;
+    const QString body = u"The council met. It put the vote off until March."_s;
+    bench.write(u"a.md"_s, articleFile({u"No address"_s, {}, {}, {}, {}, body}));
+    bench.import();
+    const QString id = bench.row(u"a.md"_s).id;
+    bench.highlight(id, u"put the vote off"_s);
+    bench.write(u"a.md"_s, articleFile({u"No address"_s, {}, {}, {}, {}, u"After a long day. "_s + body}));
+    bench.import();
+    REQUIRE(bench.row(u"a.md"_s).id == id);
+    CHECK(bench.placeAll().moved == 1);
+
+    bench.deleteIndex();
+    bench.rename(u"a.md"_s, u"b.md"_s);
+    bench.import();
+
+    INFO("nothing but its newest content tells which it is");
+    CHECK(bench.row(u"b.md"_s).noted);
+}
+
+TEST_CASE("notes are stored while the index is damaged, and a placing says that it failed", "[placing]")
+{
+    HarbourBench bench;
+    {
+        auto index = Database::open(bench.databaseFile(u"index.db"_s), Database::Access::ReadWrite);
+        REQUIRE(index.ok());
+        REQUIRE((*index)->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        const qint64 pageSize = (*index)->number("PRAGMA page_size");
+        QFile file(bench.databaseFile(u"index.db"_s));
+        Statement pages(**index, "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'articles'");
+        QList<qint64> roots;
+        while (pages.step())
+            roots.append(pages.number(0));
+        REQUIRE(roots.size() > 2);
+        index->reset();
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        for (const qint64 root : std::as_const(roots)) {
+            REQUIRE(file.seek((root - 1) * pageSize));
+            REQUIRE(file.write(QByteArray(pageSize, '\x77')) == pageSize);
+        }
+    }
+    Annotation note = bench.made;
+    note.id = Notes::makeAnnotationId();
+    note.note = u"while the index is damaged"_s;
+    StateStore store(bench.library());
+    QSignalSpy ends(&store, &StateStore::placingEnded);
+
+    store.putAnnotations({note});
+    REQUIRE(store.flush().ok());
+    store.setStarred({u"0123456789abcdef"_s}, true);
+    REQUIRE(store.flush().ok());
+
+    auto notes = Database::open(bench.databaseFile(u"notes.db"_s), Database::Access::ReadOnly);
+    REQUIRE(notes.ok());
+    CHECK(readStoredAnnotationsOf(**notes, bench.id).contains(note));
+    store.placeAnnotations();
+    REQUIRE((ends.size() == 1 || ends.wait(5000)));
+    CHECK(ends[0][0].value<PlacingResult>().failure.has_value());
 }

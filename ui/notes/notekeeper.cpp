@@ -6,7 +6,6 @@
 #include "library/statestore.h"
 #include "notes/notebook.h"
 #include "notes/notestep.h"
-#include "support/librarythread.h"
 
 #include <QScopedValueRollback>
 #include <QUndoStack>
@@ -15,7 +14,6 @@ namespace Dateline::Notes {
 
 namespace {
 
-constexpr int daysInTrash = 30;
 constexpr int retryMilliseconds = 15'000;
 
 /// To the millisecond, as it is stored.
@@ -95,28 +93,6 @@ NoteKeeper::NoteKeeper(NoteBook *book, Library::StateStore *store, Support::Libr
 }
 
 NoteKeeper::~NoteKeeper() = default;
-
-void NoteKeeper::load()
-{
-    const QDateTime limit = now().addDays(-daysInTrash);
-    if (m_store)
-        m_store->deleteTrash(limit);
-    m_library->ask(this,
-                   [this, limit](const Library::LibraryReader &reader) -> Support::LibraryThread::Answer {
-                       auto read = reader.annotations();
-                       // What is being deleted just now may still have been there.
-                       if (read)
-                           read->removeIf([&limit](const Annotation &annotation) {
-                               return annotation.isDeleted() && annotation.deleted < limit;
-                           });
-                       return [this, read] {
-                           if (read)
-                               m_book->load(*read);
-                           else
-                               Q_EMIT failed(read.error());
-                       };
-                   });
-}
 
 QStringList NoteKeeper::add(QList<Annotation> annotations)
 {
@@ -224,8 +200,11 @@ void NoteKeeper::deleteForever(const QStringList &ids)
     if (!m_store || ids.isEmpty())
         return;
     const bool hadUnsaved = hasUnsaved();
-    for (const QString &id : ids)
+    for (const QString &id : ids) {
         m_unsaved.remove(id);
+        if (m_isReloading)
+            m_sinceReload.insert(id);
+    }
     m_pending.insert(m_store->deleteAnnotations(ids), {{}, ids});
     m_book->forget(ids);
     if (hadUnsaved && !hasUnsaved()) {
@@ -306,6 +285,9 @@ bool NoteKeeper::run(const NoteStep &step, bool forward)
         const bool isPlaced = isNew || change.before.placement == change.after.placement;
         if (!m_isActing && shown && isPlaced && shown->anchor == annotation.anchor)
             annotation.placement = shown->placement;
+        // It is the newest state, also where a repair compares it to another copy.
+        if (!m_isActing)
+            annotation.modified = now();
         ids.append(annotation.id);
         wanted.append(annotation);
     }
@@ -323,6 +305,8 @@ bool NoteKeeper::run(const NoteStep &step, bool forward)
 void NoteKeeper::store(const QStringList &ids)
 {
     QSet<QString> wanted(ids.begin(), ids.end());
+    if (m_isReloading)
+        m_sinceReload += wanted;
     // What failed before goes with it, so that the newest state of all is on disk or none of it.
     wanted += m_unsaved;
     QList<Annotation> annotations;

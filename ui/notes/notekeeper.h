@@ -45,6 +45,9 @@ public:
     bool canChange() const { return m_store != nullptr; }
     /// Reads what is on disk into the book, and empties the trash of what lies there for more than 30 days.
     void load();
+    /// Reads it again, when another notes.db is in the place of the one that was read. What was not stored
+    /// yet stays; there is nothing to undo any more.
+    void reload();
     /// Whose name new annotations bear.
     void setCreator(const QString &name) { m_creator = name; }
 
@@ -111,6 +114,9 @@ private:
                     const std::function<bool(Annotation &)> &change);
     void store(const QStringList &ids);
     void writeEnded(quint64 write, bool isStored);
+    void takeReloaded(const Result<QList<Annotation>> &read);
+    /// What the book knows better than what is being read.
+    QSet<QString> newerThanDisk() const;
 
     NoteBook *m_book;
     Library::StateStore *m_store;
@@ -121,7 +127,10 @@ private:
     quint64 m_session = 0; ///< Counts those of writing.
     QHash<quint64, Write> m_pending;
     QSet<QString> m_unsaved;
-    QSet<QString> m_undeleted; ///< Ids of what is gone here and still on disk.
+    QSet<QString> m_undeleted;   ///< Ids of what is gone here and still on disk.
+    QSet<QString> m_sinceReload; ///< Ids that were stored or deleted since that was asked for.
+    quint64 m_reload = 0;        ///< Counts them.
+    bool m_isReloading = false;
     QTimer m_retry;
     bool m_isActing = false;
 };

@@ -27,6 +27,7 @@ public:
         return std::nullopt;
     }
 
+    void close() { m_reader.reset(); }
     const Library::LibraryReader &reader() const { return *m_reader; }
 
     std::atomic_bool isStopping = false;
@@ -70,6 +71,11 @@ void LibraryThread::ask(QObject *context, const Question &question)
                 answer();
         });
     });
+}
+
+void LibraryThread::reopen()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
 } // namespace Dateline::Support

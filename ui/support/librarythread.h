@@ -30,6 +30,10 @@ public:
     /// The answer is dropped when `context` is gone by then.
     void ask(QObject *context, const Question &question);
 
+    /// Opens the library anew for the questions that are asked from now on: another file may be in the place
+    /// of one that was open.
+    void reopen();
+
 Q_SIGNALS:
     /// The library could not be opened; the question has no answer.
     void failed(const Dateline::Error &error);

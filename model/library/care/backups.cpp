@@ -67,6 +67,13 @@ void setChangeTime(const QString &file, const timespec &time)
     ::utimensat(AT_FDCWD, QFile::encodeName(file).constData(), times, 0);
 }
 
+/// Also where the file system does not tell.
+bool hasRoom(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo disk(folder);
+    return !disk.isValid() || disk.bytesAvailable() < 0 || disk.bytesAvailable() >= bytes;
+}
+
 bool hasContent(Database &notes)
 {
     return notes.number("SELECT EXISTS (SELECT 1 FROM annotations) OR EXISTS (SELECT 1 FROM states) "
@@ -229,7 +236,7 @@ Result<bool> makeDailyBackup(const QString &folder, QDate today)
         isNeeded = hasContent(**notes);
         if ((*notes)->hasError())
             return (*notes)->takeError();
-        if (isNeeded && QStorageInfo(folder).bytesAvailable() < QFileInfo(notesFile).size() + spareBytes)
+        if (isNeeded && !hasRoom(folder, QFileInfo(notesFile).size() + spareBytes))
             return Error{Error::Code::StorageFull,
                          Texts::tr("There is no room for today's backup of the notes."), notesFile};
         if (isNeeded) {

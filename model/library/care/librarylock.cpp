@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Dateline::Library {
@@ -23,7 +24,17 @@ void removeAbandoned(const QString &file)
     const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
         return;
-    if (::flock(handle, LOCK_EX | LOCK_NB) == 0 && QFileInfo(file).size() == 0)
+    // Another program may have put its own lock file there since this one was opened.
+    struct stat opened
+    {
+    };
+    struct stat present
+    {
+    };
+    const bool isAbandoned = ::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &opened) == 0 &&
+                             opened.st_size == 0 && ::stat(path.constData(), &present) == 0 &&
+                             opened.st_dev == present.st_dev && opened.st_ino == present.st_ino;
+    if (isAbandoned)
         ::unlink(path.constData());
     ::close(handle);
 }

@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Library {
@@ -79,22 +81,38 @@ void checkArticles(Database &notes, Database *index, QStringList &findings)
         findings.append(Texts::tr("There are annotations of %L1 articles that are not known.").arg(lost));
 }
 
+struct PlacedRange
+{
+    QString article;
+    qint64 stop;
+    QByteArray text;
+};
+
+/// By article. Read at once: as long as a statement is open on the notes nobody can write to them.
+std::vector<PlacedRange> placedRanges(Database &notes)
+{
+    Statement reading(notes,
+                      "SELECT article, placed_stop, placed_text FROM annotations WHERE part = 1 AND fit < 3 "
+                      "ORDER BY article");
+    std::vector<PlacedRange> ranges;
+    while (reading.step())
+        ranges.push_back({reading.text(0), reading.number(1), reading.blob(2)});
+    return ranges;
+}
+
 /// Ranges against the text that they are of, as far as that is the listed one.
 void checkRanges(Database &notes, Database &index, QStringList &findings)
 {
     BodyReader bodies(index);
     Statement body(index, "SELECT b.dictionary, b.body, b.markup IS NULL FROM articles a JOIN bodies b "
                           "ON b.version = a.listed WHERE a.id = ?1");
-    Statement placed(notes,
-                     "SELECT article, placed_stop, placed_text FROM annotations WHERE part = 1 AND fit < 3 "
-                     "ORDER BY article");
     QString article;
     QByteArray hash;
     qint64 length = 0;
     qint64 outside = 0;
-    while (placed.step()) {
-        if (placed.text(0) != article) {
-            article = placed.text(0);
+    for (const PlacedRange &placed : placedRanges(notes)) {
+        if (placed.article != article) {
+            article = placed.article;
             hash.clear();
             body.bind(1, article);
             if (body.step()) {
@@ -105,7 +123,7 @@ void checkRanges(Database &notes, Database &index, QStringList &findings)
             }
             body.reset();
         }
-        if (!hash.isEmpty() && placed.blob(2) == hash && placed.number(1) > length)
+        if (!hash.isEmpty() && placed.text == hash && placed.stop > length)
             ++outside;
     }
     if (outside > 0)

@@ -177,7 +177,11 @@ private:
 
     void mergeBackup(Salvaged &rows)
     {
-        for (const Backup &backup : automaticBackups(m_folder)) {
+        QList<Backup> backups = automaticBackups(m_folder);
+        // Those of a clock that was ahead, which tells nothing of their age, are the last choice.
+        std::stable_partition(backups.begin(), backups.end(),
+                              [](const Backup &backup) { return backup.date <= QDate::currentDate(); });
+        for (const Backup &backup : std::as_const(backups)) {
             auto copy = openBackup(backup.file);
             if (!copy || (*copy)->number("PRAGMA user_version") > qint64(notesSchema().migrations.size()))
                 continue;
@@ -235,11 +239,13 @@ private:
         const bool isPlaced =
             row[FitAt].number >= 0 && row[FitAt].number < qint64(Notes::Placement::Fit::Orphan) &&
             row[PlacedStartAt].number >= 0 && row[PlacedStopAt].number >= row[PlacedStartAt].number;
+        // Of no text that there is, so that it is looked for again, also where it seems to be placed.
+        if (row[PartAt].number != qint64(Notes::Part::Article))
+            row[PlacedTextAt].bytes.clear();
         if (isPlaced)
             return;
         row[FitAt].number = qint64(Notes::Placement::Fit::Orphan);
         row[PlacedStartAt].number = row[PlacedStopAt].number = row[ScoreAt].number = 0;
-        // Of no text that there is, so that it is looked for again.
         row[PlacedTextAt].bytes.clear();
     }
 

@@ -106,7 +106,7 @@ TEST_CASE("a backup that fails is told once, and writing goes on", "[backup]")
     QSignalSpy failed(&store, &StateStore::backupFailed);
 
     REQUIRE(failed.wait());
-    store.putAnnotations({makeNote(bench.ids[0], 8)});
+    store.putAnnotations({bench.note(8)});
     CHECK(store.flush().ok());
     CHECK(bench.stored().size() == 2);
     CHECK(failed.size() == 1);

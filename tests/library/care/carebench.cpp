@@ -5,6 +5,8 @@
 #include "articlefiles.h"
 #include "testfiles.h"
 
+#include "notes/anchoring.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -15,6 +17,9 @@ namespace Dateline::Test {
 
 namespace {
 
+constexpr int placeLength = 10;
+constexpr int mostPlaces = 10;
+
 void sortById(QList<Notes::Annotation> &notes)
 {
     std::sort(notes.begin(), notes.end(),
@@ -23,7 +28,16 @@ void sortById(QList<Notes::Annotation> &notes)
 
 } // namespace
 
-Notes::Annotation makeNote(const QString &article, int number, int seconds)
+QByteArray textOf(const QString &library, const QString &article)
+{
+    const auto reader = Library::LibraryReader::open(library);
+    if (!reader)
+        return {};
+    const auto read = (*reader)->article(article);
+    return read && read->text.size() > placeLength + mostPlaces ? Notes::textHash(read->text) : QByteArray();
+}
+
+Notes::Annotation makeNote(const QString &article, const QByteArray &text, int number, int seconds)
 {
     Notes::Annotation note;
     note.id = Notes::makeAnnotationId();
@@ -35,7 +49,8 @@ Notes::Annotation makeNote(const QString &article, int number, int seconds)
     note.anchor.start = number;
     note.anchor.end = number + 10;
     note.anchor.content = note.anchor.text = QByteArray(16, char('a' + number % 20));
-    note.placement = {Notes::Placement::Fit::Exact, number, number + 10, 1, note.anchor.text};
+    const int start = number % mostPlaces;
+    note.placement = {Notes::Placement::Fit::Exact, start, start + placeLength, 1, text};
     note.colour = 1 + number % Notes::colourCount;
     note.note = u"%1 筆記 **bold** "_s.arg(number) + QString(number % 7 * 40, u'笔');
     note.tags = {u"二月"_s};
@@ -50,8 +65,11 @@ CareBench::CareBench(int articles)
     for (int i = 0; i < articles; ++i)
         write(u"%1.md"_s.arg(i), numberedArticle(i));
     import();
-    for (const Library::ArticleRow &row : rows())
+    for (const Library::ArticleRow &row : rows()) {
         ids.append(row.id);
+        texts.append(textOf(library(), row.id));
+        REQUIRE_FALSE(texts.constLast().isEmpty());
+    }
 }
 
 QString CareBench::dailyFile(QDate date) const
@@ -59,11 +77,17 @@ QString CareBench::dailyFile(QDate date) const
     return library() + u"/backups/notes-%1.db"_s.arg(date.toString(Qt::ISODate));
 }
 
+Notes::Annotation CareBench::note(int number, int seconds) const
+{
+    const auto article = number % ids.size();
+    return makeNote(ids.at(article), texts.at(article), number, seconds);
+}
+
 QList<Notes::Annotation> CareBench::addNotes(int count, int first) const
 {
     QList<Notes::Annotation> notes;
     for (int i = first; i < first + count; ++i)
-        notes.append(makeNote(ids.at(i % ids.size()), i));
+        notes.append(note(i));
     put(notes);
     return notes;
 }
@@ -85,8 +109,12 @@ QList<Notes::Annotation> CareBench::stored() const
     return *read;
 }
 
-void CareBench::requireStored(QList<Notes::Annotation> notes) const
+void CareBench::requireStored(QList<Notes::Annotation> notes, bool isRepaired) const
 {
+    if (isRepaired) {
+        for (Notes::Annotation &note : notes)
+            note.placement.text.clear();
+    }
     QList<Notes::Annotation> found = stored();
     sortById(found);
     sortById(notes);

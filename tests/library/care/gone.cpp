@@ -32,7 +32,7 @@ public:
 
     Result<void> write(int number)
     {
-        added = makeNote(ids[0], number);
+        added = note(number);
         store->putAnnotations({added});
         return store->flush();
     }
@@ -183,7 +183,7 @@ TEST_CASE("a disk that vanishes under the program fails writes until it is back"
     const auto notes = bench.addNotes(3);
     StateStore store(folder);
     REQUIRE(store.flush().ok());
-    const Notes::Annotation added = makeNote(bench.ids[0], 9);
+    const Notes::Annotation added = bench.note(9);
     {
         // Something else is mounted over it: the path leads elsewhere.
         const SmallDisk cover(1 << 20, disk.folder());

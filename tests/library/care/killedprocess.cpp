@@ -34,6 +34,7 @@ public:
     Writer(const QString &library, QString article)
         : m_store(library)
         , m_article(std::move(article))
+        , m_text(textOf(library, m_article))
     {
         connect(&m_store, &StateStore::stored, this, [this](quint64 write) {
             for (const Notes::Annotation &note : m_pending.take(write))
@@ -52,7 +53,7 @@ private:
         auto *random = QRandomGenerator::global();
         for (int i = 0; i < random->bounded(1, 4); ++i) {
             const bool isNew = m_written.size() < 3 || random->bounded(3) == 0;
-            Notes::Annotation note = isNew ? makeNote(m_article, random->bounded(1000))
+            Notes::Annotation note = isNew ? makeNote(m_article, m_text, random->bounded(1000))
                                            : m_written.at(random->bounded(m_written.size()));
             note.modified = note.modified.addSecs(1);
             note.note = u"changed %1 "_s.arg(note.created.secsTo(note.modified)) +
@@ -67,6 +68,7 @@ private:
 
     StateStore m_store;
     QString m_article;
+    QByteArray m_text;
     QList<Notes::Annotation> m_written;
     QHash<quint64, QList<Notes::Annotation>> m_pending;
 };
@@ -97,9 +99,10 @@ int makeBackups(const QString &library, const QString &article)
     if (!opened)
         return 3;
     StateStore store(library);
+    const QByteArray text = textOf(library, article);
     say(u"ready"_s);
     for (QDate day(2026, 1, 1);; day = day.addDays(1)) {
-        store.putAnnotations({makeNote(article, day.dayOfYear())});
+        store.putAnnotations({makeNote(article, text, day.dayOfYear())});
         if (!store.flush() || !makeDailyBackup(library, day))
             return 3;
         say(day.toString(Qt::ISODate));

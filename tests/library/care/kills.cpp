@@ -166,7 +166,7 @@ TEST_CASE("a repair that is killed is done by the next one, with nothing lost", 
         const auto repaired = repairNotes(bench.library());
         INFO((repaired ? QString() : repaired.error().toString()).toStdString());
         REQUIRE(repaired.ok());
-        bench.requireStored(notes);
+        bench.requireStored(notes, true);
         bench.requireSound();
         REQUIRE(QDir(bench.library()).entryList({u"repair-*"_s}, QDir::Dirs).isEmpty());
     }

@@ -24,6 +24,13 @@ namespace {
 
 constexpr qsizetype pageSize = 4096;
 
+/// As a repair leaves it: still to be placed in its text.
+Notes::Annotation repaired(Notes::Annotation note)
+{
+    note.placement.text.clear();
+    return note;
+}
+
 /// A library with many notes, marks and a saved search, of which no backup was made.
 class DamageBench : public CareBench
 {
@@ -76,7 +83,7 @@ public:
             ++intact;
             INFO(note.note.left(6).toStdString());
             REQUIRE(found.contains(note.id));
-            REQUIRE((found.value(note.id) == note));
+            REQUIRE((found.value(note.id) == repaired(note)));
         }
         return intact;
     }
@@ -156,7 +163,7 @@ TEST_CASE("with a backup all is restored, the newer of each", "[repair]")
     Notes::Annotation &changed = bench.notes[5];
     changed.note = u"5 changed since"_s;
     changed.modified = changed.modified.addSecs(60);
-    Notes::Annotation added = makeNote(bench.ids[0], 500, 100);
+    Notes::Annotation added = bench.note(500, 100);
     bench.notes.append(added);
     bench.put({changed, added});
     const QByteArray sound = readFile(bench.notesFile());
@@ -176,7 +183,7 @@ TEST_CASE("with a backup all is restored, the newer of each", "[repair]")
                 const bool isOnlyHere = note.id == changed.id || note.id == added.id;
                 const bool isIntact = damaged.contains((note.id + note.article).toLatin1());
                 if (isIntact || !isOnlyHere)
-                    REQUIRE((found.value(note.id) == note));
+                    REQUIRE((found.value(note.id) == repaired(note)));
             }
             REQUIRE(found.contains(changed.id));
             REQUIRE(QFile::remove(repair.damagedFile));
@@ -277,6 +284,7 @@ TEST_CASE("annotations that cannot be are found and mended", "[repair]")
         "UPDATE annotations SET stop = start - 1 WHERE rowid = 2",
         "UPDATE annotations SET start = -5 WHERE rowid = 2",
         "UPDATE annotations SET placed_stop = -1 WHERE rowid = 2",
+        "UPDATE annotations SET placed_stop = 99999 WHERE rowid = 2",
         "UPDATE annotations SET fit = 77 WHERE rowid = 2",
         "UPDATE annotations SET colour = 0 WHERE rowid = 2",
         "PRAGMA foreign_keys=OFF; UPDATE annotations SET article = 'ffffffffffffffff' WHERE rowid = 2");

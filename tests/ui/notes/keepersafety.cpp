@@ -91,7 +91,7 @@ private:
 TEST_CASE("notes that a full disk does not take are kept, and stored once there is room",
           "[notekeeper][disk]")
 {
-    SmallDisk disk(1 << 20);
+    SmallDisk disk(2 << 20);
     if (!disk.isMounted())
         SKIP("needs to be root and allowed to mount");
     Keeping keeping(disk.folder() + u"/full.dateline"_s);

@@ -36,6 +36,28 @@ TEST_CASE("a note book keeps what was put before it was loaded", "[book]")
     CHECK(book.count() == 2);
 }
 
+TEST_CASE("a note book that is read again has what is on disk, and what is to be kept", "[book]")
+{
+    NoteBook book;
+    book.load(
+        {named(u"same"_s, 1, 5), named(u"other"_s, 1, 7), named(u"gone"_s, 2, 9), named(u"mine"_s, 3, 1)});
+    QSignalSpy changes(&book, &NoteBook::changed);
+    QSignalSpy losses(&book, &NoteBook::forgotten);
+    Annotation other = named(u"other"_s, 1, 7);
+    other.note = u"of the other file"_s;
+    book.reload({named(u"same"_s, 1, 5), other, named(u"new"_s, 4, 2), named(u"deleted"_s, 4, 3)},
+                {u"mine"_s, u"deleted"_s});
+    CHECK(book.count() == 4);
+    CHECK(book.find(u"other"_s)->note == u"of the other file");
+    CHECK(book.find(u"mine"_s));
+    CHECK(book.find(u"new"_s));
+    CHECK_FALSE(book.hasAny(NoteBench::id(2)));
+    REQUIRE(losses.size() == 1);
+    CHECK(losses[0][0].toStringList() == QStringList{u"gone"_s});
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0][0].toStringList() == QStringList{u"other"_s, u"new"_s});
+}
+
 TEST_CASE("a note book lists an article in reading order, orphans last, without the trash", "[book]")
 {
     NoteBook book;

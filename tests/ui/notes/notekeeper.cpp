@@ -92,12 +92,12 @@ TEST_CASE("each action is one step that can be undone and done again, between st
 
     const QSignalSpy restored(&bench.keeper, &NoteKeeper::restored);
     bench.stack()->undo();
-    CHECK(bench.note(ids[0]) == after);
+    CHECK(work(bench.note(ids[0])) == work(after));
     bench.stack()->undo();
-    CHECK(bench.note(ids[0]) == before);
+    CHECK(work(bench.note(ids[0])) == work(before));
     CHECK(restored.size() == 1);
     bench.stack()->redo();
-    CHECK(bench.note(ids[0]) == after);
+    CHECK(work(bench.note(ids[0])) == work(after));
     bench.stack()->redo();
     REQUIRE(bench.settleNotes());
     REQUIRE(bench.settle());
@@ -264,6 +264,63 @@ TEST_CASE("notes are there again after a start, and the old trash is not", "[kee
     CHECK(*book.find(kept) == bench.note(kept));
     REQUIRE(bench.marks->store()->flush());
     CHECK(bench.storedNotes().size() == 1);
+}
+
+TEST_CASE("a clock that is far ahead does not empty the trash", "[keeper]")
+{
+    NoteBench bench;
+    const QString old = bench.add(bench.highlight(1, 20));
+    bench.keeper.remove({old});
+    REQUIRE(bench.settleNotes());
+    bench.execute(u"notes.db"_s, "UPDATE annotations SET created = 500, modified = 1000, deleted = 1000");
+
+    NoteBook book;
+    NoteKeeper keeper(&book, bench.marks->store(), bench.thread.get(), bench.stack());
+    keeper.load();
+    REQUIRE(waitUntil([&] { return book.isLoaded(); }));
+    CHECK(book.find(old));
+    REQUIRE(bench.marks->store()->flush());
+    CHECK(bench.storedNotes().size() == 1);
+}
+
+TEST_CASE("another notes.db in its place is read, and what is not stored stays", "[keeper]")
+{
+    NoteBench bench;
+    const QString changed = bench.add(bench.highlight(1, 10));
+    const QString gone = bench.add(bench.highlight(1, 20));
+    const QString unsaved = bench.add(bench.highlight(1, 30));
+    REQUIRE(bench.settleNotes());
+    bench.forbid();
+    bench.keeper.setNote(unsaved, u"not on disk"_s);
+    REQUIRE(waitUntil([&] { return bench.keeper.unsaved().size() == 1; }));
+    bench.allow();
+    bench.execute(u"notes.db"_s, "DELETE FROM annotations WHERE id <> '" + changed.toLatin1() +
+                                     "'; UPDATE annotations SET note = 'of the other file'");
+    bench.keeper.reload();
+    const QString meanwhile = bench.add(bench.highlight(2, 5));
+    REQUIRE(waitUntil([&] { return !bench.book.find(gone); }));
+
+    CHECK(bench.note(changed).note == u"of the other file");
+    CHECK(bench.note(unsaved).note == u"not on disk");
+    CHECK(bench.book.find(meanwhile));
+    CHECK(bench.book.count() == 3);
+    CHECK(bench.stack()->count() == 1);
+    bench.keeper.retry();
+    REQUIRE(bench.settleNotes());
+    CHECK(bench.notesAgree());
+}
+
+TEST_CASE("an undone step is newer than what it takes back", "[keeper]")
+{
+    NoteBench bench;
+    const QString id = bench.add(bench.highlight(1, 10));
+    bench.keeper.setColour({id}, 3);
+    const QDateTime done = bench.note(id).modified;
+    REQUIRE(waitUntil([&] { return QDateTime::currentDateTimeUtc() > done; }));
+    bench.stack()->undo();
+    CHECK(bench.note(id).modified > done);
+    REQUIRE(bench.settleNotes());
+    CHECK(bench.notesAgree());
 }
 
 TEST_CASE("what is done before the notes are read stays", "[keeper]")
