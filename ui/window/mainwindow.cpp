@@ -285,6 +285,12 @@ void MainWindow::connectNotes()
                                   this);
     m_safety = new NoteSafety({m_notes->keeper(), m_notes->panel(), m_marks, m_messages}, this);
     connect(m_imports, &Import::ImportController::finished, m_notes, &NoteCommands::placeAgain);
+    connect(m_notes, &NoteCommands::replaced, this, [this] {
+        QStringList ids;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            ids.append(m_table->idAt(row));
+        m_rows->refresh(ids);
+    });
 }
 
 void MainWindow::connectTools()

@@ -214,8 +214,27 @@ void NoteCommands::connectKeeper()
         if (ids.size() == 1)
             open(ids.first());
     });
-    if (Library::StateStore *store = m_parts.marks->store())
-        connect(store, &Library::StateStore::annotationsPlaced, m_book, &Notes::NoteBook::place);
+    Library::StateStore *store = m_parts.marks->store();
+    if (!store)
+        return;
+    connect(store, &Library::StateStore::annotationsPlaced, m_book, &Notes::NoteBook::place);
+    connect(store, &Library::StateStore::placingEnded, this, [this](const Library::PlacingResult &result) {
+        if (result.lost > 0)
+            m_parts.messages->show(
+                Support::MessageBar::Kind::Notice,
+                tr("%Ln highlight(s) were not found in the new versions of their articles.", nullptr,
+                   result.lost),
+                tr("They are kept. All Notes lists them under “Passage not found”."));
+        if (result.failure)
+            m_parts.messages->showError(*result.failure);
+    });
+    // Somebody put another file in its place, such as a copy made earlier.
+    connect(store, &Library::StateStore::replaced, this, [this] {
+        m_keeper->reload();
+        m_parts.messages->show(Support::MessageBar::Kind::Notice,
+                               tr("The notes were replaced by another file, which is shown now."));
+        Q_EMIT replaced();
+    });
 }
 
 void NoteCommands::connectColours()

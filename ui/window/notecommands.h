@@ -88,6 +88,8 @@ Q_SIGNALS:
     void chosen(const QString &id);
     /// Where the passage of this annotation is should be looked for by hand.
     void relinkRequested(const QString &id);
+    /// All that is shown of the notes file is to be read again.
+    void replaced();
 
 private:
     void buildPanel();
