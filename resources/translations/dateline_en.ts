@@ -763,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::NoteCommands</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were not found in the new versions of their articles.</source>
+        <translation>
+            <numerusform>%Ln highlight was not found in the new version of its article.</numerusform>
+            <numerusform>%Ln highlights were not found in the new versions of their articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::NoteSafety</name>
     <message numerus="yes">
         <source>%Ln note(s) could not be saved.</source>

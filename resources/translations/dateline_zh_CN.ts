@@ -4373,6 +4373,20 @@
         <source>Copied with its source.</source>
         <translation>已连同来源复制。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were not found in the new versions of their articles.</source>
+        <translation>
+            <numerusform>有 %Ln 处高亮在文章的新版本中找不到原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept. All Notes lists them under “Passage not found”.</source>
+        <translation>它们都已保留，列在“所有笔记”的“找不到原文”之下。</translation>
+    </message>
+    <message>
+        <source>The notes were replaced by another file, which is shown now.</source>
+        <translation>笔记文件已被另一个文件替换，现在显示的是该文件的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::NoteSafety</name>
@@ -4425,6 +4439,34 @@
     <message>
         <source>Close &amp;Without Saving</source>
         <translation>关闭但不保存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your notes are not where they were: %1</source>
+        <translation>您的笔记已不在原处：%1</translation>
+    </message>
+    <message>
+        <source>As long as Dateline stays open, all of them can be put back where they were. Or bring the folder back yourself.</source>
+        <translation>只要 Dateline 还开着，就能把所有笔记放回原处；您也可以自行把文件夹移回。</translation>
+    </message>
+    <message>
+        <source>&amp;Put Notes Back</source>
+        <translation>放回笔记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notes are gone</source>
+        <translation>笔记不见了</translation>
+    </message>
+    <message>
+        <source>The file with your notes was moved or deleted while it was open.</source>
+        <translation>存放笔记的文件在打开期间被移动或删除了。</translation>
+    </message>
+    <message>
+        <source>Dateline still has all of them. When it closes, they are lost.</source>
+        <translation>Dateline 仍保有全部笔记；一旦关闭，就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>另存一份(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4970,7 @@
     </message>
     <message>
         <source>Look whether the library is sound</source>
-        <translation>检查文库是否完好，并加以修复</translation>
+        <translation>检查文库是否完好</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>

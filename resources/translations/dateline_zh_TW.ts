@@ -4373,6 +4373,20 @@
         <source>Copied with its source.</source>
         <translation>已連同來源複製。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) were not found in the new versions of their articles.</source>
+        <translation>
+            <numerusform>有 %Ln 個醒目標記在文章的新版本中找不到原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept. All Notes lists them under “Passage not found”.</source>
+        <translation>它們都已保留，列於「所有筆記」的「找不到原文」之下。</translation>
+    </message>
+    <message>
+        <source>The notes were replaced by another file, which is shown now.</source>
+        <translation>筆記檔已被另一個檔案取代，現在顯示的是該檔案的內容。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::NoteSafety</name>
@@ -4425,6 +4439,34 @@
     <message>
         <source>Close &amp;Without Saving</source>
         <translation>關閉但不儲存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your notes are not where they were: %1</source>
+        <translation>您的筆記已不在原處：%1</translation>
+    </message>
+    <message>
+        <source>As long as Dateline stays open, all of them can be put back where they were. Or bring the folder back yourself.</source>
+        <translation>只要 Dateline 還開著，就能將所有筆記放回原處；您也可以自行將資料夾移回。</translation>
+    </message>
+    <message>
+        <source>&amp;Put Notes Back</source>
+        <translation>放回筆記(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Notes are gone</source>
+        <translation>筆記不見了</translation>
+    </message>
+    <message>
+        <source>The file with your notes was moved or deleted while it was open.</source>
+        <translation>存放筆記的檔案在開啟期間被移動或刪除了。</translation>
+    </message>
+    <message>
+        <source>Dateline still has all of them. When it closes, they are lost.</source>
+        <translation>Dateline 仍保有全部筆記；一旦關閉，就會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>另存一份(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4970,7 @@
     </message>
     <message>
         <source>Look whether the library is sound</source>
-        <translation>檢查文庫是否完好，並加以修復</translation>
+        <translation>檢查文庫是否完好</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
