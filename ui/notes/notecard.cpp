@@ -200,14 +200,13 @@ void NoteCard::paintQuote(QPainter *painter) const
 void NoteCard::paintTags(QPainter *painter) const
 {
     const PaletteColours colours(m_style.palette);
-    const QFontMetrics metrics(m_small);
     for (const Chip &chip : m_chips) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.chip());
         painter->drawRoundedRect(chip.area, Metrics::radius, Metrics::radius);
-        const QRect inner = chip.area.adjusted(chipPadding, 0, -chipPadding, 0);
-        List::paintLine(painter, inner, m_small, colours.read(),
-                        metrics.elidedText(chip.text, Qt::ElideRight, inner.width() + 1));
+        // Text is laid out in parts of a pixel: what just fits must not be cut.
+        List::paintLine(painter, chip.area.adjusted(chipPadding, 0, 2 - chipPadding, 0), m_small,
+                        colours.read(), chip.text);
     }
 }
 
