@@ -112,9 +112,10 @@ void Program::startWindow(QProcess &process, const QStringList &arguments) const
     process.setProcessEnvironment(used);
     process.setWorkingDirectory(m_home.path());
     // A later --library takes the place of this one.
-    const QStringList library =
-        arguments.contains("--library"_L1) ? QStringList() : QStringList{u"--library"_s, this->library()};
-    process.start(QStringLiteral(DATELINE_PROGRAM), library + arguments);
+    QStringList all = arguments;
+    if (!arguments.contains("--library"_L1))
+        all = QStringList() << u"--library"_s << library() << arguments;
+    process.start(QStringLiteral(DATELINE_PROGRAM), all);
     REQUIRE(process.waitForStarted(patience));
 }
 
