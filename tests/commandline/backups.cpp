@@ -85,8 +85,11 @@ TEST_CASE("the automatic backups are listed with what they hold", "[backup]")
 TEST_CASE("damaged notes are restored by a repair, which says what came from where", "[backup][check]")
 {
     const Desk desk;
-    QDir().mkpath(desk.library() + u"/backups"_s);
-    REQUIRE(desk({u"backup"_s, desk.library() + u"/backups/notes-2026-06-20.db"_s}).code == 0);
+    // Only this one, whatever was copied by itself before.
+    QDir backups(desk.library() + u"/backups"_s);
+    backups.removeRecursively();
+    backups.mkpath(u"."_s);
+    REQUIRE(desk({u"backup"_s, backups.filePath(u"notes-2026-06-20.db"_s)}).code == 0);
     const QByteArray index = readFile(desk.library() + u"/index.db"_s);
     writeFile(desk.notes(), QByteArray(30'000, 'x'));
 
