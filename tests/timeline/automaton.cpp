@@ -64,7 +64,7 @@ TEST_CASE("The automaton finds what trying every name finds", "[timeline][automa
         for (int count = random.bounded(1, 12); count > 0; --count)
             names.append(word(5));
         const QString text = word(60);
-        INFO((names.join(u' ') + u" / "_s + text).toStdString());
+        INFO(QString(names.join(u' ') + u" / "_s + text).toStdString());
         CHECK(allMatches(Automaton::of(names), text) == slowMatches(names, text));
     }
 }
