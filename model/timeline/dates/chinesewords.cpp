@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/dates/chinesewords.h"
+
+namespace Dateline::Timeline {
+
+namespace {
+
+using Part = DateExpression::Part;
+using Unit = DateUnit;
+
+constexpr bool fromPrevious = true;
+
+// Longer ones before those that they begin with.
+constexpr ChineseDateWord words[]{
+    {u"大前天", Unit::Day, -3},
+    {u"大後天", Unit::Day, 3},
+    {u"大后天", Unit::Day, 3},
+    {u"前天", Unit::Day, -2},
+    {u"後天", Unit::Day, 2},
+    {u"后天", Unit::Day, 2},
+    {u"昨天", Unit::Day, -1},
+    {u"昨日", Unit::Day, -1},
+    {u"昨晚", Unit::Day, -1, Part::OfDay},
+    {u"昨夜", Unit::Day, -1, Part::OfDay},
+    {u"昨晨", Unit::Day, -1, Part::OfDay},
+    {u"今天", Unit::Day, 0},
+    {u"今日", Unit::Day, 0},
+    {u"今晚", Unit::Day, 0, Part::OfDay},
+    {u"今早", Unit::Day, 0, Part::OfDay},
+    {u"今晨", Unit::Day, 0, Part::OfDay},
+    {u"今夜", Unit::Day, 0, Part::OfDay},
+    {u"明天", Unit::Day, 1},
+    {u"明日", Unit::Day, 1},
+    {u"明晚", Unit::Day, 1, Part::OfDay},
+    {u"明早", Unit::Day, 1, Part::OfDay},
+    {u"明晨", Unit::Day, 1, Part::OfDay},
+    {u"同一天", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"同日", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"同天", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"當天", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"当天", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"當日", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"当日", Unit::Day, 0, Part::None, fromPrevious, "same-day"},
+    {u"當晚", Unit::Day, 0, Part::OfDay, fromPrevious, "same-day"},
+    {u"当晚", Unit::Day, 0, Part::OfDay, fromPrevious, "same-day"},
+    {u"翌日", Unit::Day, 1, Part::None, fromPrevious, "next-day"},
+    {u"翌晨", Unit::Day, 1, Part::OfDay, fromPrevious, "next-day"},
+    {u"隔天", Unit::Day, 1, Part::None, fromPrevious, "next-day"},
+    {u"隔日", Unit::Day, 1, Part::None, fromPrevious, "next-day"},
+    {u"次日", Unit::Day, 1, Part::None, fromPrevious, "next-day"},
+    {u"第二天", Unit::Day, 1, Part::None, fromPrevious, "next-day"},
+    {u"前一天", Unit::Day, -1, Part::None, fromPrevious, "day-before"},
+    {u"前一日", Unit::Day, -1, Part::None, fromPrevious, "day-before"},
+
+    {u"大前年", Unit::Year, -3},
+    {u"前年", Unit::Year, -2},
+    {u"去年", Unit::Year, -1},
+    {u"今年", Unit::Year, 0},
+    {u"本年", Unit::Year, 0},
+    {u"明年", Unit::Year, 1},
+    {u"後年", Unit::Year, 2},
+    {u"后年", Unit::Year, 2},
+    {u"同年", Unit::Year, 0, Part::None, fromPrevious, "same-year"},
+    {u"當年", Unit::Year, 0, Part::None, fromPrevious, "same-year"},
+    {u"当年", Unit::Year, 0, Part::None, fromPrevious, "same-year"},
+    {u"翌年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
+    {u"次年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
+    {u"隔年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
+    {u"年底", Unit::Year, 0, Part::LateYear},
+    {u"年初", Unit::Year, 0, Part::EarlyYear},
+    {u"年末", Unit::Year, 0, Part::LateYear},
+    {u"上半年", Unit::Year, 0, Part::FirstHalf},
+    {u"下半年", Unit::Year, 0, Part::SecondHalf},
+
+    {u"上個月", Unit::Month, -1},
+    {u"上个月", Unit::Month, -1},
+    {u"上月", Unit::Month, -1},
+    {u"這個月", Unit::Month, 0},
+    {u"这个月", Unit::Month, 0},
+    {u"本月", Unit::Month, 0},
+    {u"當月", Unit::Month, 0, Part::None, fromPrevious, "same-month"},
+    {u"当月", Unit::Month, 0, Part::None, fromPrevious, "same-month"},
+    {u"同月", Unit::Month, 0, Part::None, fromPrevious, "same-month"},
+    {u"下個月", Unit::Month, 1},
+    {u"下个月", Unit::Month, 1},
+    {u"下月", Unit::Month, 1},
+    {u"月底", Unit::Month, 0, Part::LateMonth},
+    {u"月初", Unit::Month, 0, Part::EarlyMonth},
+    {u"月中", Unit::Month, 0, Part::MidMonth},
+
+    {u"上個星期", Unit::Week, -1},
+    {u"上个星期", Unit::Week, -1},
+    {u"上個禮拜", Unit::Week, -1},
+    {u"上个礼拜", Unit::Week, -1},
+    {u"上星期", Unit::Week, -1},
+    {u"上週", Unit::Week, -1},
+    {u"上周", Unit::Week, -1},
+    {u"這個星期", Unit::Week, 0},
+    {u"这个星期", Unit::Week, 0},
+    {u"本星期", Unit::Week, 0},
+    {u"這週", Unit::Week, 0},
+    {u"這周", Unit::Week, 0},
+    {u"这周", Unit::Week, 0},
+    {u"本週", Unit::Week, 0},
+    {u"本周", Unit::Week, 0},
+    {u"下個星期", Unit::Week, 1},
+    {u"下个星期", Unit::Week, 1},
+    {u"下星期", Unit::Week, 1},
+    {u"下週", Unit::Week, 1},
+    {u"下周", Unit::Week, 1},
+};
+
+} // namespace
+
+const ChineseDateWord *findChineseDateWord(const DateText &text, qint32 place)
+{
+    for (const ChineseDateWord &word : words) {
+        if (text.has(place, word.text))
+            return &word;
+    }
+    return nullptr;
+}
+
+std::optional<DateUnit> readChineseUnit(const DateText &text, qint32 *place)
+{
+    static constexpr std::pair<QStringView, DateUnit> units[]{
+        {u"個星期", Unit::Week}, {u"个星期", Unit::Week}, {u"個禮拜", Unit::Week}, {u"个礼拜", Unit::Week},
+        {u"星期", Unit::Week},   {u"週", Unit::Week},     {u"周", Unit::Week},     {u"個月", Unit::Month},
+        {u"个月", Unit::Month},  {u"天", Unit::Day},      {u"日", Unit::Day},      {u"年", Unit::Year}};
+    for (const auto &[word, unit] : units) {
+        if (text.has(*place, word)) {
+            *place += qint32(word.size());
+            return unit;
+        }
+    }
+    return {};
+}
+
+int readChineseWeekday(const DateText &text, qint32 *place)
+{
+    static constexpr QStringView days = u"一二三四五六日天";
+    const auto day = int(days.indexOf(QChar(text.at(*place))));
+    if (text.at(*place) == u'\0' || day < 0)
+        return 0;
+    ++*place;
+    return day >= 7 ? 7 : day + 1;
+}
+
+bool mayBeginChineseDate(char16_t unit)
+{
+    if ((unit >= u'0' && unit <= u'9') || (unit >= u'０' && unit <= u'９'))
+        return true;
+    static constexpr QStringView first =
+        u"零〇○一二兩两三四五六七八九十廿卅今昨明前後后大去本上下這这當当同翌隔次第年月週周星禮礼民";
+    return first.contains(QChar(unit));
+}
+
+} // namespace Dateline::Timeline

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/dates/futurecues.h"
+
+#include "timeline/dates/englishwords.h"
+
+namespace Dateline::Timeline {
+
+namespace {
+
+constexpr qint32 farthest = 60; ///< A cue stands within so many units of the date.
+
+bool endsClause(const DateText &text, qint32 place)
+{
+    static constexpr QStringView marks = u"，。；！？：,;!?\n";
+    if (marks.contains(QChar(text.at(place))))
+        return true;
+    return text.at(place) == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
+}
+
+bool hasChineseCue(QStringView clause)
+{
+    constexpr QStringView cues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫",
+                                 u"可望", u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於",
+                                 u"拟于", u"打算", u"準備", u"准备", u"將於", u"将于", u"將在",
+                                 u"将在", u"截止", u"起至", u"訂於", u"预期", u"預期", u"訂在"};
+    for (const QStringView cue : cues) {
+        if (clause.contains(cue))
+            return true;
+    }
+    // 將 alone, but not of 將軍, 大將 and 即將, which was asked for.
+    for (qsizetype place = 0; place < clause.size(); ++place) {
+        const char16_t unit = clause[place].unicode();
+        const char16_t next = place + 1 < clause.size() ? clause[place + 1].unicode() : u'\0';
+        const char16_t before = place > 0 ? clause[place - 1].unicode() : u'\0';
+        if ((unit == u'將' || unit == u'将') && next != u'軍' && next != u'军' && next != u'領' &&
+            next != u'领' && next != u'近' && next != u'其' && before != u'大' && before != u'上' &&
+            before != u'中' && before != u'少' && before != u'名')
+            return true;
+    }
+    return false;
+}
+
+bool hasEnglishCue(QStringView clause)
+{
+    constexpr QStringView cues[]{u" will ",        u" plans to ",   u" plan to ",  u" planned for ",
+                                 u" expected to ", u" scheduled ",  u" due to ",   u" set to ",
+                                 u" is to ",       u" are to ",     u" upcoming ", u" slated ",
+                                 u" set for ",     u" due on ",     u"'ll ",       u" planning to ",
+                                 u" going to ",    u" intends to ", u" deadline "};
+    const QString padded = u' ' + clause.toString() + u' ';
+    for (const QStringView cue : cues) {
+        if (padded.contains(cue, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool speaksOfFuture(const DateText &text, qint32 start, qint32 end)
+{
+    qint32 first = start;
+    while (first > 0 && start - first < farthest && !endsClause(text, first - 1))
+        --first;
+    qint32 last = end;
+    while (last < text.size() && last - end < farthest && !endsClause(text, last))
+        ++last;
+    const QStringView clause = text.mid(first, last - first);
+    return hasChineseCue(clause) || hasEnglishCue(clause);
+}
+
+} // namespace Dateline::Timeline

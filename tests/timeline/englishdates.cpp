@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finddate.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Dateline::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void check(const QList<DateCase> &cases)
+{
+    for (const DateCase &wanted : cases) {
+        const QString text = QString::fromUtf16(wanted.text);
+        INFO(text.toStdString());
+        const QStringList found = datesIn(text);
+        INFO(found.join(u"; "_s).toStdString());
+        CHECK(found == wanted.dates);
+    }
+}
+
+} // namespace
+
+TEST_CASE("English dates that say their year", "[timeline][dates]")
+{
+    check({
+        {u"The ship came in on January 29, 2023.", {u"January 29, 2023 = 2023-01-29"_s}},
+        {u"on 29 January 2023", {u"29 January 2023 = 2023-01-29"_s}},
+        {u"Jan. 29th, 2023", {u"Jan. 29th, 2023 = 2023-01-29"_s}},
+        {u"in June 2022 and in 2017", {u"June 2022 = 2022-06"_s, u"2017 = 2017"_s}},
+        {u"in early 2022, late January 2023 and mid-June 2022",
+         {u"early 2022 = 2022-01-01/2022-03-31"_s, u"late January 2023 = 2023-01-21/2023-01-31"_s,
+          u"mid-June 2022 = 2022-06-11/2022-06-20"_s}},
+        {u"the 1990s", {u"1990s = 199X"_s}},
+        {u"Jan. 29-31, 2023", {u"Jan. 29-31, 2023 = 2023-01-29/2023-01-31"_s}},
+        {u"from 29 January to 2 February 2023", {u"29 January to 2 February 2023 = 2023-01-29/2023-02-02"_s}},
+        {u"in the spring of 2022", {u"spring of 2022 = 2022-21"_s}},
+    });
+}
+
+TEST_CASE("English dates seen from the day of writing", "[timeline][dates]")
+{
+    check({
+        {u"He arrived today and leaves tomorrow.", {u"today = 2023-01-29"_s, u"tomorrow = 2023-01-30"_s}},
+        {u"on Monday", {u"Monday = 2023-01-23"_s}},
+        {u"will speak on Monday", {u"Monday = 2023-01-30"_s}},
+        {u"last Monday, next Monday", {u"last Monday = 2023-01-23"_s, u"next Monday = 2023-01-30"_s}},
+        {u"on Sunday evening", {u"Sunday evening = 2023-01-29"_s}},
+        {u"Monday, Jan. 30", {u"Monday, Jan. 30 = 2023-01-30"_s}},
+        {u"last June, last month and this year",
+         {u"last June = 2022-06"_s, u"last month = 2022-12"_s, u"this year = 2023"_s}},
+        {u"two weeks ago, 10 years ago",
+         {u"two weeks ago = 2023-01-09/2023-01-15"_s, u"10 years ago = 2013"_s}},
+        {u"in December", {u"December = 2022-12"_s}},
+        {u"at the end of the month", {u"end of the month = 2023-01-21/2023-01-31"_s}},
+    });
+}
+
+TEST_CASE("What is no date in English", "[timeline][dates]")
+{
+    check(
+        {{u"It may rain. Theresa May said March on. It took three days. 2023 people, 1,234 tons, 10:30, 45%.",
+          {}},
+         {u"Mr. August Chen sat at table 12.", {}}});
+}
