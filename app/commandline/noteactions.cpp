@@ -4,7 +4,7 @@
 
 #include "commandline/command.h"
 #include "commandline/notejson.h"
-#include "library/library.h"
+#include "commandline/notelibrary.h"
 #include "library/libraryreader.h"
 #include "library/statestore.h"
 
@@ -110,15 +110,10 @@ Result<void> printNote(const LibraryReader &reader, const QString &id, bool asJs
 int setDeleted(const QCommandLineParser &parser, bool isDeleted)
 {
     const QString folder = libraryFolder(parser);
-    // Opening for writing would make a library where there is none.
-    if (const auto reader = LibraryReader::open(folder); !reader)
-        return fail(reader.error());
-    const auto library = Library::Library::open(folder, Library::OpenMode::ReadWrite);
-    if (!library)
-        return fail(library.error());
-    const auto reader = LibraryReader::open(folder);
-    if (!reader)
-        return fail(reader.error());
+    const auto opened = NoteLibrary::open(folder);
+    if (!opened)
+        return fail(opened.error());
+    const LibraryReader &reader = *opened->reader;
     QList<Annotation> done;
     QList<Annotation> changed;
     int refused = 0;
@@ -126,7 +121,7 @@ int setDeleted(const QCommandLineParser &parser, bool isDeleted)
     QStringList ids = parser.positionalArguments().mid(1);
     ids.removeDuplicates();
     for (const QString &id : std::as_const(ids)) {
-        const auto annotation = (*reader)->annotation(id);
+        const auto annotation = reader.annotation(id);
         if (!annotation) {
             (void)fail(annotation.error());
             ++refused;
@@ -146,7 +141,7 @@ int setDeleted(const QCommandLineParser &parser, bool isDeleted)
     if (const auto stored = store.flush(); !stored)
         return fail(stored.error());
     for (const Annotation &annotation : std::as_const(done)) {
-        if (!printStoredNote(**reader, annotation, parser.isSet(u"json"_s)))
+        if (!printStoredNote(reader, annotation, parser.isSet(u"json"_s)))
             ++refused;
     }
     return refused > 0 ? SomeRefused : Done;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/command.h"
 #include "commandline/noteactions.h"
+#include "commandline/notelibrary.h"
 
 #include "html/cleantext.h"
 #include "library/identity.h"
-#include "library/library.h"
 #include "library/libraryreader.h"
 #include "library/schema.h"
 #include "library/statestore.h"
@@ -159,15 +159,8 @@ int addNote(const QCommandLineParser &parser)
     const std::optional<qint64> occurrence = numberOption(parser, u"occurrence"_s, 0, 1);
     if (!occurrence || !isAskedRightly(parser))
         return WrongUsage;
-    const QString folder = libraryFolder(parser);
-    // Opening for writing would make a library where there is none.
-    if (const auto reader = LibraryReader::open(folder); !reader)
-        return fail(reader.error());
-    const auto library = Library::Library::open(folder, Library::OpenMode::ReadWrite);
-    if (!library)
-        return fail(library.error());
-    const auto reader = LibraryReader::open(folder);
-    return reader ? addTo(**reader, parser, *occurrence) : fail(reader.error());
+    const auto opened = NoteLibrary::open(libraryFolder(parser));
+    return opened ? addTo(*opened->reader, parser, *occurrence) : fail(opened.error());
 }
 
 } // namespace Dateline::App

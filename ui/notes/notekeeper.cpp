@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notes/notekeeper.h"
 
-#include "library/schema.h"
 #include "library/statestore.h"
+#include "library/tagtext.h"
 #include "notes/notebook.h"
 #include "notes/notestep.h"
 
@@ -20,13 +20,6 @@ constexpr int retryMilliseconds = 15'000;
 QDateTime now()
 {
     return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
-}
-
-/// A tag as it can be stored: on one line, without what separates tags in a list.
-QString cleanTag(QString tag)
-{
-    tag.replace(Library::listSeparator, u' ');
-    return tag.simplified();
 }
 
 } // namespace
@@ -157,7 +150,7 @@ void NoteKeeper::setColour(const QStringList &ids, int colour)
 
 void NoteKeeper::addTag(const QStringList &ids, const QString &tag)
 {
-    const QString clean = cleanTag(tag);
+    const QString clean = Library::storableTag(tag);
     if (clean.isEmpty())
         return;
     changeEach(ids, NoteAction::Tag, [&clean](Annotation &annotation) {

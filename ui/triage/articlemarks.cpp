@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/articlemarks.h"
 
-#include "library/schema.h"
+#include "library/tagtext.h"
 #include "list/articletablemodel.h"
 #include "support/librarythread.h"
 
@@ -13,13 +13,6 @@ namespace Dateline::Triage {
 namespace {
 
 constexpr int mostSteps = 200;
-
-/// A tag as it can be stored: on one line, without what separates tags in a list.
-QString cleanTag(QString tag)
-{
-    tag.replace(Library::listSeparator, u' ');
-    return tag.simplified();
-}
 
 } // namespace
 
@@ -65,7 +58,7 @@ ArticleMarks::~ArticleMarks() = default;
 
 void ArticleMarks::addTag(const QStringList &ids, const QString &tag)
 {
-    if (const QString clean = cleanTag(tag); !clean.isEmpty())
+    if (const QString clean = Library::storableTag(tag); !clean.isEmpty())
         act({Mark::Tag, true, clean, ids});
 }
 
