@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/history/sighting.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Dateline::Timeline {
+
+/// One entry of a timeline: an event, by all who tell it.
+struct HistoryEntry
+{
+    DateValue date; ///< The most exact that is told.
+    EventStatus status = EventStatus::Happened;
+    Action action = Action::Other;
+    qint64 place = 0;            ///< Number of an entity, the most exact that is told; 0 for none.
+    QList<qint64> participants;  ///< Numbers of entities, of all who tell it.
+    QList<qint32> sightings;     ///< In Sightings::events; the one to quote first.
+    QList<DateValue> otherDates; ///< What others say when it was, where they disagree.
+    QList<qint32> becomes;       ///< Of a plan, the entries that tell what became of it.
+    QList<qint32> plans;         ///< The entries that had said so before.
+    qint32 trip = -1;
+};
+
+/// A run of places that someone was at, or plans to be.
+struct Trip
+{
+    struct Stop
+    {
+        qint64 place = 0;
+        DateValue date; ///< From the first day to the last that is known.
+        QList<qint32> entries;
+    };
+
+    QList<Stop> stops; ///< In order.
+    DateValue date;
+};
+
+/// The timeline of an entity: entries by date, then by where they are told, and trips by date.
+struct History
+{
+    QList<HistoryEntry> entries;
+    QList<Trip> trips; ///< Of persons and organisations.
+};
+
+/// Makes a timeline of what articles tell of `subject`. Events of one article never become one entry.
+History buildHistory(const Sightings &sightings, qint64 subject);
+
+} // namespace Dateline::Timeline

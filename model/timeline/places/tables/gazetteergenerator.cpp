@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes the gazetteer (see gazetteer.h) from CLDR's countries in ICU, GeoNames' cities, and
+// resources/gazetteer/places.tsv. Runs while Dateline is built, and is not part of it.
+//   dateline_gazetteer CITIES PLACES OUTPUT
+
+#include "timeline/places/gazetteerwriter.h"
+
+#include <QFile>
+#include <QHash>
+#include <QMap>
+
+#include <opencc/opencc.h>
+#include <unicode/uloc.h>
+
+#include <array>
+#include <cstdio>
+#include <exception>
+
+using namespace Dateline::Timeline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 fewPeople = 50'000; ///< Below that a town is called by its first name only.
+
+/// The lines of a file, each cut at its tabs.
+QList<QStringList> rowsOf(const QString &file, bool *isRead)
+{
+    QFile opened(file);
+    *isRead = opened.open(QIODevice::ReadOnly);
+    QList<QStringList> rows;
+    for (const QByteArray &line : opened.readAll().split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#'))
+            rows.append(QString::fromUtf8(line).split(u'\t'));
+    }
+    return rows;
+}
+
+/// Han characters alone, two at least.
+bool isHan(const QString &name)
+{
+    for (const char32_t character : name.toUcs4()) {
+        if (QChar::script(character) != QChar::Script_Han)
+            return false;
+    }
+    return name.size() >= 2;
+}
+
+class Maker
+{
+public:
+    bool addCurated(const QString &file)
+    {
+        bool isRead = false;
+        for (const QStringList &row : rowsOf(file, &isRead)) {
+            if (row.size() >= 6)
+                addCurated(row);
+        }
+        return isRead;
+    }
+
+    void addCountries()
+    {
+        for (const char *const *code = uloc_getISOCountries(); *code; ++code)
+            nameCountry(QString::fromLatin1(*code));
+    }
+
+    bool addCities(const QString &file)
+    {
+        bool isRead = false;
+        for (const QStringList &row : rowsOf(file, &isRead)) {
+            if (row.size() > 14)
+                addCity(row);
+        }
+        return isRead;
+    }
+
+    /// Countries stand where their capitals do, when the table does not say better.
+    bool write(const QString &file)
+    {
+        for (const auto &[code, country] : m_countries.asKeyValueRange()) {
+            if (country.isPlaced || m_capitalPlaces.contains(code))
+                m_writer.add(country.isPlaced ? country.place : at(country.place, m_capitalPlaces[code]),
+                             country.names);
+        }
+        QFile written(file);
+        return written.open(QIODevice::WriteOnly) && written.write(m_writer.bytes()) > 0;
+    }
+
+    qint32 count() const { return m_writer.count(); }
+
+private:
+    struct Country
+    {
+        Place place;
+        QStringList names;
+        bool isPlaced = false;
+    };
+
+    static Place at(Place place, const Place &other)
+    {
+        place.latitude = other.latitude;
+        place.longitude = other.longitude;
+        return place;
+    }
+
+    void addCurated(const QStringList &row)
+    {
+        static const QStringList kinds{u"continent"_s, u"region"_s,   u"sea"_s,   u"country"_s, u"state"_s,
+                                       u"island"_s,    u"mountain"_s, u"river"_s, u"city"_s,    u"site"_s};
+        const QStringList english = row[4].split(u'|', Qt::SkipEmptyParts);
+        const QStringList traditional = row[5].split(u'|', Qt::SkipEmptyParts);
+        Place place;
+        place.kind = PlaceKind(qMax(0, int(kinds.indexOf(row[0]))));
+        place.country = row[1];
+        place.latitude = row[2].toDouble();
+        place.longitude = row[3].toDouble();
+        place.english = english.value(0);
+        place.traditional = traditional.value(0);
+        place.simplified = row.size() > 6 ? row[6].section(u'|', 0, 0) : simplified(place.traditional);
+        QStringList names = english + traditional;
+        if (row.size() > 6)
+            names += row[6].split(u'|', Qt::SkipEmptyParts);
+        if (place.kind == PlaceKind::Country && !place.country.isEmpty())
+            m_countries[place.country] = {place, names, true};
+        else
+            m_writer.add(place, names);
+    }
+
+    static QString countryName(const QString &code, const char *language)
+    {
+        std::array<char16_t, 256> name{};
+        UErrorCode status = U_ZERO_ERROR;
+        const int length = uloc_getDisplayCountry(QByteArray("und_" + code.toLatin1()).constData(), language,
+                                                  name.data(), int(name.size()), &status);
+        return U_SUCCESS(status) ? QString::fromUtf16(name.data(), length) : QString();
+    }
+
+    void nameCountry(const QString &code)
+    {
+        Country &country = m_countries[code];
+        const QString english = countryName(code, "en");
+        const QString traditional = countryName(code, "zh_Hant");
+        const QString simple = countryName(code, "zh_Hans");
+        if (english.isEmpty() || english == code)
+            return;
+        country.place.kind = PlaceKind::Country;
+        country.place.country = code;
+        if (country.place.english.isEmpty())
+            country.place.english = english;
+        if (country.place.traditional.isEmpty())
+            country.place.traditional = traditional;
+        if (country.place.simplified.isEmpty() || !country.isPlaced)
+            country.place.simplified = simple;
+        country.names += {english, traditional, simple};
+    }
+
+    void addCity(const QStringList &row)
+    {
+        Place city;
+        city.kind = PlaceKind::City;
+        city.code = u"geonames:"_s + row[0];
+        city.country = row[8];
+        city.latitude = row[4].toDouble();
+        city.longitude = row[5].toDouble();
+        city.population = row[14].toLongLong();
+        city.isCapital = row[7] == u"PPLC"_s;
+        city.english = row[1];
+        QStringList names{row[1], row[2]};
+        for (const QString &name : row[3].split(u',', Qt::SkipEmptyParts)) {
+            if (!isHan(name))
+                continue;
+            if (city.traditional.isEmpty())
+                city.traditional = name;
+            if (city.population >= fewPeople || names.size() == 2)
+                names.append(name);
+        }
+        // What the first Chinese name is in the other script, whichever that one is of.
+        city.simplified = simplified(city.traditional);
+        city.traditional = traditional(city.traditional);
+        if (city.isCapital)
+            m_capitalPlaces.insert(city.country, city);
+        m_writer.add(city, names);
+    }
+
+    QString simplified(const QString &text) const { return converted(m_toSimplified, text); }
+    QString traditional(const QString &text) const { return converted(m_toTraditional, text); }
+
+    static QString converted(const opencc::SimpleConverter &converter, const QString &text)
+    {
+        return text.isEmpty() ? text : QString::fromStdString(converter.Convert(text.toStdString()));
+    }
+
+    GazetteerWriter m_writer;
+    QMap<QString, Country> m_countries;
+    QHash<QString, Place> m_capitalPlaces;
+    opencc::SimpleConverter m_toSimplified{"t2s.json"};
+    opencc::SimpleConverter m_toTraditional{"s2tw.json"};
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc != 4)
+        return 2;
+    try {
+        Maker maker;
+        const auto path = [argv](int argument) { return QString::fromLocal8Bit(argv[argument]); };
+        const bool isRead = maker.addCurated(path(2));
+        maker.addCountries();
+        if (!isRead || !maker.addCities(path(1)) || !maker.write(path(3))) {
+            std::fprintf(stderr, "dateline_gazetteer: a file cannot be read or written\n");
+            return 1;
+        }
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "dateline_gazetteer: %s\n", failure.what());
+        return 1;
+    }
+    return 0;
+}
