@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+#include "timeline/history/sighting.h"
+#include "timeline/identity/catalogue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace Dateline::Library {
+
+class BodyReader;
+class Database;
+
+/// Reads from a library who, when and where. Connections of its own; use each object on the thread that
+/// opened it.
+class TimelineReader
+{
+public:
+    /// `folder` must be a library that Library::open() has accepted.
+    static Result<std::unique_ptr<TimelineReader>> open(const QString &folder);
+    ~TimelineReader();
+
+    /// Every entity, with the user's edits of names.
+    Result<Timeline::Catalogue> catalogue() const;
+    /// What the listed versions of articles tell of an entity, with the user's edits of events. Entities are
+    /// those of `catalogue`.
+    Result<Timeline::Sightings> sightings(const Timeline::Catalogue &catalogue, qint64 entity) const;
+    /// The clause of each of these.
+    Result<QStringList> clauses(const QList<Timeline::Sighting> &sightings) const;
+
+    /// The edits that a person made, in order.
+    Result<QList<Timeline::Edit>> edits() const;
+
+private:
+    explicit TimelineReader(std::unique_ptr<Database> index);
+    std::unique_ptr<Database> m_index;
+    std::unique_ptr<BodyReader> m_bodies;
+};
+
+} // namespace Dateline::Library

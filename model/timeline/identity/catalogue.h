@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/edits/edit.h"
+#include "timeline/history/sighting.h"
+#include "timeline/identity/identity.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Dateline::Timeline {
+
+/// An entity with all that a list shows of it.
+struct CatalogueEntry
+{
+    Entity entity;
+    QStringList aliases; ///< Its other names, the most frequent first.
+    qint32 articles = 0; ///< At most: one that uses two names counts twice, until it is counted apart.
+    bool isEdited = false;
+    bool isDoubtful = false; ///< Something says that not all of its names are the same.
+};
+
+/// What a catalogue is made of, as an index has it.
+struct CatalogueSource
+{
+    QList<NameNode> nodes;
+    QHash<qint64, QString> ids; ///< Of entities, by their number.
+    QList<IdentitySuggestion> suggestions;
+    QList<IdentityDoubt> doubts;
+    QList<Edit> edits; ///< In order.
+};
+
+/// All entities of an archive, with a person's edits applied. Never changes; any thread.
+class Catalogue
+{
+public:
+    Catalogue() = default;
+    explicit Catalogue(CatalogueSource source);
+
+    /// The most frequent first.
+    const QList<CatalogueEntry> &entries() const { return m_entries; }
+    /// Numbers in entries() of those with a name that has the words of `filter` (folded), of a kind if one is
+    /// given; in their order.
+    QList<qint32> matching(const QString &filter, std::optional<EntityKind> kind = {}) const;
+    /// By id, or by any of its names, whatever the script; the most frequent of several. Null for none.
+    const CatalogueEntry *named(const QString &name) const;
+    const CatalogueEntry *entry(qint64 entity) const;
+
+    /// Numbers of the names of an entity.
+    QList<qint64> namesOf(qint64 entity) const { return m_names.value(entity); }
+    /// The entity of a name; 0 for none and for what a person hid.
+    qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
+    QList<IdentitySuggestion> suggestions() const
+    {
+        return m_suggestions;
+    } ///< That nobody refused or accepted.
+    QList<IdentityDoubt> doubts() const { return m_doubts; }
+
+private:
+    QList<CatalogueEntry> m_entries;
+    QHash<qint64, qint32> m_places; ///< Of an entity's number that in m_entries.
+    QHash<qint64, QList<qint64>> m_names;
+    QHash<qint64, qint64> m_entityOf;
+    QList<IdentitySuggestion> m_suggestions;
+    QList<IdentityDoubt> m_doubts;
+};
+
+} // namespace Dateline::Timeline
