@@ -120,3 +120,22 @@ TEST_CASE("Bylines and related headlines have no dates", "[timeline][dates]")
     CHECK(found.first().value.edtf() == u"2023-01-29"_s);
     CHECK(found.first().anchor == DateAnchor::Published);
 }
+
+TEST_CASE("What stands between digits and their units, and spans of months, is read", "[timeline][dates]")
+{
+    check({{u"2022 年 3 月 14 日開幕。", {u"2022 年 3 月 14 日 = 2022-03-14"_s}},
+           {u"在 2022 年初宣布。", {u"2022 年初 = 2022-01-01/2022-03-31"_s}},
+           {u"今年1到3月共有三件。", {u"今年 = 2023"_s, u"1到3月 = 2023-01-01/2023-03-31"_s}},
+           {u"4至6月停工。", {u"4至6月 = 2022-04-01/2022-06-30"_s}},
+           {u"他說會再來。\n1120128", {u"1120128 = 2023-01-28"_s}},
+           {u"電話1120128號。", {}}});
+}
+
+TEST_CASE("So many days later counts from the day that a story tells of, a plan's from today",
+          "[timeline][dates]")
+{
+    check({{u"2022年12月1日簽約，兩天後付款。", {u"2022年12月1日 = 2022-12-01"_s, u"兩天後 = 2022-12-03"_s}},
+           {u"2022年12月1日簽約。三天後，工人進場。",
+            {u"2022年12月1日 = 2022-12-01"_s, u"三天後 = 2022-12-04"_s}},
+           {u"1月20日簽約。他三天後將回國。", {u"1月20日 = 2023-01-20"_s, u"三天後 = 2023-02-01"_s}}});
+}

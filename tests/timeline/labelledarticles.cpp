@@ -52,7 +52,8 @@ private:
             all.names.append({value[0].toInt(), value[1].toInt(), kind[0].toLatin1(), kind.endsWith(u'?')});
         }
         for (const QJsonValue &value : labels[u"dates"].toArray())
-            all.dates.append({value[0].toInt(), value[1].toInt(), value[2].toString()});
+            all.dates.append({value[0].toInt(), value[1].toInt(), value[2].toString(),
+                              value[3].toString().startsWith(u"part-of"_s)});
         return all;
     }
 

@@ -23,7 +23,8 @@ struct LabelledDate
 {
     qint32 start = 0;
     qint32 end = 0;
-    QString value; ///< EDTF, "?" when it cannot be told.
+    QString value;       ///< EDTF, "?" when it cannot be told.
+    bool isPart = false; ///< Of a month, year or day, which `value` gives as a whole.
 };
 
 struct LabelledArticle

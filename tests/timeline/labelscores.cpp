@@ -4,6 +4,7 @@
 // How many of the names and dates that people marked are found, and how many of those found are right.
 // DATELINE_LABELS_SHOW=1 lists what is wrong and what is missed in the set that rules are written by.
 #include "labelledarticles.h"
+#include "labelleddates.h"
 
 #include "timeline/extraction.h"
 
@@ -100,7 +101,7 @@ void countDates(const LabelledArticle &labelled, const QList<DateMention> &found
             scores->note(u'-', labelled, label.start, label.end, u"date "_s + label.value);
             continue;
         }
-        const bool isRight = match->value.edtf() == label.value.section(u'T', 0, 0);
+        const bool isRight = isMeant(label, match->value);
         scores->count(u"date right"_s, labelled, isRight ? &Score::right : &Score::wrong);
         if (!isRight)
             scores->note(u'+', labelled, match->start, match->end,

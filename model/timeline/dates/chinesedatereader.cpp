@@ -46,8 +46,9 @@ std::optional<DateExpression> ChineseDateReader::readEnd()
 
 bool ChineseDateReader::readBase()
 {
-    return readNumeric() || readRepublic() || readYear() || readMonth() || readDay() || readAgo() ||
-           readQuarter() || readDayInBrackets() || readWord() || readWeekday() || readCentury();
+    return readNumeric() || readCompactRepublic() || readRepublic() || readMonths() || readYear() ||
+           readMonth() || readDay() || readAgo() || readQuarter() || readDayInBrackets() || readWord() ||
+           readWeekday() || readCentury();
 }
 
 bool ChineseDateReader::take(std::initializer_list<QStringView> words)
@@ -111,6 +112,26 @@ bool ChineseDateReader::readRepublic()
     return done("year-of-the-republic");
 }
 
+/// 1120129, as agencies in Taiwan end their dispatches.
+bool ChineseDateReader::readCompactRepublic()
+{
+    constexpr int digits = 7;
+    const auto number = m_text.number(m_place);
+    const char16_t before = m_text.at(m_place - 1);
+    const char16_t after = m_text.at(m_place + digits);
+    if (!number || number->digits != digits || (before != u'）' && before != u'\n' && before != u'。') ||
+        (after != u'\n' && after != u'\0'))
+        return false;
+    const QDate day(republic + number->value / 10000, number->value / 100 % 100, number->value % 100);
+    if (!day.isValid() || day.year() < republic + 90 || day.year() > republic + 139)
+        return false;
+    m_place += digits;
+    m_date.year = day.year();
+    m_date.month = day.month();
+    m_date.day = day.day();
+    return done("day-of-the-republic");
+}
+
 bool ChineseDateReader::isDuration(qint32 place) const
 {
     return m_text.any(place, {u"來", u"来", u"前", u"後", u"后", u"間", u"间", u"內", u"内", u"以上", u"多",
@@ -131,6 +152,7 @@ bool ChineseDateReader::readYear()
         m_date.decade = number->value < 100 ? 1900 + number->value : number->value;
         return done("decade");
     }
+    m_place = m_text.skipBlanks(m_place);
     if (digits != 4 || !isYear(number->value) || m_text.at(m_place) != u'年')
         return back(start);
     ++m_place;
@@ -151,6 +173,7 @@ void ChineseDateReader::readAfterYear()
 
 bool ChineseDateReader::readPartOfYear()
 {
+    m_place = m_text.skipBlanks(m_place);
     static constexpr std::pair<QStringView, Part> parts[]{
         {u"上半年", Part::FirstHalf}, {u"下半年", Part::SecondHalf}, {u"年初", Part::EarlyYear},
         {u"年底", Part::LateYear},    {u"年末", Part::LateYear},     {u"年中", Part::MidYear},
@@ -175,13 +198,34 @@ bool ChineseDateReader::readPartOfYear()
     return isQuarter;
 }
 
+bool ChineseDateReader::readMonths()
+{
+    const qint32 start = m_place;
+    const auto first = m_text.number(m_place);
+    if (!first || first->isChinese || first->value < 1 || first->value > 11 || first->digits > 2)
+        return false;
+    m_place += first->length;
+    if (!take({u"至", u"到", u"～", u"~", u"-"}))
+        return back(start);
+    const auto last = m_text.number(m_place);
+    if (!last || last->isChinese || last->value <= first->value || last->value > 12)
+        return back(start);
+    m_place += last->length;
+    if (!take({u"月"}))
+        return back(start);
+    m_date.month = first->value;
+    m_date.until = std::make_shared<DateExpression>();
+    m_date.until->month = last->value;
+    return done("months");
+}
+
 bool ChineseDateReader::readMonth()
 {
     const qint32 start = m_place;
     const auto number = m_text.number(m_place);
     if (!number || number->value < 1 || number->value > 12 || number->digits > 2)
         return false;
-    m_place += number->length;
+    m_place = m_text.skipBlanks(m_place + number->length);
     if (m_text.at(m_place) != u'月' || m_text.any(m_place + 1, {u"球", u"光"}) > 0)
         return back(start);
     ++m_place;
@@ -195,7 +239,7 @@ void ChineseDateReader::readAfterMonth()
     const qint32 place = m_text.skipBlanks(m_place);
     const auto number = m_text.number(place);
     if (number && number->value >= 1 && number->value <= 31 && number->digits <= 2) {
-        const qint32 after = place + number->length;
+        const qint32 after = m_text.skipBlanks(place + number->length);
         if (m_text.any(after, {u"日", u"號", u"号"}) > 0) {
             m_place = after + 1;
             m_date.day = number->value;

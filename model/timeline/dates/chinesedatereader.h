@@ -40,6 +40,7 @@ private:
 
     /// 民國112年…, and 112年 where only such years have three digits.
     bool readRepublic();
+    bool readCompactRepublic();
 
     /// What makes a number of years a duration: 20年來, 三年後.
     bool isDuration(qint32 place) const;
@@ -54,6 +55,7 @@ private:
 
     /// 1月…, 十二月…: with a day or a part of the month behind it.
     bool readMonth();
+    bool readMonths();
 
     void readAfterMonth();
 

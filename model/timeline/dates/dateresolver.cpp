@@ -82,11 +82,7 @@ public:
     Resolver(const DateExpression &date, const DateContext &context)
         : m_date(date)
         , m_context(context)
-        // 三天後 counts from what this sentence names, else from today; 當天 from whatever was named last.
-        , m_previous(!date.isFromPrevious                     ? Value()
-                     : date.dayOffset && *date.dayOffset == 0 ? context.previous
-                     : isCounted()                            ? context.nearby
-                                                              : context.previous)
+        , m_previous(date.isFromPrevious ? previousOf(context) : Value())
         , m_from(m_previous ? m_previous->last : context.written)
     {
     }
@@ -102,6 +98,18 @@ public:
 private:
     /// So many days, weeks, months or years later.
     bool isCounted() const { return QLatin1StringView(m_date.rule) == QLatin1StringView("so-long-after"); }
+
+    /// 三天後 counts from what this sentence names, in a story from the day before, else from today; 當天
+    /// from whatever was named last.
+    Value previousOf(const DateContext &context) const
+    {
+        if (!isCounted() || context.nearby)
+            return isCounted() ? context.nearby : context.previous;
+        const bool isStory = !context.isFuture && context.previous &&
+                             context.previous->precision >= DatePrecision::Day &&
+                             context.previous->last < context.written;
+        return isStory ? context.previous : Value();
+    }
 
     DatePrecision dayPrecision() const
     {
