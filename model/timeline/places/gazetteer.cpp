@@ -4,7 +4,10 @@
 
 #include "timeline/places/gazetteerdata.h"
 
+#include <QHash>
+
 #include <cstring>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,13 @@ std::span<const Item> take(const QByteArray &bytes, qsizetype *place, quint32 co
 
 } // namespace
 
+/// The number of each code.
+struct Gazetteer::Codes
+{
+    std::once_flag made;
+    QHash<QString, qint32> numbers;
+};
+
 const Gazetteer &Gazetteer::builtIn()
 {
     static const Gazetteer gazetteer = fromBytes(gazetteerBytes());
@@ -69,6 +79,7 @@ Gazetteer Gazetteer::fromBytes(const QByteArray &bytes)
     if (place < 0 || bytes.size() - place < qsizetype(header.names))
         return gazetteer;
     gazetteer.m_bytes = bytes;
+    gazetteer.m_codes = std::make_shared<Codes>();
     gazetteer.m_records = records;
     gazetteer.m_owners = owners;
     gazetteer.m_places = places;
@@ -114,11 +125,20 @@ QString Gazetteer::codeOf(const Record &record) const
 
 qint32 Gazetteer::numberOf(const QString &code) const
 {
-    for (qint32 number = 0; number < count(); ++number) {
-        if (codeOf(m_records[size_t(number)]) == code)
-            return number;
-    }
-    return -1;
+    if (!m_codes)
+        return -1;
+    std::call_once(m_codes->made, [this] {
+        m_codes->numbers.reserve(count());
+        for (qint32 number = count() - 1; number >= 0; --number)
+            m_codes->numbers.insert(codeOf(m_records[size_t(number)]), number);
+    });
+    return m_codes->numbers.value(code, -1);
+}
+
+quint16 Gazetteer::countryOf(qint32 number) const
+{
+    const char *country = m_records[size_t(number)].country;
+    return quint16(quint8(country[0]) << 8 | quint8(country[1]));
 }
 
 std::span<const qint32> Gazetteer::placesOf(qint32 name) const

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <span>
 
 namespace Dateline::Timeline {
@@ -45,6 +46,12 @@ public:
 
     qint32 count() const { return qint32(m_records.size()); }
     Place place(qint32 number) const;
+    /// Some of a place without making all of it; `number` must be one of this gazetteer.
+    PlaceKind kindOf(qint32 number) const { return PlaceKind(m_records[size_t(number)].kind); }
+    qint64 populationOf(qint32 number) const { return m_records[size_t(number)].population; }
+    bool isCapital(qint32 number) const { return m_records[size_t(number)].isCapital != 0; }
+    /// The two letters of its country as one number; 0 for none.
+    quint16 countryOf(qint32 number) const;
     /// The number of the place with this code, -1 for none.
     qint32 numberOf(const QString &code) const;
 
@@ -69,6 +76,8 @@ private:
         quint8 lengths[4];
     };
 
+    struct Codes;
+
     QString codeOf(const Record &record) const;
     QString text(quint32 start, quint8 length) const;
 
@@ -78,6 +87,7 @@ private:
     std::span<const qint32> m_places;  ///< In the order of their names.
     std::span<const char16_t> m_pool;
     Automaton m_names;
+    std::shared_ptr<Codes> m_codes; ///< Made when first asked for.
 };
 
 } // namespace Dateline::Timeline

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/places/chineseplaces.h"
+
+#include "timeline/names/nametext.h"
+#include "timeline/places/gazetteer.h"
+
+#include <algorithm>
+
+namespace Dateline::Timeline {
+
+using namespace Qt::StringLiterals;
+using namespace PlaceTables;
+
+namespace {
+
+constexpr qint64 largeCity = 500'000; ///< Newspapers name it without saying where it is.
+constexpr qint64 town = 80'000;       ///< The same, when its name is long enough to be nothing else.
+constexpr qsizetype longestBody = 24; ///< From a place to the end of the body that is called after it.
+
+bool isMiddleDot(char16_t unit)
+{
+    return unit == u'·' || unit == u'・' || unit == u'‧' || unit == u'•' || unit == u'．';
+}
+
+bool isCountryLike(PlaceKind kind)
+{
+    return kind <= PlaceKind::Country;
+}
+
+constexpr quint16 countryCode(char first, char second)
+{
+    return quint16(quint8(first) << 8 | quint8(second));
+}
+
+/// Where Han names are the people's own, and so are made of ordinary words.
+bool hasHanNames(quint16 country)
+{
+    return country == countryCode('C', 'N') || country == countryCode('T', 'W') ||
+           country == countryCode('J', 'P') || country == countryCode('H', 'K') ||
+           country == countryCode('K', 'R') || country == countryCode('K', 'P');
+}
+
+bool isSurname(char16_t unit)
+{
+    static const PlaceWords surnames(u"王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 "
+                                     u"謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 "
+                                     u"於 董 余 蘇 葉 呂 魏 蔣 田 杜 丁 沈 姜 范 傅 鍾 盧 汪 戴 崔 任 陸 廖 "
+                                     u"姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 "
+                                     u"雷 白 龍 段 郝 孔 邵 史 毛 萬 顧 賴 武 康 賀 嚴 尹 錢 施 洪 龔 湯 陶 "
+                                     u"黎 溫 莫 易 樊 喬 文 安 殷 顏 莊 章 魯 倪 邢 翁 "
+                                     u"俞 樂 柯 江 游 詹 卓 簡 童 古 尤 朴 柳");
+    return surnames.contains(QStringView(&unit, 1));
+}
+
+/// What the last character of a name and the next one make together, or what makes the name a part of
+/// another word: 美|國家, 生日|本.
+bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
+{
+    static const PlaceWords after(u"國際 國小 國中 國高中 國會議員 國內外 國產 國有 國務卿 國安 國企 國父 "
+                                  u"國語 國歌 國旗 國號 國防 國人 國力 國民 國家 國軍 "
+                                  u"陸續 陸軍 陸戰 陸海 島嶼 海岸 海軍 本報 本港 本周 本週 本月 本人 本來 "
+                                  u"本地 本刊 本台 本站 本屆 本輪 本次 本季 本年 本已 本應");
+    static const PlaceWords household(
+        u"國家庭 國家長 國家具 國家電 國家用 國家人 國家禽 國家居 國家園 國家樂 國家族 國家鄉 國家屬");
+    static const PlaceWords own(u"國際 國家 國內外 陸續 島嶼");
+    static const PlaceWords ofDays(
+        u"今日 昨日 明日 生日 假日 節日 即日 每日 近日 平日 周日 週日 當日 同日 次日 翌日 連日 終日 整日 "
+        u"早日 往日 "
+        u"一日 二日 三日 四日 五日 六日 七日 八日 九日 十日 1日 2日 3日 4日 5日 6日 7日 8日 9日 0日");
+    const QStringView name = text.sliced(start, end - start);
+    if (name == u"日本" && ((start > 0 && ofDays.longestEndingAt(text, start + 1) > 0) ||
+                            (after.longestAt(text, end - 1) > 0 && start > 0 && text[start - 1].isDigit())))
+        return true;
+    if (name == u"中国" && start > 0 &&
+        (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
+        return true;
+    return own.longestAt(text, end - 1) > 0 && household.longestAt(text, end - 1) == 0;
+}
+
+/// A foreign name that goes on: 馬里|奧, 阿曼|達.
+bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
+{
+    static const PlaceWords goesOn(
+        u"奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
+    static const PlaceWords words(
+        u"諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
+        u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
+        u"俄羅斯");
+    const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
+                                                   [](QChar unit) { return isForeign(unit.unicode()); });
+    return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
+           words.longestAt(text, end) == 0;
+}
+
+} // namespace
+
+ChinesePlaces::ChinesePlaces(QStringView folded, const Gazetteer &gazetteer, QList<Automaton::Match> matches,
+                             const QSet<quint16> &countries)
+    : m_text(folded)
+    , m_gazetteer(gazetteer)
+    , m_matches(std::move(matches))
+    , m_countries(countries)
+    , m_longestEnding(size_t(folded.size()) + 1, -1)
+    , m_isEnd(size_t(folded.size()) + 1)
+{
+    for (const Automaton::Match &match : m_matches) {
+        qint32 &start = m_longestEnding[size_t(match.end)];
+        start = start < 0 ? match.start : std::min(start, match.start);
+    }
+}
+
+QList<FoundPlace> ChinesePlaces::find()
+{
+    findKnown();
+    findSuffixed();
+    repeat();
+    return chosen();
+}
+
+/// The match that is left when the word after it takes its suffix (桃園市|長), or the same one.
+qint32 ChinesePlaces::withoutSuffix(qsizetype match) const
+{
+    const Automaton::Match &longest = m_matches[match];
+    if (!isTakenByNext(m_text, longest.end))
+        return qint32(match);
+    for (qsizetype other = match + 1; other < m_matches.size(); ++other) {
+        if (m_matches[other].start != longest.start)
+            break;
+        if (m_matches[other].end == longest.end - 1)
+            return qint32(other);
+    }
+    return qint32(match);
+}
+
+void ChinesePlaces::findKnown()
+{
+    qint32 end = 0;
+    for (qsizetype at = 0; at < m_matches.size(); ++at) {
+        const Automaton::Match &longest = m_matches[at];
+        if (longest.start < end ||
+            ordinaryWords().contains(m_text.sliced(longest.start, longest.end - longest.start)))
+            continue;
+        const Automaton::Match &match = m_matches[withoutSuffix(at)];
+        if (const auto place = judged(match)) {
+            m_found.append(*place);
+            m_isEnd[size_t(match.end)] = true;
+            end = match.end;
+        }
+    }
+}
+
+std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match) const
+{
+    const auto places = m_gazetteer.placesOf(match.name);
+    if (places.empty() || isPartOfWord(match))
+        return {};
+    const qint32 place = places.front();
+    const PlaceKind kind = m_gazetteer.kindOf(place);
+    if (isInBody(match, isCountryLike(kind)))
+        return {};
+    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
+                                   m_gazetteer.populationOf(place) >= largeCity;
+    if (!isKnownEverywhere) {
+        const bool isLong = match.end - match.start > 2;
+        const bool isTown = isLong && m_gazetteer.populationOf(place) >= town;
+        if (!isTown && !isSupported(match, place))
+            return {};
+        found.strength = Strength::Medium;
+    }
+    if (!isCountryLike(kind) && match.end - match.start == 2 && match.start > 0 &&
+        isSurname(m_text[match.start - 1].unicode()))
+        found.strength = Strength::Medium;
+    return found;
+}
+
+bool ChinesePlaces::isSupported(const Automaton::Match &match, qint32 place) const
+{
+    const Before before = beforeOf(match.start);
+    if (before == Before::Place || before == Before::Locative)
+        return true;
+    const quint16 country = m_gazetteer.countryOf(place);
+    if (hasHanNames(country))
+        return match.end - match.start > 2 && suffixEndingAt(m_text, match.end).length > 0;
+    return match.end - match.start > 2 && m_countries.contains(country);
+}
+
+bool ChinesePlaces::isPartOfWord(const Automaton::Match &match) const
+{
+    if ((match.start > 0 && isMiddleDot(m_text[match.start - 1].unicode())) ||
+        (match.end < m_text.size() && isMiddleDot(m_text[match.end].unicode())))
+        return true;
+    return isCutByNext(m_text, match.start, match.end) || isCutForeign(m_text, match.start, match.end);
+}
+
+qsizetype ChinesePlaces::knownAt(qsizetype start) const
+{
+    const auto found = std::ranges::lower_bound(m_matches, qint32(start), {}, &Automaton::Match::start);
+    return found != m_matches.end() && found->start == start ? found->end - start : 0;
+}
+
+/// 美國|國務院, 印尼|交通|部, 中國|駐|印度|大使館: the body is what has the name, not the place.
+bool ChinesePlaces::isInBody(const Automaton::Match &match, bool isCountry) const
+{
+    static const PlaceWords notBodies(u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
+                                      u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
+                                      u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
+                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山");
+    qsizetype at = match.end;
+    for (int words = 0; at < m_text.size() && at - match.end < longestBody; ++words) {
+        const qsizetype body = bodies().longestAt(m_text, at);
+        const bool isOther = notBodies.longestAt(m_text, at) > body;
+        const bool isEnough = body > 1 || words > 0 || m_text.sliced(at).startsWith(u'队');
+        const bool isGeneric =
+            words == 0 && isCountry && body > 0 && localBodies().contains(m_text.sliced(at, body));
+        if (body > 0 && !isOther && isEnough && !isGeneric)
+            return true;
+        qsizetype word = bodyWords().longestAt(m_text, at);
+        if (words > 0)
+            word = std::max(word, knownAt(at));
+        if (word == 0)
+            return false;
+        at += word;
+    }
+    return false;
+}
+
+ChinesePlaces::Before ChinesePlaces::beforeOf(qsizetype start) const
+{
+    if (start == 0 || !isHan(m_text[start - 1].unicode()))
+        return start > 0 && isMiddleDot(m_text[start - 1].unicode()) ? Before::Unclear : Before::Break;
+    if (m_isEnd[size_t(start)])
+        return Before::Place;
+    if (locatives().longestEndingAt(m_text, start) > 0)
+        return Before::Locative;
+    return endsName(m_text[start - 1].unicode()) ? Before::Function : Before::Unclear;
+}
+
+/// A name with a suffix that was found once is one wherever it stands.
+void ChinesePlaces::repeat()
+{
+    constexpr qsizetype enough = 40; // Of names in one text; more are hostile.
+    QSet<QStringView> names;
+    const qsizetype count = m_found.size();
+    for (qsizetype at = 0; at < count && names.size() < enough; ++at) {
+        const FoundPlace place = m_found[at];
+        const QStringView name = m_text.sliced(place.start, place.end - place.start);
+        if (place.name >= 0 || name.size() < 3 || names.contains(name))
+            continue;
+        names.insert(name);
+        for (qsizetype other = m_text.indexOf(name); other >= 0; other = m_text.indexOf(name, other + 1)) {
+            if (other != place.start && !isOtherWord(m_text, other + name.size()))
+                m_found.append({qint32(other), qint32(other + name.size()), -1, place.strength, "repeated"});
+        }
+    }
+}
+
+/// The longest at each place.
+QList<FoundPlace> ChinesePlaces::chosen()
+{
+    std::ranges::sort(m_found, [](const FoundPlace &one, const FoundPlace &other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
+    QList<FoundPlace> best;
+    for (const FoundPlace &place : std::as_const(m_found)) {
+        if (best.isEmpty() || place.start >= best.constLast().end)
+            best.append(place);
+        else if (place.end > best.constLast().end && place.name < 0 && best.constLast().name >= 0)
+            best.last() = place;
+    }
+    return best;
+}
+
+} // namespace Dateline::Timeline

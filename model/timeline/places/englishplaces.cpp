@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/places/englishplaces.h"
+
+#include "timeline/places/englishplacewords.h"
+#include "timeline/places/gazetteer.h"
+
+#include <algorithm>
+
+namespace Dateline::Timeline {
+
+using namespace PlaceTables;
+
+namespace {
+
+constexpr qint64 metropolis = 1'000'000; ///< Newspapers name it without saying where it is.
+constexpr qint64 city = 100'000;         ///< The same after "in", "from" and the like.
+constexpr qsizetype longestLine = 300;   ///< A longer one is no headline.
+
+bool isOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit == u'\'' || unit == u'’' || unit == u'-';
+}
+
+} // namespace
+
+EnglishPlaces::EnglishPlaces(const NameText &text, const Gazetteer &gazetteer,
+                             QList<Automaton::Match> matches, const QSet<quint16> &countries)
+    : m_names(text)
+    , m_text(text.folded())
+    , m_gazetteer(gazetteer)
+    , m_matches(std::move(matches))
+    , m_countries(countries)
+{
+}
+
+QList<FoundPlace> EnglishPlaces::find()
+{
+    qint32 end = 0;
+    for (const Automaton::Match &match : m_matches) {
+        if (match.start < end || !isWhole(match) || !isCapitalised(match))
+            continue;
+        if (const auto place = judged(match)) {
+            m_found.append(*place);
+            end = match.end;
+        }
+    }
+    findBySuffix();
+    findByPrefix();
+    std::ranges::sort(m_found, [](const FoundPlace &one, const FoundPlace &other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
+    QList<FoundPlace> best;
+    for (const FoundPlace &place : std::as_const(m_found)) {
+        if (best.isEmpty() || place.start >= best.constLast().end)
+            best.append(place);
+        else if (place.end > best.constLast().end)
+            best.last() = place;
+    }
+    return best;
+}
+
+QChar EnglishPlaces::original(qsizetype place) const
+{
+    return m_names.original()[m_names.origin(place)];
+}
+
+/// Between blanks or marks, and not in an address: @paris, paris.example, /paris/.
+bool EnglishPlaces::isWhole(const Automaton::Match &match) const
+{
+    const auto at = [this](qsizetype place) {
+        return place >= 0 && place < m_text.size() ? m_text[place] : QChar(u' ');
+    };
+    const QChar before = at(match.start - 1);
+    const QChar after = at(match.end);
+    const auto isBound = [](QChar unit) { return unit.isLetterOrNumber() && !isHan(unit.unicode()); };
+    if (isBound(before) || isBound(after) || QStringView(u"@/_#-&").contains(before) ||
+        QStringView(u"@/_&").contains(after))
+        return false;
+    const bool isDotted = before == u'.' && isBound(at(match.start - 2));
+    const bool goesOn = (after == u'.' || after == u'-') && isBound(at(match.end + 1));
+    return !isDotted && !(goesOn && after == u'.') &&
+           !(goesOn && original(match.end + 1).isUpper() && after == u'-');
+}
+
+/// Its first letter, and that of its last word; a short name (US, Of) wholly when it is one of letters.
+bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
+{
+    if (!original(match.start).isUpper())
+        return false;
+    if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
+        return match.end - match.start == 3 && m_text.sliced(match.start, 2) != u"us";
+    const qsizetype blank = m_text.sliced(match.start, match.end - match.start).lastIndexOf(u' ');
+    return blank < 0 || original(match.start + blank + 1).isUpper();
+}
+
+EnglishPlaces::Word EnglishPlaces::wordBefore(qsizetype start) const
+{
+    if (start < 2 || m_text[start - 1] != u' ')
+        return {};
+    Word word{start - 1, start - 1};
+    while (word.start > 0 && isOfWord(m_text[word.start - 1]) && !isHan(m_text[word.start - 1].unicode()))
+        --word.start;
+    word.isCapital = word.isThere() && original(word.start).isUpper();
+    return word;
+}
+
+EnglishPlaces::Word EnglishPlaces::wordAfter(qsizetype end) const
+{
+    if (end + 1 >= m_text.size() || m_text[end] != u' ')
+        return {};
+    Word word{end + 1, end + 1};
+    while (word.end < m_text.size() && isOfWord(m_text[word.end]) && !isHan(m_text[word.end].unicode()))
+        ++word.end;
+    word.isCapital = word.isThere() && original(word.start).isUpper();
+    return word;
+}
+
+QStringView EnglishPlaces::textOf(const Word &word) const
+{
+    return m_text.sliced(word.start, word.end - word.start);
+}
+
+/// Whether most words of the line are capitalised, as in headlines.
+bool EnglishPlaces::isTitleCase(qsizetype place)
+{
+    if (place >= m_lineStart && place <= m_lineEnd)
+        return m_isTitleLine;
+    m_lineStart = place > 0 ? m_text.lastIndexOf(u'\n', place - 1) + 1 : 0;
+    m_lineEnd = m_text.indexOf(u'\n', place);
+    m_lineEnd = m_lineEnd < 0 ? m_text.size() : m_lineEnd;
+    int words = 0;
+    int capitals = 0;
+    for (qsizetype at = m_lineStart; at < std::min(m_lineEnd, m_lineStart + longestLine); ++at) {
+        const bool isStart = at == m_lineStart || m_text[at - 1] == u' ';
+        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+            continue;
+        ++words;
+        capitals += original(at).isUpper();
+    }
+    m_isTitleLine = words >= 4 && capitals * 10 >= words * 7 && m_lineEnd - m_lineStart < longestLine;
+    return m_isTitleLine;
+}
+
+std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
+{
+    const auto places = m_gazetteer.placesOf(match.name);
+    if (places.empty())
+        return {};
+    const qint32 place = places.front();
+    const PlaceKind kind = m_gazetteer.kindOf(place);
+    const bool isLarge = kind <= PlaceKind::Country;
+    const bool isKnown = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
+                         m_gazetteer.populationOf(place) >= metropolis;
+    const QStringView name = m_text.sliced(match.start, match.end - match.start);
+    const bool isOrdinary = englishOrdinaryWords().contains(name);
+    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
+        return {};
+    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    if (isInLongerName(match, isLarge))
+        return {};
+    if (isKnown)
+        return found;
+    found.strength = Strength::Medium;
+    return isSupported(match, place) ? std::optional(found) : std::nullopt;
+}
+
+bool EnglishPlaces::hasCountryAfter(const Automaton::Match &match) const
+{
+    if (match.end + 2 >= m_text.size() || m_text[match.end] != u',')
+        return false;
+    const auto next = std::ranges::lower_bound(m_matches, match.end + 2, {}, &Automaton::Match::start);
+    return next != m_matches.end() && next->start == match.end + 2 && isWhole(*next) &&
+           isCapitalised(*next) &&
+           m_gazetteer.kindOf(m_gazetteer.placesOf(next->name).front()) <= PlaceKind::State;
+}
+
+bool EnglishPlaces::isSupported(const Automaton::Match &match, qint32 place) const
+{
+    if (hasCountryAfter(match))
+        return true;
+    const Word before = wordBefore(match.start);
+    const bool isLocated = before.isThere() && englishLocatives().contains(textOf(before));
+    const bool isLong = match.end - match.start >= 4;
+    const bool hasCountry = m_countries.contains(m_gazetteer.countryOf(place));
+    const qint64 people = m_gazetteer.populationOf(place);
+    if (m_text.sliced(match.start, match.end - match.start).contains(u' '))
+        return people >= city || isLocated || hasCountry;
+    return isLong && ((people >= city && isLocated) || (hasCountry && (isLocated || people >= city)));
+}
+
+/// Paris Hilton, Michael Jordan, Geneva Convention. Headlines capitalise everything, so there only what is
+/// known to go on counts.
+bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
+{
+    const Word before = wordBefore(match.start);
+    const Word after = wordAfter(match.end);
+    const QStringView name = m_text.sliced(match.start, match.end - match.start);
+    const bool isFirstName = name == u"jordan" || name == u"chad" || name == u"georgia" || name == u"israel";
+    if (isTitleCase(match.start) || (isLarge && !isFirstName))
+        return false;
+    const auto isPart = [this](const Word &word) {
+        return word.isCapital && !englishTitles().contains(textOf(word)) &&
+               !englishFunctionWords().contains(textOf(word));
+    };
+    const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
+    const bool isAfterEnd = m_text[match.end - 1] == u'.';
+    return isPart(before) || (isNameAfter && !isAfterEnd);
+}
+
+/// New York|Times, Hong Kong|University, University of|Tokyo.
+bool EnglishPlaces::isInBody(const Automaton::Match &match) const
+{
+    qsizetype end = match.end;
+    for (int words = 0; words < 4; ++words) {
+        const Word after = wordAfter(end);
+        if (!after.isCapital || englishTitles().contains(textOf(after)))
+            break;
+        if (englishBodies().contains(textOf(after)))
+            return true;
+        end = after.end;
+    }
+    Word before = wordBefore(match.start);
+    if (before.isCapital && englishBodyHeads().contains(textOf(before)))
+        return true;
+    if (textOf(before) == u"the")
+        before = wordBefore(before.start);
+    if (textOf(before) != u"of")
+        return false;
+    before = wordBefore(before.start);
+    return before.isCapital && englishBodyHeads().contains(textOf(before));
+}
+
+/// Where the capitalised words begin that stand before a place; three of them at most.
+qsizetype EnglishPlaces::nameStartBefore(qsizetype start) const
+{
+    qsizetype first = start;
+    for (int words = 0; words < 3; ++words) {
+        const Word word = wordBefore(first);
+        if (!word.isCapital || englishFunctionWords().contains(textOf(word)) ||
+            englishTitles().contains(textOf(word)))
+            break;
+        first = word.start;
+    }
+    return first;
+}
+
+qsizetype EnglishPlaces::nameEndAfter(qsizetype end) const
+{
+    qsizetype last = end;
+    for (int words = 0; words < 2; ++words) {
+        const Word word = wordAfter(last);
+        if (!word.isCapital || englishFunctionWords().contains(textOf(word)))
+            break;
+        last = word.end;
+    }
+    return last;
+}
+
+/// Laki Island, Sandringham Castle.
+void EnglishPlaces::findBySuffix()
+{
+    qsizetype at = 0;
+    while ((at = m_text.indexOf(u' ', at)) >= 0) {
+        const Word word = wordAfter(at);
+        const qsizetype end = at;
+        at += 1;
+        if (!word.isCapital || !englishPlaceSuffixes().contains(textOf(word)) || isTitleCase(word.start))
+            continue;
+        const qsizetype start = nameStartBefore(word.start);
+        const Word next = wordAfter(word.end);
+        const bool goesOn = next.isCapital && !englishFunctionWords().contains(textOf(next));
+        if (start >= end || goesOn || end - start < 3)
+            continue;
+        const Word only{start, end, true};
+        if (!englishOrdinaryWords().contains(textOf(only)) || textOf(word) == u"island")
+            m_found.append({qint32(start), qint32(word.end), -1, Strength::Medium, "suffix"});
+    }
+}
+
+/// Lake Como, Mount Everest, Gulf of Oman.
+void EnglishPlaces::findByPrefix()
+{
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        const bool isStart = at == 0 || !isOfWord(m_text[at - 1]);
+        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+            continue;
+        const qsizetype length = englishPlacePrefixes().longestAt(m_text, at);
+        if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)
+            continue;
+        const qsizetype end = nameEndAfter(at + length);
+        if (end > at + length)
+            m_found.append({qint32(at), qint32(end), -1, Strength::Medium, "prefix"});
+    }
+}
+
+} // namespace Dateline::Timeline

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/names/automaton.h"
+#include "timeline/names/nametext.h"
+#include "timeline/places/foundplace.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace Dateline::Timeline {
+
+class Gazetteer;
+
+/// Finds places in the English of a text: capitalised names that the gazetteer knows, unless they are part of
+/// a longer name that is no place, and names with what only places have (Laki Island, Lake Como). Made for
+/// one text.
+class EnglishPlaces
+{
+public:
+    /// `matches`: every name of the gazetteer that is in the text and is not Han, by start, the longest
+    /// first.
+    EnglishPlaces(const NameText &text, const Gazetteer &gazetteer, QList<Automaton::Match> matches,
+                  const QSet<quint16> &countries);
+
+    /// In order, none over another.
+    QList<FoundPlace> find();
+
+private:
+    /// A word of the folded text.
+    struct Word
+    {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        bool isCapital = false; ///< Its first letter is.
+
+        bool isThere() const { return end > start; }
+    };
+
+    QChar original(qsizetype place) const;
+    bool isWhole(const Automaton::Match &match) const;
+    bool isCapitalised(const Automaton::Match &match) const;
+    Word wordBefore(qsizetype start) const;
+    Word wordAfter(qsizetype end) const;
+    QStringView textOf(const Word &word) const;
+    bool isTitleCase(qsizetype place);
+    std::optional<FoundPlace> judged(const Automaton::Match &match);
+    bool isInLongerName(const Automaton::Match &match, bool isLarge);
+    bool isInBody(const Automaton::Match &match) const;
+    bool isSupported(const Automaton::Match &match, qint32 place) const;
+    bool hasCountryAfter(const Automaton::Match &match) const;
+    void findBySuffix();
+    void findByPrefix();
+    qsizetype nameStartBefore(qsizetype start) const;
+    qsizetype nameEndAfter(qsizetype end) const;
+
+    const NameText &m_names;
+    const QStringView m_text; ///< Folded.
+    const Gazetteer &m_gazetteer;
+    const QList<Automaton::Match> m_matches;
+    const QSet<quint16> &m_countries;
+    qsizetype m_lineStart = 0; ///< Of the line that isTitleCase() looked at last.
+    qsizetype m_lineEnd = -1;
+    bool m_isTitleLine = false;
+    QList<FoundPlace> m_found;
+};
+
+} // namespace Dateline::Timeline

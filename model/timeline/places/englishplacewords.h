@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/places/placewords.h"
+
+namespace Dateline::Timeline::PlaceTables {
+
+/// Names of places that are ordinary English words or first names as well, and mean those when they stand
+/// alone.
+const PlaceWords &englishOrdinaryWords();
+/// What ends the name of a body that begins with a place: Times, University, Ministry.
+const PlaceWords &englishBodies();
+/// What begins the name of a body that ends in one: University, Bank, Air.
+const PlaceWords &englishBodyHeads();
+/// What names of places end in (Laki Island), or begin with (Lake Como).
+const PlaceWords &englishPlaceSuffixes();
+const PlaceWords &englishPlacePrefixes();
+/// Capitalised where they stand before or after a place and are no part of its name: titles, months.
+const PlaceWords &englishTitles();
+/// Words that a capital letter makes nothing of: the, in, but.
+const PlaceWords &englishFunctionWords();
+const PlaceWords &englishLocatives();
+
+} // namespace Dateline::Timeline::PlaceTables
