@@ -2,13 +2,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/chinesepersons.h"
 
+#include "timeline/names/chinese/latinnames.h"
+#include "timeline/names/chinese/namecharacters.h"
+#include "timeline/names/chinese/personsightings.h"
+
+#include <optional>
+
 namespace Dateline::Timeline {
+
+namespace {
+
+constexpr qsizetype longestTitle = 16;
+
+class ChinesePersonFinder
+{
+public:
+    ChinesePersonFinder(const NameText &text, const ArticleText &article, NameCandidates *found)
+        : m_text(text)
+        , m_article(article)
+        , m_context(text)
+        , m_found(found)
+    {
+    }
+
+    void find()
+    {
+        std::vector<PersonSighting> sightings;
+        findHanNames(m_context, &sightings);
+        findForeignNames(m_context, &sightings);
+        const PersonSighting *previous = nullptr;
+        const std::vector<PersonSighting> taken =
+            takenSightings(m_context, m_article.tags, std::move(sightings));
+        for (const PersonSighting &sighting : taken) {
+            add(sighting);
+            if (previous != nullptr && isList(previous->end, sighting.start))
+                m_found->links.append({origin(previous->start), origin(previous->end), origin(sighting.start),
+                                       origin(sighting.end), false, Strength::Strong, "list"});
+            previous = &sighting;
+        }
+    }
+
+private:
+    qint32 origin(qsizetype place) const { return m_text.origin(place); }
+
+    bool isList(qsizetype end, qsizetype start) const
+    {
+        constexpr QStringView joints = u"、和与及";
+        return start == end + 1 && joints.contains(QChar(m_context.at(end)));
+    }
+
+    void add(const PersonSighting &sighting)
+    {
+        NameCandidate name{origin(sighting.start), origin(sighting.end)};
+        const char *const rule = sighting.before.rule ? sighting.before.rule : sighting.behind.rule;
+        name.rule = rule ? rule : sighting.before.score + sighting.behind.score > 0 ? "name-characters" : "again";
+        name.strength = rule ? Strength::Strong : Strength::Medium;
+        name.titleStart = titleStart(sighting.start);
+        m_found->names.append(name);
+        addLatin(name);
+    }
+
+    /// The original name in brackets behind it is a mention of the same person.
+    void addLatin(const NameCandidate &name)
+    {
+        const std::optional<LatinName> latin = latinNameInBrackets(m_text.original(), name.end);
+        if (!latin)
+            return;
+        m_found->names.append({latin->start, latin->end, EntityKind::Person, Strength::Strong, "apposition"});
+        m_found->links.append(
+            {name.start, name.end, latin->start, latin->end, true, Strength::Strong, "apposition"});
+    }
+
+    /// Of 韓國外交部長 before 朴振: titles, and what they are of, back to where words of another kind stand.
+    qint32 titleStart(qsizetype start) const
+    {
+        const qsizetype length = m_context.marks().titleEndingAt(start);
+        if (length == 0)
+            return -1;
+        qsizetype place = start - length;
+        while (place > 0 && start - place < longestTitle && belongsToTitle(place - 1))
+            --place;
+        return origin(place);
+    }
+
+    bool belongsToTitle(qsizetype place) const
+    {
+        constexpr QStringView strangers = u"的了是在不与和对于由被将说称及等为而也但从让给当时曾指向则即令令告访邀晤见";
+        const char16_t unit = m_context.at(place);
+        return isHan(unit) && !strangers.contains(QChar(unit)) && !m_context.marks().isSayingAt(place) &&
+               !(place > 0 && m_context.marks().isSayingAt(place - 1));
+    }
+
+    const NameText &m_text;
+    const ArticleText &m_article;
+    const PersonContext m_context;
+    NameCandidates *m_found;
+};
+
+} // namespace
 
 void findChinesePersons(const NameText &text, const ArticleText &article, NameCandidates *found)
 {
-    Q_UNUSED(text)
-    Q_UNUSED(article)
-    Q_UNUSED(found)
+    ChinesePersonFinder(text, article, found).find();
 }
 
 } // namespace Dateline::Timeline

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/commonwords.h"
+#include "timeline/names/chinese/namecharacters.h"
+#include "timeline/names/chinese/personsightings.h"
+#include "timeline/places/gazetteer.h"
+
+#include <algorithm>
+
+namespace Dateline::Timeline {
+
+namespace {
+
+constexpr float wantedOfForeign = 3.6F;
+constexpr qsizetype longestPart = 8;
+constexpr qsizetype longestName = 24;
+
+bool isDot(char16_t unit)
+{
+    constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
+    return dots.contains(unit);
+}
+
+class ForeignNameFinder
+{
+public:
+    ForeignNameFinder(const PersonContext &context, std::vector<PersonSighting> *found)
+        : m_context(context)
+        , m_found(found)
+    {
+    }
+
+    void find()
+    {
+        const qsizetype size = m_context.folded().size();
+        for (qsizetype place = 0; place < size;) {
+            if (!isForeign(place)) {
+                ++place;
+                continue;
+            }
+            const qsizetype end = endOfRun(place);
+            if (end - place >= 2)
+                read(place, end);
+            place = end;
+        }
+    }
+
+private:
+    bool isForeign(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & anyForeign); }
+    bool isStrong(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign); }
+
+    qsizetype endOfRun(qsizetype place) const
+    {
+        while (isForeign(place) || (isDot(m_context.at(place)) && isForeign(place + 1)))
+            ++place;
+        return place;
+    }
+
+    /// A title within the run ends before the name, a word behind names ends it.
+    void read(qsizetype start, qsizetype end)
+    {
+        for (qsizetype place = end - 2; place > start; --place) {
+            if (m_context.marks().titleEndingAt(place) > 1) {
+                start = place;
+                break;
+            }
+        }
+        for (qsizetype place = start + 2; place < end; ++place) {
+            if (m_context.marks().isSayingAt(place) || m_context.marks().isTitleAt(place)) {
+                end = place;
+                break;
+            }
+        }
+        start = pastPlace(start, end);
+        while (end - start > 2 && !isStrong(end - 1) && isCommonWord(m_context.at(end - 1), m_context.at(end)))
+            --end;
+        while (end - start > 2 && !isStrong(start) && isCommonWord(m_context.at(start - 1), m_context.at(start)))
+            ++start;
+        add(start, end);
+    }
+
+    /// Behind a place that the run begins with (加拿大杜魯多), unless a title says where the name begins.
+    qsizetype pastPlace(qsizetype start, qsizetype end) const
+    {
+        if (m_context.marks().titleEndingAt(start) > 1 || end - start < 4 || end - start > longestName)
+            return start;
+        qsizetype past = start;
+        Gazetteer::builtIn().names().visit(m_context.folded().sliced(start, end - start),
+                                           [&](const Automaton::Match &match) {
+                                               if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
+                                                   isCountry(match.name))
+                                                   past = start + match.end;
+                                           });
+        return past;
+    }
+
+    static bool isCountry(qint32 name)
+    {
+        const Gazetteer &gazetteer = Gazetteer::builtIn();
+        return std::ranges::any_of(gazetteer.placesOf(name), [&gazetteer](qint32 place) {
+            return gazetteer.place(place).kind == PlaceKind::Country;
+        });
+    }
+
+    bool isPlace(QStringView name) const
+    {
+        bool isWhole = false;
+        Gazetteer::builtIn().names().visit(name, [&](const Automaton::Match &match) {
+            isWhole = isWhole || (match.start == 0 && match.end == name.size());
+        });
+        return isWhole;
+    }
+
+    void add(qsizetype start, qsizetype end)
+    {
+        if (end - start < 2 || end - start > longestName)
+            return;
+        const PersonContext::Side before = m_context.before(start);
+        if (before.score <= forbidden)
+            return;
+        const float likeness = likenessOf(start, end);
+        if (likeness < 0.5F)
+            return;
+        m_found->push_back(
+            {qint32(start), qint32(end), likeness, wantedOfForeign, before, m_context.behind(end)});
+    }
+
+    float likenessOf(qsizetype start, qsizetype end) const
+    {
+        float likeness = 0;
+        qsizetype part = 0;
+        bool isLong = false;
+        bool isDotted = false;
+        for (qsizetype place = start; place < end; ++place) {
+            const bool dot = isDot(m_context.at(place));
+            isDotted = isDotted || dot;
+            part = dot ? 0 : part + 1;
+            isLong = isLong || part > longestPart;
+            likeness += dot ? 0 : isStrong(place) ? 0.6F : 0.1F;
+            if (place > start && isCommonWord(m_context.at(place - 1), m_context.at(place)))
+                likeness -= 0.8F;
+        }
+        if (isLong)
+            return 0;
+        likeness = std::min(likeness, 2.4F);
+        if (isDotted)
+            return likeness + 2;
+        return likeness - (isPlace(m_context.folded().sliced(start, end - start)) ? 2.0F : 0);
+    }
+
+    const PersonContext &m_context;
+    std::vector<PersonSighting> *m_found;
+};
+
+} // namespace
+
+void findForeignNames(const PersonContext &context, std::vector<PersonSighting> *found)
+{
+    ForeignNameFinder(context, found).find();
+}
+
+} // namespace Dateline::Timeline

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/commonwords.h"
+#include "timeline/names/chinese/namecharacters.h"
+#include "timeline/names/chinese/personsightings.h"
+
+#include <algorithm>
+
+namespace Dateline::Timeline {
+
+namespace {
+
+constexpr float wantedOfThree = 4.0F;
+constexpr float wantedOfTwo = 4.6F; ///< Two characters are often a word.
+constexpr float wantedOfSurname = 4.0F;
+constexpr float least = 0.6F;
+
+float surnameLikeness(NameTraits traits)
+{
+    if (traits & NameTrait::SureSurname)
+        return 2;
+    return traits & NameTrait::LikelySurname ? 1 : -0.5F;
+}
+
+float givenLikeness(NameTraits traits)
+{
+    if (traits & NameTrait::Given)
+        return 1;
+    return traits & NameTrait::Poor ? -0.8F : 0.4F;
+}
+
+class HanNameFinder
+{
+public:
+    HanNameFinder(const PersonContext &context, std::vector<PersonSighting> *found)
+        : m_context(context)
+        , m_found(found)
+    {
+    }
+
+    void find()
+    {
+        for (qsizetype place = 0; place < m_context.folded().size(); ++place) {
+            const NameTraits traits = nameTraits(m_context.at(place));
+            if (traits & NameTrait::LongSurname)
+                findLong(place);
+            if (traits & anySurname)
+                findShort(place, surnameLikeness(traits));
+        }
+    }
+
+private:
+    static bool isGiven(char16_t unit) { return isHan(unit) && !(nameTraits(unit) & NameTrait::Never); }
+
+    void findShort(qsizetype start, float likeness)
+    {
+        const char16_t surname = m_context.at(start);
+        const char16_t first = m_context.at(start + 1);
+        if (!isGiven(first) || (surname == u'张' && isCounted(start)))
+            return;
+        const bool beginsWord = isCommonWord(surname, first);
+        const float one = likeness + givenLikeness(nameTraits(first));
+        add(start, start + 2, one - (beginsWord ? 3.0F : 0), wantedOfTwo);
+        const char16_t second = m_context.at(start + 2);
+        if (!isGiven(second))
+            return;
+        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 0.7F : 0);
+        add(start, start + 3, one + givenLikeness(nameTraits(second)) - words, wantedOfThree);
+    }
+
+    /// 兩張桌子: what counts sheets is no surname.
+    bool isCounted(qsizetype start) const
+    {
+        constexpr QStringView numbers = u"一二三四五六七八九十百千万几两这那每";
+        const QChar before = m_context.at(start - 1);
+        return before.isDigit() || numbers.contains(before);
+    }
+
+    void findLong(qsizetype start)
+    {
+        const LongSurname surname = longSurname(m_context.folded().sliced(start));
+        if (surname.length == 0)
+            return;
+        const qsizetype given = start + surname.length;
+        if (surname.isJapanese)
+            add(start, given, 1, wantedOfSurname);
+        float likeness = surname.isJapanese ? 2.2F : 2.5F;
+        const qsizetype longest = surname.isJapanese ? 3 : 2;
+        for (qsizetype end = given; end < given + longest && isGiven(m_context.at(end)); ++end) {
+            likeness += givenLikeness(nameTraits(m_context.at(end))) * (end == given ? 1.0F : 0.7F);
+            add(start, end + 1, likeness, wantedOfThree);
+        }
+    }
+
+    void add(qsizetype start, qsizetype end, float likeness, float wanted)
+    {
+        if (likeness < least)
+            return;
+        const PersonContext::Side before = m_context.before(start);
+        if (before.score > forbidden)
+            m_found->push_back(
+                {qint32(start), qint32(end), likeness, wanted, before, m_context.behind(end)});
+    }
+
+    const PersonContext &m_context;
+    std::vector<PersonSighting> *m_found;
+};
+
+} // namespace
+
+void findHanNames(const PersonContext &context, std::vector<PersonSighting> *found)
+{
+    HanNameFinder(context, found).find();
+}
+
+} // namespace Dateline::Timeline

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/personcontext.h"
+
+#include "timeline/names/chinese/commonwords.h"
+#include "timeline/names/chinese/namecharacters.h"
+
+namespace Dateline::Timeline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOpening(char16_t unit)
+{
+    return unit == u'(' || unit == u'（';
+}
+
+bool isLatin(char16_t unit)
+{
+    return unit >= u'a' && unit <= u'z';
+}
+
+/// What stands in brackets behind names: an original name, an age, a place in the picture, another name.
+PersonContext::Side bracketSide(QStringView inside)
+{
+    while (inside.startsWith(u' '))
+        inside = inside.sliced(1);
+    if (inside.isEmpty())
+        return {};
+    if (isLatin(inside[0].unicode()))
+        return {2.5F, "apposition"};
+    const qsizetype age = inside.indexOf(u'岁');
+    if (inside[0].isDigit() && age >= 1 && age <= 3)
+        return {2, "age"};
+    constexpr QStringView places = u"左右中图前后網网音"; // 網名, 圖右, 音譯
+    return {places.contains(inside[0]) ? 1.5F : 0.5F, nullptr};
+}
+
+} // namespace
+
+PersonContext::PersonContext(const NameText &text)
+    : m_text(text)
+    , m_folded(text.folded())
+    , m_marks(m_folded)
+{
+}
+
+char16_t PersonContext::at(qsizetype place) const
+{
+    return place >= 0 && place < m_folded.size() ? m_folded[place].unicode() : u'\n';
+}
+
+PersonContext::Side PersonContext::before(qsizetype start) const
+{
+    qsizetype place = start;
+    while (place > 0 && at(place - 1) == u' ')
+        --place;
+    if (m_marks.isCreditAt(place))
+        return {forbidden, nullptr};
+    if (m_marks.titleEndingAt(place) > 1)
+        return {2.5F, "title-before"};
+    if (m_marks.isIntroducedAt(place))
+        return {1.2F, "introduced"};
+    const char16_t unit = at(start - 1);
+    if (!isHan(unit))
+        return {QChar(unit).isLetterOrNumber() ? 0.1F : 0.5F, nullptr};
+    if (isCommonWord(unit, at(start)))
+        return {-1.5F, nullptr};
+    return {nameTraits(unit) & NameTrait::Never ? 0.4F : -0.2F, nullptr};
+}
+
+PersonContext::Side PersonContext::behind(qsizetype end) const
+{
+    qsizetype place = end;
+    while (at(place) == u' ')
+        ++place;
+    const char16_t unit = at(place);
+    if (isOpening(unit))
+        return bracketSide(m_folded.sliced(place + 1).first(std::min<qsizetype>(8, m_folded.size() - place - 1)));
+    if (m_marks.isSayingAt(place))
+        return {1.5F, "saying-behind"};
+    if (m_marks.isTitleAt(place))
+        return {1.2F, "title-behind"};
+    if (!isHan(unit))
+        return {QChar(unit).isLetter() ? 0.1F : 0.5F, nullptr};
+    if (m_marks.isBoundaryAt(place))
+        return {0.5F, nullptr};
+    return {isCommonWord(at(end - 1), unit) ? -1.5F : -0.2F, nullptr};
+}
+
+} // namespace Dateline::Timeline
