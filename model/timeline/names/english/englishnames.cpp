@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/english/englishnames.h"
 
+#include "timeline/names/english/organisations.h"
+#include "timeline/names/english/persons.h"
+
 namespace Dateline::Timeline {
 
-void findEnglishNames(const NameText &text, const ArticleText &article, NameCandidates *found)
+void findEnglishNames(const NameText &text, const ArticleText &, NameCandidates *found)
 {
-    Q_UNUSED(text)
-    Q_UNUSED(article)
-    Q_UNUSED(found)
+    English::Findings findings(text.original(), found);
+    if (findings.size() == 0)
+        return;
+    English::findOrganisations(&findings);
+    English::findAcronyms(&findings);
+    English::findPersons(&findings);
+    English::findRepeated(&findings);
 }
 
 } // namespace Dateline::Timeline

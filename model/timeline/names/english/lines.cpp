@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/english/lines.h"
+
+#include <span>
+
+namespace Dateline::Timeline::English {
+
+namespace {
+
+constexpr qsizetype longestTitle = 250;
+constexpr qsizetype longestCredit = 160;
+constexpr qsizetype fewestWords = 4;
+
+bool isTitle(QStringView line, std::span<const Word> words)
+{
+    if (line.size() > longestTitle || qsizetype(words.size()) < fewestWords || line.endsWith(u'.'))
+        return false;
+    int counted = 0;
+    int capital = 0;
+    int capitals = 0;
+    for (const Word &word : words) {
+        if (word.key.size() < 4)
+            continue;
+        ++counted;
+        capital += word.shape != Shape::Lower ? 1 : 0;
+        capitals += word.shape == Shape::Capitals ? 1 : 0;
+    }
+    return counted >= 3 && (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
+}
+
+bool isCredit(QStringView line, std::span<const Word> words)
+{
+    constexpr QStringView always[]{u"Getty Images",
+                                   u"Reporting by",
+                                   u"Editing by",
+                                   u"Written by",
+                                   u"Photograph by",
+                                   u"Photo by",
+                                   u"Photos by",
+                                   u"Photo:",
+                                   u"Photo credit",
+                                   u"Image:",
+                                   u"Image credit",
+                                   u"Courtesy of",
+                                   u"—AFP",
+                                   u"—AP",
+                                   u"—Reuters",
+                                   u"Translated by",
+                                   u"Writing by",
+                                   u"Additional reporting",
+                                   u"Compiled by",
+                                   u"Copyright",
+                                   u"©",
+                                   u"All rights reserved",
+                                   u"Music by",
+                                   u"Music used"};
+    if (line.size() > longestCredit)
+        return false;
+    for (const QStringView mark : always) {
+        if (line.contains(mark, Qt::CaseInsensitive))
+            return true;
+    }
+    // "By John Smith and Mary Jones" and no more.
+    if (words.size() < 2 || words.size() > 8 || words[0].key != u"by")
+        return false;
+    for (const Word &word : words.subspan(1)) {
+        if (word.shape == Shape::Lower && word.key != u"and" && !word.is(Particle))
+            return false;
+    }
+    return true;
+}
+
+/// (Reuters) -, (CNA) --
+void hideAgency(const QString &text, std::span<Word> words)
+{
+    constexpr size_t farthest = 12;
+    for (size_t at = 0; at < std::min(farthest, words.size()); ++at) {
+        Word &word = words[at];
+        const QChar before = word.start > 0 ? text[word.start - 1] : QChar();
+        if ((before == u'(' || before == u'（') && word.is(Agency) && word.end < text.size() &&
+            (text[word.end] == u')' || text[word.end] == u'）' || text[word.end] == u'/'))
+            word.isHidden = true;
+    }
+}
+
+} // namespace
+
+void markLines(const QString &text, QList<Word> *words)
+{
+    qsizetype first = 0;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        qsizetype last = first;
+        while (last < words->size() && (*words)[last].start < end)
+            ++last;
+        const std::span<Word> line{words->data() + first, size_t(last - first)};
+        const QStringView letters = QStringView(text).sliced(begin, end - begin).trimmed();
+        const bool title = isTitle(letters, line);
+        const bool credit = isCredit(letters, line);
+        for (Word &word : line) {
+            word.isInTitle = title;
+            word.isHidden = credit;
+        }
+        hideAgency(text, line);
+        first = last;
+        begin = end + 1;
+    }
+}
+
+} // namespace Dateline::Timeline::English

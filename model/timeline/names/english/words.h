@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/names/english/tables/wordlists.h"
+
+#include <QList>
+#include <QString>
+
+namespace Dateline::Timeline::English {
+
+/// What stands between a word and the one before it.
+enum class Joint : quint8 {
+    Blank,     ///< Also behind the full stop of "Mr." and "J.".
+    Ampersand, ///< "Henley & Partners".
+    Comma,
+    Break, ///< Anything else.
+};
+
+enum class Shape : quint8 {
+    Lower,
+    Capital,  ///< Stoltenberg, McConnell, Jong-sup.
+    Capitals, ///< NATO, U.N.
+    Initial,  ///< "J.", "J.D."
+    Other,    ///< eBay, 5G.
+};
+
+/// A word in Latin letters.
+struct Word
+{
+    qint32 start = 0; ///< UTF-16, in the document text.
+    qint32 end = 0;   ///< Without 's; with the full stop of an initial.
+    QString key;      ///< Lower case, without accents and full stops, with ' for any apostrophe.
+    quint32 flags = 0;
+    Shape shape = Shape::Lower;
+    Joint joint = Joint::Break;
+    bool startsSentence = false;
+    bool isPossessive = false;
+    bool isInTitle = false; ///< In a line where every word is capitalised, or all letters are.
+    bool isHidden = false;  ///< In credits and the like.
+    bool isPlain = false;   ///< Capitalised for its place only.
+
+    bool is(quint32 flag) const { return (flags & flag) != 0; }
+    bool isCapital() const { return shape != Shape::Lower && !isPlain && !isHidden; }
+};
+
+/// The words of a text; without web addresses, handles and tags.
+QList<Word> wordsOf(const QString &text);
+
+bool isLatinLetter(char16_t unit);
+
+} // namespace Dateline::Timeline::English
