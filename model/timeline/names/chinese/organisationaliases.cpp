@@ -30,9 +30,9 @@ bool isAllHan(QStringView text)
 
 bool isLatinName(QStringView text)
 {
-    const bool hasLetter =
-        std::ranges::any_of(text, [](QChar unit) { return unit.isUpper() && unit.unicode() < 0x250; });
-    return hasLetter && text.size() > 1 && std::ranges::all_of(text, [](QChar unit) {
+    const bool hasCapital = std::ranges::any_of(text, [](QChar unit) { return unit.isUpper(); });
+    const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
+    return hasCapital && letters > 1 && std::ranges::all_of(text, [](QChar unit) {
                return (unit.isLetterOrNumber() && unit.unicode() < 0x250) || u" .&'’-–"_s.contains(unit);
            });
 }

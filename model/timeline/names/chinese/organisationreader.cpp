@@ -100,7 +100,8 @@ bool OrganisationReader::isTrapped(const Word &word, bool isTitle) const
     const auto last = size_t(word.end) - 1;
     if (m_trapEnd[last] < 0)
         return false;
-    const bool isCrossed = m_trapEnd[last] > word.end && !isTitle;
+    const bool isLong = word.end - word.start > 3 && m_trapStart[last] > word.start;
+    const bool isCrossed = m_trapEnd[last] > word.end && !isTitle && !isLong;
     return isCrossed || (m_trapStart[last] < word.start && m_trapEnd[last] >= word.end);
 }
 
@@ -126,6 +127,14 @@ bool OrganisationReader::isCredit(const Word &word) const
         if (ahead.endsWith(sign))
             return true;
     }
+    const auto isDay = [](QStringView words) {
+        const qsizetype month = words.indexOf(u'月');
+        return month > 0 && words.sliced(month).contains(u'日') && words[month - 1].isDigit();
+    };
+    const bool isAtStart = word.start == 0 || m_folded[word.start - 1] == u'\n';
+    if ((isAtStart && (isDay(behind) || behind.startsWith(u' '))) || behind.startsWith(u" news") ||
+        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权"))
+        return true;
     const bool isBracketed = ahead.endsWith(u'(') || ahead.endsWith(u'[') || ahead.endsWith(u'【');
     const qsizetype line = behind.indexOf(u'\n');
     const QStringView rest = line < 0 ? behind : behind.first(line);
@@ -153,6 +162,10 @@ void OrganisationReader::readKnown(const Word &word)
     span.rule = "organisation-table";
     if (use == OrganisationUse::Media && isCredit(word))
         return;
+    const bool isModel = QStringView(m_folded).sliced(word.end).left(4).trimmed().left(3).toInt() > 99 &&
+                         m_folded[std::min(qsizetype(word.end) + 4, m_folded.size() - 1)] != u'年';
+    if (isModel)
+        return; // 波音737
     if (!spelling.isEmpty()) {
         if (isWholeLatin(word, spelling))
             m_spans.push_back(span);
@@ -161,12 +174,20 @@ void OrganisationReader::readKnown(const Word &word)
     const bool isTitle = isFollowedByTitle(word);
     if (isTrapped(word, isTitle))
         return;
-    const qint32 place = m_placeStart[size_t(word.start)];
+    const qint32 place = placeStart(word.start);
     const bool goesWithPlace = use == OrganisationUse::Generic || use == OrganisationUse::Army ||
                                m_folded.mid(word.start, word.end - word.start) == u"共产党"_s;
     if (goesWithPlace && place >= 0) {
         span.start = place;
         span.organisation = organisationOf(QStringView(m_folded).sliced(place, word.end - place));
+        m_spans.push_back(span);
+        return;
+    }
+    for (const Word &parent : wordsEndingAt(word.start)) {
+        if (use == OrganisationUse::Generic && endsOffice(word) && is(parent, WordRole::Known))
+            span.start = std::min(span.start, parent.start);
+    }
+    if (span.start < word.start) {
         m_spans.push_back(span);
         return;
     }
@@ -180,6 +201,12 @@ void OrganisationReader::readKnown(const Word &word)
     if (use == OrganisationUse::Generic)
         span.strength = Strength::Medium;
     m_spans.push_back(span);
+}
+
+/// 經濟部能源局 is one name; a ministry behind a ministry is another.
+bool OrganisationReader::endsOffice(const Word &word) const
+{
+    return u"局署处厅室"_s.contains(m_folded[word.end - 1]);
 }
 
 bool OrganisationReader::isFirm(const Word &head) const
@@ -210,6 +237,46 @@ void OrganisationReader::readHead(const Word &head)
     m_spans.push_back(span);
 }
 
+/// 西九龍 and 楚雄州, of which the gazetteer knows 九龍, 楚雄 and 雄州; -1 for no place.
+qint32 OrganisationReader::placeStart(qint32 end) const
+{
+    qint32 start = m_placeStart[size_t(end)];
+    if (start < 0)
+        return start;
+    if (u"市县省区州镇乡村"_s.contains(m_folded[end - 1])) {
+        const qint32 inner = m_placeStart[size_t(end) - 1];
+        if (inner >= 0 && inner < start)
+            start = inner;
+    }
+    const bool isSide = start > 0 && u"东西南北"_s.contains(m_folded[start - 1]);
+    if (isSide &&
+        (start == 1 || !isHan(m_folded[start - 2].unicode()) || longestEndingAt(start - 1) != nullptr))
+        --start;
+    return start;
+}
+
+/// Where the quotation begins that the head ends; -1 when it does not.
+qint32 OrganisationReader::quotationStart(const Word &head) const
+{
+    constexpr qint32 longest = 16;
+    const QString closing = u"”」』"_s;
+    const QString opening = u"“「『"_s;
+    if (head.end >= m_folded.size())
+        return -1;
+    const qsizetype kind = closing.indexOf(m_folded[head.end]);
+    if (kind < 0 && m_folded[head.end] != u'"')
+        return -1;
+    const QChar wanted = kind < 0 ? QChar(u'"') : opening[kind];
+    for (qint32 place = head.start; place > 0 && head.end - place <= longest; --place) {
+        if (m_folded[place - 1] == wanted)
+            return place;
+        if (!isHan(m_folded[place - 1].unicode()) && m_folded[place - 1] != u'-' &&
+            m_folded[place - 1] != u'·')
+            return -1;
+    }
+    return -1;
+}
+
 OrganisationReader::Before OrganisationReader::before(const Word &head) const
 {
     constexpr qint32 farthest = 28;
@@ -217,7 +284,7 @@ OrganisationReader::Before OrganisationReader::before(const Word &head) const
     found.start = head.start;
     while (!found.isDone && found.start > 0 && head.start - found.start < farthest) {
         const Word *word = longestEndingAt(found.start);
-        const qint32 place = m_placeStart[size_t(found.start)];
+        const qint32 place = placeStart(found.start);
         if (place >= 0 &&
             (word == nullptr || place < word->start || (place == word->start && !is(*word, WordRole::Stop))))
             takePlace(&found);
@@ -228,13 +295,20 @@ OrganisationReader::Before OrganisationReader::before(const Word &head) const
     }
     found.isOpen |= !found.isDone && found.start > 0;
     found.isHard |= found.start == 0;
+    const qint32 quotation = quotationStart(head);
+    if (quotation >= 0 && quotation < head.start && (found.unknown > 0 || found.start > quotation)) {
+        found.isQuoted = true;
+        found.isOpen = false;
+        found.start = quotation;
+        found.unknown = std::max(2, found.unknown);
+    }
     return found;
 }
 
 void OrganisationReader::takePlace(Before *found) const
 {
     const qint32 end = found->start;
-    found->start = m_placeStart[size_t(end)];
+    found->start = placeStart(end);
     (m_isCountry[size_t(end)] ? found->hasCountry : found->hasTown) = true;
     found->isDone = true;
     const qint32 start = found->start;
@@ -264,11 +338,17 @@ void OrganisationReader::takeWord(const Word &word, Before *found) const
 {
     const bool isFirstWord = found->subjects == 0 && found->unknown == 0;
     const qint32 length = word.end - word.start;
-    if (is(word, WordRole::Known) && (found->unknown == 0 || length > 2)) {
+    if (is(word, WordRole::Known) && (length > 2 || found->unknown < 5)) {
         const OrganisationUse use = OrganisationTable::builtIn().useOf(m_words.tableName(word.word));
+        const bool isOwnName = use != OrganisationUse::Generic && length > 3 && word.end < m_folded.size() &&
+                               !u"院部委会"_s.contains(m_folded[word.end - 1]);
+        if (isOwnName && found->subjects + found->unknown > 1) {
+            found->isDone = true;
+            return;
+        }
         found->start = word.start;
         found->hasBody = found->isDone = true;
-        const qint32 place = m_placeStart[size_t(word.start)];
+        const qint32 place = placeStart(word.start);
         if (use == OrganisationUse::Generic && place >= 0)
             found->start = place;
     } else if (is(word, WordRole::Shift) && (length > 1 || isFirstWord)) {
@@ -277,6 +357,7 @@ void OrganisationReader::takeWord(const Word &word, Before *found) const
     } else if (is(word, WordRole::Wide) || (is(word, WordRole::Subject) && found->unknown == 0)) {
         found->start = word.start;
         found->subjects += length > 1 ? 1 : 0;
+        found->hasDistrict |= length == 1 && u"市县省区州镇乡村"_s.contains(m_folded[word.start]);
         found->hasWide |= is(word, WordRole::Wide);
     } else if (is(word, WordRole::Joint) && isJoint(*found)) {
         found->start = word.start;
@@ -322,13 +403,20 @@ bool OrganisationReader::isName(const Word &head, const Before &found) const
     const qint32 length = head.start - found.start;
     switch (m_words.need(head.word)) {
     case HeadNeed::Office:
-        return found.subjects > 0 && found.unknown == 0 && (isWhose || found.hasWide);
+        return (found.subjects > 0 && found.unknown == 0 && (isWhose || found.hasWide)) ||
+               (found.hasDistrict && found.unknown > 0 && found.unknown < 4);
     case HeadNeed::Body:
         if (found.unknown == 0)
             return found.hasBody || found.subjects > 1 || ((isWhose || found.hasWide) && found.subjects > 0);
         return found.unknown < 7 && (isWhose || found.hasWide);
     case HeadNeed::Court:
         return found.hasTown || found.hasBody || (isNamed && found.unknown < 5);
+    case HeadNeed::Town:
+        return found.hasTown || (found.hasDistrict && found.unknown > 0 && found.unknown < 4) ||
+               (found.unknown == 2 && found.subjects == 0 && u"署"_s.contains(m_folded[head.end - 1]));
+    case HeadNeed::Loose:
+        return found.isQuoted || (isNamed && isWhose) ||
+               (found.subjects > 0 && (found.hasTown || found.hasBody || found.hasWide));
     case HeadNeed::Embassy:
         return isWhose || (isNamed && found.unknown < 4 && found.subjects > 0);
     case HeadNeed::Company:

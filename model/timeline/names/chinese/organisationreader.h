@@ -55,9 +55,11 @@ private:
         bool hasBody = false;
         bool hasWide = false;
         bool hasLatin = false;
-        bool isShifted = false; ///< Said of no particular one.
-        bool isOpen = false;    ///< Nothing tells where it begins.
-        bool isHard = false;    ///< It begins behind punctuation.
+        bool isShifted = false;   ///< Said of no particular one.
+        bool isOpen = false;      ///< Nothing tells where it begins.
+        bool isHard = false;      ///< It begins behind punctuation.
+        bool isQuoted = false;    ///< It is all that stands in quotation marks.
+        bool hasDistrict = false; ///< 石林縣, of which no table knows.
         bool isDone = false;
 
         bool hasPlace() const { return hasCountry || hasTown; }
@@ -77,6 +79,9 @@ private:
     void takeWord(const Word &word, Before *found) const;
     void takePlace(Before *found) const;
     void takeUnit(Before *found) const;
+    qint32 quotationStart(const Word &head) const;
+    qint32 placeStart(qint32 end) const;
+    bool endsOffice(const Word &word) const;
     bool isJoint(const Before &found) const;
     bool isName(const Word &head, const Before &found) const;
     bool isFirm(const Word &head) const;

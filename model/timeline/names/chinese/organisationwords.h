@@ -31,6 +31,8 @@ enum class HeadNeed : quint8 {
     Embassy, ///< 議會: any place's; or a name.
     Company, ///< 公司: a name; a place alone does not do.
     School,  ///< 大學: a town's, or a name.
+    Town,    ///< 市委: a town's.
+    Loose,   ///< 中心: a name, of a place or body or in quotation marks.
     Paper,   ///< 日報: a short name.
 };
 
