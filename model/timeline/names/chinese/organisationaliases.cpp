@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/organisationaliases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Timeline {
+
+namespace {
+
+/// So that an article of nothing but names takes no longer than others of its length.
+constexpr qsizetype mostNames = 60;
+
+bool areInOrder(QStringView letters, QStringView name)
+{
+    qsizetype next = 0;
+    for (const QChar letter : name) {
+        if (next < letters.size() && letter == letters[next])
+            ++next;
+    }
+    return next == letters.size();
+}
+
+bool isAllHan(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar unit) { return isHan(unit.unicode()); });
+}
+
+bool isLatinName(QStringView text)
+{
+    const bool hasCapital = std::ranges::any_of(text, [](QChar unit) { return unit.isUpper(); });
+    const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
+    return hasCapital && letters > 1 && std::ranges::all_of(text, [](QChar unit) {
+               return (unit.isLetterOrNumber() && unit.unicode() < 0x250) || u" .&'’-–"_s.contains(unit);
+           });
+}
+
+} // namespace
+
+OrganisationAliases::OrganisationAliases(const NameText &text, std::vector<OrganisationSpan> spans)
+    : m_text(text)
+    , m_folded(text.folded())
+    , m_spans(std::move(spans))
+{
+}
+
+QString OrganisationAliases::nameOf(const OrganisationSpan &span) const
+{
+    return m_folded.mid(span.start, span.end - span.start);
+}
+
+void OrganisationAliases::find()
+{
+    trimBeginnings();
+    readBrackets();
+    readCores();
+    joinByTable();
+    joinShort();
+}
+
+/// A name that stands twice tells where a longer one, with something before it, begins.
+void OrganisationAliases::trimBeginnings()
+{
+    QHash<QString, qint32> times;
+    for (const OrganisationSpan &span : m_spans) {
+        if (span.headStart >= 0)
+            ++times[nameOf(span)];
+    }
+    for (OrganisationSpan &span : m_spans) {
+        if (span.unknown < 2 || times.value(nameOf(span)) > 1)
+            continue;
+        for (qint32 start = span.start + 1; start + 2 <= span.headStart; ++start) {
+            if (times.value(m_folded.mid(start, span.end - start)) > 0) {
+                span.start = start;
+                break;
+            }
+        }
+    }
+}
+
+void OrganisationAliases::readBrackets()
+{
+    const size_t count = m_spans.size();
+    for (size_t at = 0; at < count; ++at) {
+        const OrganisationSpan owner = m_spans[at];
+        if (owner.end < m_folded.size() && isHan(m_folded[owner.end - 1].unicode()))
+            readBracket(owner);
+    }
+}
+
+/// 世界衛生組織（世衛，WHO）, 某某公司（以下簡稱某某）, and the same behind a comma.
+void OrganisationAliases::readBracket(const OrganisationSpan &owner)
+{
+    constexpr qint32 longest = 90;
+    qint32 place = owner.end;
+    while (place < m_folded.size() && u"」”》\""_s.contains(m_folded[place]))
+        ++place;
+    if (place >= m_folded.size() || m_folded[place] != u'(')
+        return;
+    const QStringView rest =
+        QStringView(m_folded).sliced(place + 1, std::min<qsizetype>(longest, m_folded.size() - place - 1));
+    const qsizetype close = rest.indexOf(u')');
+    if (close < 0 || rest.first(close).contains(u'\n'))
+        return;
+    qint32 start = place + 1;
+    const qint32 last = place + 1 + qint32(close);
+    for (qint32 end = start; end <= last; ++end) {
+        if (end == last || u",，、;/:"_s.contains(m_folded[end])) {
+            readAlias(owner, start, end);
+            start = end + 1;
+        }
+    }
+}
+
+void OrganisationAliases::readAlias(const OrganisationSpan &owner, qint32 start, qint32 end)
+{
+    bool isCalled = false;
+    const QString around = u" \"“”「」『』'‘’《》"_s;
+    for (const QString &sign : {u"以下"_s, u"下文"_s, u"下称"_s, u"简称"_s, u"又称"_s, u"英文"_s, u"英语"_s,
+                                u"缩写"_s, u"为"_s, u"即"_s}) {
+        while (start < end && around.contains(m_folded[start]))
+            ++start;
+        if (QStringView(m_folded).sliced(start, end - start).startsWith(sign)) {
+            start += qint32(sign.size());
+            isCalled |= sign.endsWith(u'称');
+        }
+    }
+    while (start < end && around.contains(m_folded[start]))
+        ++start;
+    while (end > start && around.contains(m_folded[end - 1]))
+        --end;
+    const QStringView alias = QStringView(m_folded).sliced(start, end - start);
+    const qint32 from = m_text.origin(start);
+    const bool isLatin = isLatinName(QStringView(m_text.original()).sliced(from, m_text.origin(end) - from));
+    const bool isShort = alias.size() > 1 && alias.size() < 9 && isAllHan(alias) &&
+                         (isCalled || areInOrder(alias, nameOf(owner)));
+    if (!isLatin && !isShort)
+        return;
+    OrganisationSpan span{start, end};
+    span.organisation = owner.organisation;
+    span.strength = Strength::Strong;
+    span.rule = isLatin ? "apposition" : "abbreviation";
+    m_spans.push_back(span);
+    link(owner, span, Strength::Strong, span.rule);
+    if (alias.size() > 1 && (isShort || alias.size() < 8))
+        repeat(alias.toString(), span);
+}
+
+/// 瑞幸咖啡 where the article also has 瑞幸咖啡公司.
+void OrganisationAliases::readCores()
+{
+    const size_t count = m_spans.size();
+    for (size_t at = 0; at < count; ++at) {
+        const OrganisationSpan full = m_spans[at];
+        if (!full.isFirm || full.headStart - full.start < 3 || full.unknown < 2)
+            continue;
+        OrganisationSpan core = full;
+        core.headStart = -1;
+        core.isFirm = false;
+        core.strength = Strength::Medium;
+        core.rule = "organisation-core";
+        repeat(m_folded.mid(full.start, full.headStart - full.start), core);
+    }
+}
+
+/// Offers a name wherever it stands.
+void OrganisationAliases::repeat(const QString &name, const OrganisationSpan &model)
+{
+    if (m_repeated.size() >= mostNames || m_repeated.contains(name))
+        return;
+    m_repeated.append(name);
+    const bool isHanName = isHan(name[0].unicode());
+    const auto isLetter = [this](qint32 place) {
+        return place >= 0 && place < m_folded.size() && m_folded[place].isLetterOrNumber() &&
+               m_folded[place].unicode() < 0x250;
+    };
+    for (qsizetype place = m_folded.indexOf(name); place >= 0;
+         place = m_folded.indexOf(name, place + name.size())) {
+        OrganisationSpan span = model;
+        span.start = qint32(place);
+        span.end = qint32(place + name.size());
+        const qint32 from = m_text.origin(span.start);
+        const QStringView written =
+            QStringView(m_text.original()).sliced(from, m_text.origin(span.end) - from);
+        if (isHanName || (!isLetter(span.start - 1) && !isLetter(span.end) && written[0].isUpper()))
+            m_spans.push_back(span);
+    }
+}
+
+void OrganisationAliases::link(const OrganisationSpan &one, const OrganisationSpan &other, Strength strength,
+                               const char *rule)
+{
+    CandidateLink link;
+    link.firstStart = m_text.origin(one.start);
+    link.firstEnd = m_text.origin(one.end);
+    link.secondStart = m_text.origin(other.start);
+    link.secondEnd = m_text.origin(other.end);
+    link.strength = strength;
+    link.rule = rule;
+    m_links.append(link);
+}
+
+void OrganisationAliases::joinByTable()
+{
+    QHash<qint32, OrganisationSpan> first;
+    QHash<QString, bool> isJoined;
+    for (const OrganisationSpan &span : m_spans) {
+        if (span.organisation < 0)
+            continue;
+        const QString name = nameOf(span);
+        const auto known = first.constFind(span.organisation);
+        if (known == first.constEnd())
+            first.insert(span.organisation, span);
+        else if (nameOf(*known) != name && !isJoined.value(name))
+            link(*known, span, Strength::Strong, "organisation-table");
+        isJoined.insert(name, true);
+    }
+}
+
+/// 民進黨 of 民主進步黨: its characters, in order, in exactly one longer name.
+void OrganisationAliases::joinShort()
+{
+    QHash<QString, OrganisationSpan> names;
+    for (const OrganisationSpan &span : m_spans) {
+        const QString name = nameOf(span);
+        if (names.size() < mostNames && isAllHan(name)) {
+            if (!names.contains(name))
+                names.insert(name, span);
+        }
+    }
+    for (const auto &[name, span] : names.asKeyValueRange()) {
+        const OrganisationSpan *only = nullptr;
+        int count = 0;
+        for (const auto &[full, other] : names.asKeyValueRange()) {
+            if (full.size() <= name.size() + 1 || name.size() > 4 || !areInOrder(name, full))
+                continue;
+            only = &other;
+            ++count;
+        }
+        const bool isBoth = count == 1 && span.organisation >= 0 && only->organisation >= 0;
+        if (count == 1 && !isBoth && only->end <= m_folded.size())
+            link(span, *only, Strength::Medium, "abbreviation");
+    }
+}
+
+} // namespace Dateline::Timeline

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/organisationreader.h"
+
+#include "timeline/places/gazetteer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Timeline {
+
+namespace {
+
+bool isLatinLetter(QChar unit)
+{
+    return unit.isLetterOrNumber() && unit.unicode() < 0x250;
+}
+
+} // namespace
+
+OrganisationReader::OrganisationReader(const NameText &text)
+    : m_text(text)
+    , m_folded(text.folded())
+    , m_words(OrganisationWords::builtIn())
+    , m_firstAtEnd(size_t(m_folded.size()) + 2)
+    , m_trapEnd(size_t(m_folded.size()), -1)
+    , m_trapStart(size_t(m_folded.size()), -1)
+{
+    m_words.automaton().visit(m_folded, [this](const Automaton::Match &match) {
+        const Word word{match.start, match.end, match.name};
+        m_found.push_back(word);
+        ++m_firstAtEnd[size_t(match.end) + 1];
+        if (!is(word, WordRole::Trap))
+            return;
+        for (qint32 place = match.start; place < match.end; ++place) {
+            m_trapEnd[size_t(place)] = std::max(m_trapEnd[size_t(place)], match.end);
+            if (m_trapStart[size_t(place)] < 0)
+                m_trapStart[size_t(place)] = match.start;
+        }
+    });
+    for (size_t end = 1; end < m_firstAtEnd.size(); ++end)
+        m_firstAtEnd[end] += m_firstAtEnd[end - 1];
+}
+
+std::span<const OrganisationReader::Word> OrganisationReader::wordsEndingAt(qint32 end) const
+{
+    const auto first = size_t(m_firstAtEnd[size_t(end)]);
+    return std::span(m_found).subspan(first, size_t(m_firstAtEnd[size_t(end) + 1]) - first);
+}
+
+const OrganisationReader::Word *OrganisationReader::longestEndingAt(qint32 end) const
+{
+    const Word *longest = nullptr;
+    for (const Word &word : wordsEndingAt(end)) {
+        const bool isOnlyTrap = is(word, WordRole::Trap) && !is(word, WordRole::Subject) &&
+                                !is(word, WordRole::Stop) && !is(word, WordRole::Head);
+        if (!isOnlyTrap && (longest == nullptr || word.start < longest->start))
+            longest = &word;
+    }
+    return longest;
+}
+
+void OrganisationReader::markPlaces()
+{
+    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    m_placeStart.assign(size_t(m_folded.size()) + 1, -1);
+    m_isCountry.assign(size_t(m_folded.size()) + 1, false);
+    gazetteer.names().visit(m_folded, [&](const Automaton::Match &match) {
+        qint32 &start = m_placeStart[size_t(match.end)];
+        if (match.end - match.start < 2 || (start >= 0 && start <= match.start) ||
+            !isHan(m_folded[match.start].unicode()))
+            return;
+        start = match.start;
+        const auto places = gazetteer.placesOf(match.name);
+        m_isCountry[size_t(match.end)] = !places.empty() &&
+                                         gazetteer.place(places.front()).kind <= PlaceKind::Country &&
+                                         m_folded.mid(match.start, match.end - match.start) != u"香港"_s;
+    });
+}
+
+std::vector<OrganisationSpan> OrganisationReader::read()
+{
+    const bool hasHeads = std::ranges::any_of(
+        m_found, [this](const Word &word) { return is(word, WordRole::Head) || is(word, WordRole::Known); });
+    if (!hasHeads)
+        return {};
+    markPlaces();
+    for (const Word &word : m_found) {
+        if (is(word, WordRole::Known))
+            readKnown(word);
+        if (is(word, WordRole::Head))
+            readHead(word);
+    }
+    return std::move(m_spans);
+}
+
+bool OrganisationReader::isTrapped(const Word &word, bool isTitle) const
+{
+    const auto last = size_t(word.end) - 1;
+    if (m_trapEnd[last] < 0)
+        return false;
+    const bool isLong = word.end - word.start > 3 && m_trapStart[last] > word.start;
+    const bool isCrossed = m_trapEnd[last] > word.end && !isTitle && !isLong;
+    return isCrossed || (m_trapStart[last] < word.start && m_trapEnd[last] >= word.end);
+}
+
+/// 外交部長 and 行政院長 with a name behind.
+bool OrganisationReader::isFollowedByTitle(const Word &word) const
+{
+    return word.end < m_folded.size() && m_folded[word.end] == u'长' &&
+           u"部院局署处厅司"_s.contains(m_folded[word.end - 1]);
+}
+
+/// An outlet that only signs: （路透社）, 中央社記者, 圖/新華社.
+bool OrganisationReader::isCredit(const Word &word) const
+{
+    const QStringView text(m_folded);
+    const QStringView behind = text.sliced(word.end, std::min<qsizetype>(14, text.size() - word.end));
+    const QStringView ahead = text.first(word.start).last(std::min<qint32>(3, word.start));
+    for (const QString &sign : {u"记者"_s, u"讯"_s, u"电"_s, u"综合"_s, u"供图"_s, u"中文网"_s, u"图"_s,
+                                u"提供"_s, u"发"_s, u"摄"_s, u"/"_s}) {
+        if (behind.startsWith(sign))
+            return true;
+    }
+    for (const QString &sign : {u"/"_s, u"图片:"_s, u"来源:"_s, u"图:"_s, u"转自"_s, u"©"_s, u"图"_s}) {
+        if (ahead.endsWith(sign))
+            return true;
+    }
+    const auto isDay = [](QStringView words) {
+        const qsizetype month = words.indexOf(u'月');
+        return month > 0 && words.sliced(month).contains(u'日') && words[month - 1].isDigit();
+    };
+    const bool isAtStart = word.start == 0 || m_folded[word.start - 1] == u'\n';
+    if ((isAtStart && (isDay(behind) || behind.startsWith(u' '))) || behind.startsWith(u" news") ||
+        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权"))
+        return true;
+    const bool isBracketed = ahead.endsWith(u'(') || ahead.endsWith(u'[') || ahead.endsWith(u'【');
+    const qsizetype line = behind.indexOf(u'\n');
+    const QStringView rest = line < 0 ? behind : behind.first(line);
+    return isBracketed || rest.contains(u"日电") || rest.contains(u"日讯") || rest.contains(u"专电");
+}
+
+/// Latin names count as they are written, and as whole words.
+bool OrganisationReader::isWholeLatin(const Word &word, const QString &spelling) const
+{
+    const bool isCut = (word.start > 0 && isLatinLetter(m_folded[word.start - 1])) ||
+                       (word.end < m_folded.size() && isLatinLetter(m_folded[word.end]));
+    const qint32 start = m_text.origin(word.start);
+    const QStringView written = QStringView(m_text.original()).sliced(start, m_text.origin(word.end) - start);
+    return !isCut && written == spelling;
+}
+
+void OrganisationReader::readKnown(const Word &word)
+{
+    const OrganisationTable &table = OrganisationTable::builtIn();
+    const qint32 name = m_words.tableName(word.word);
+    const OrganisationUse use = table.useOf(name);
+    const QString spelling = table.spelling(name);
+    OrganisationSpan span{word.start, word.end, table.organisationOf(name)};
+    span.strength = Strength::Strong;
+    span.rule = "organisation-table";
+    if (use == OrganisationUse::Media && isCredit(word))
+        return;
+    const bool isModel = QStringView(m_folded).sliced(word.end).left(4).trimmed().left(3).toInt() > 99 &&
+                         m_folded[std::min(qsizetype(word.end) + 4, m_folded.size() - 1)] != u'年';
+    if (isModel)
+        return; // 波音737
+    if (!spelling.isEmpty()) {
+        if (isWholeLatin(word, spelling))
+            m_spans.push_back(span);
+        return;
+    }
+    const bool isTitle = isFollowedByTitle(word);
+    if (isTrapped(word, isTitle))
+        return;
+    const qint32 place = placeStart(word.start);
+    const bool goesWithPlace = use == OrganisationUse::Generic || use == OrganisationUse::Army ||
+                               m_folded.mid(word.start, word.end - word.start) == u"共产党"_s;
+    if (goesWithPlace && place >= 0) {
+        span.start = place;
+        span.organisation = organisationOf(QStringView(m_folded).sliced(place, word.end - place));
+        m_spans.push_back(span);
+        return;
+    }
+    for (const Word &parent : wordsEndingAt(word.start)) {
+        if (use == OrganisationUse::Generic && endsOffice(word) && is(parent, WordRole::Known))
+            span.start = std::min(span.start, parent.start);
+    }
+    if (span.start < word.start) {
+        m_spans.push_back(span);
+        return;
+    }
+    if (use == OrganisationUse::Army || (use == OrganisationUse::Generic && word.end - word.start < 3))
+        return;
+    if (isTitle && use == OrganisationUse::Generic) {
+        const QChar behind = word.end + 1 < m_folded.size() ? m_folded[word.end + 1] : QChar(u'\n');
+        if (!isHan(behind.unicode()) || u"的等级们是在将会也都已今昨明称说表星周与和及或"_s.contains(behind))
+            return;
+    }
+    if (use == OrganisationUse::Generic)
+        span.strength = Strength::Medium;
+    m_spans.push_back(span);
+}
+
+/// 經濟部能源局 is one name; a ministry behind a ministry is another.
+bool OrganisationReader::endsOffice(const Word &word) const
+{
+    return u"局署处厅室"_s.contains(m_folded[word.end - 1]);
+}
+
+bool OrganisationReader::isFirm(const Word &head) const
+{
+    const QStringView word = QStringView(m_folded).sliced(head.start, head.end - head.start);
+    return word.endsWith(u"公司") || word == u"集团" || word == u"航空" || word == u"控股" ||
+           word == u"银行" || word.endsWith(u"药业") || word == u"制药" || word == u"生技";
+}
+
+void OrganisationReader::readHead(const Word &head)
+{
+    // 地方法院 is read as that, not as 法院.
+    const Word *longest = longestEndingAt(head.end);
+    if (longest->start < head.start && (is(*longest, WordRole::Head) || is(*longest, WordRole::Known)))
+        return;
+    if (isTrapped(head, false))
+        return;
+    const Before found = before(head);
+    if (found.start >= head.start || !isName(head, found))
+        return;
+    OrganisationSpan span{found.start, head.end};
+    span.unknown = found.unknown;
+    span.headStart = head.start;
+    span.isFirm = isFirm(head);
+    span.strength =
+        found.hasPlace() || found.hasBody || found.unknown == 0 ? Strength::Strong : Strength::Medium;
+    span.rule = "organisation-head";
+    m_spans.push_back(span);
+}
+
+/// 西九龍 and 楚雄州, of which the gazetteer knows 九龍, 楚雄 and 雄州; -1 for no place.
+qint32 OrganisationReader::placeStart(qint32 end) const
+{
+    qint32 start = m_placeStart[size_t(end)];
+    if (start < 0)
+        return start;
+    if (u"市县省区州镇乡村"_s.contains(m_folded[end - 1])) {
+        const qint32 inner = m_placeStart[size_t(end) - 1];
+        if (inner >= 0 && inner < start)
+            start = inner;
+    }
+    const bool isSide = start > 0 && u"东西南北"_s.contains(m_folded[start - 1]);
+    if (isSide &&
+        (start == 1 || !isHan(m_folded[start - 2].unicode()) || longestEndingAt(start - 1) != nullptr))
+        --start;
+    return start;
+}
+
+/// Where the quotation begins that the head ends; -1 when it does not.
+qint32 OrganisationReader::quotationStart(const Word &head) const
+{
+    constexpr qint32 longest = 16;
+    const QString closing = u"”」』"_s;
+    const QString opening = u"“「『"_s;
+    if (head.end >= m_folded.size())
+        return -1;
+    const qsizetype kind = closing.indexOf(m_folded[head.end]);
+    if (kind < 0 && m_folded[head.end] != u'"')
+        return -1;
+    const QChar wanted = kind < 0 ? QChar(u'"') : opening[kind];
+    for (qint32 place = head.start; place > 0 && head.end - place <= longest; --place) {
+        if (m_folded[place - 1] == wanted)
+            return place;
+        if (!isHan(m_folded[place - 1].unicode()) && m_folded[place - 1] != u'-' &&
+            m_folded[place - 1] != u'·')
+            return -1;
+    }
+    return -1;
+}
+
+OrganisationReader::Before OrganisationReader::before(const Word &head) const
+{
+    constexpr qint32 farthest = 28;
+    Before found;
+    found.start = head.start;
+    while (!found.isDone && found.start > 0 && head.start - found.start < farthest) {
+        const Word *word = longestEndingAt(found.start);
+        const qint32 place = placeStart(found.start);
+        if (place >= 0 &&
+            (word == nullptr || place < word->start || (place == word->start && !is(*word, WordRole::Stop))))
+            takePlace(&found);
+        else if (word != nullptr)
+            takeWord(*word, &found);
+        else
+            takeUnit(&found);
+    }
+    found.isOpen |= !found.isDone && found.start > 0;
+    found.isHard |= found.start == 0;
+    const qint32 quotation = quotationStart(head);
+    if (quotation >= 0 && quotation < head.start && (found.unknown > 0 || found.start > quotation)) {
+        found.isQuoted = true;
+        found.isOpen = false;
+        found.start = quotation;
+        found.unknown = std::max(2, found.unknown);
+    }
+    return found;
+}
+
+void OrganisationReader::takePlace(Before *found) const
+{
+    const qint32 end = found->start;
+    found->start = placeStart(end);
+    (m_isCountry[size_t(end)] ? found->hasCountry : found->hasTown) = true;
+    found->isDone = true;
+    const qint32 start = found->start;
+    if (start > 1 && m_folded[start - 1] == u'驻' && m_placeStart[size_t(start) - 1] >= 0) {
+        found->start = m_placeStart[size_t(start) - 1];
+        return;
+    }
+    for (const Word &word : wordsEndingAt(start)) {
+        if (is(word, WordRole::Known) && word.end - word.start > 2) {
+            found->start = std::min(found->start, word.start);
+            found->hasBody = true;
+        }
+    }
+}
+
+/// 教育及文化委員會, but 北京和上海法院.
+bool OrganisationReader::isJoint(const Before &found) const
+{
+    if (found.unknown > 0 || found.subjects == 0 || found.start < 2)
+        return false;
+    const Word *word = longestEndingAt(found.start - 1);
+    return word != nullptr && word->end - word->start > 1 && is(*word, WordRole::Subject) &&
+           !is(*word, WordRole::Stop);
+}
+
+void OrganisationReader::takeWord(const Word &word, Before *found) const
+{
+    const bool isFirstWord = found->subjects == 0 && found->unknown == 0;
+    const qint32 length = word.end - word.start;
+    if (is(word, WordRole::Known) && (length > 2 || found->unknown < 5)) {
+        const OrganisationUse use = OrganisationTable::builtIn().useOf(m_words.tableName(word.word));
+        const bool isOwnName = use != OrganisationUse::Generic && length > 3 && word.end < m_folded.size() &&
+                               !u"院部委会"_s.contains(m_folded[word.end - 1]);
+        if (isOwnName && found->subjects + found->unknown > 1) {
+            found->isDone = true;
+            return;
+        }
+        found->start = word.start;
+        found->hasBody = found->isDone = true;
+        const qint32 place = placeStart(word.start);
+        if (use == OrganisationUse::Generic && place >= 0)
+            found->start = place;
+    } else if (is(word, WordRole::Shift) && (length > 1 || isFirstWord)) {
+        found->isShifted |= found->unknown == 0;
+        found->isDone = true;
+    } else if (is(word, WordRole::Wide) || (is(word, WordRole::Subject) && found->unknown == 0)) {
+        found->start = word.start;
+        found->subjects += length > 1 ? 1 : 0;
+        found->hasDistrict |= length == 1 && u"市县省区州镇乡村"_s.contains(m_folded[word.start]);
+        found->hasWide |= is(word, WordRole::Wide);
+    } else if (is(word, WordRole::Joint) && isJoint(*found)) {
+        found->start = word.start;
+    } else if (is(word, WordRole::Head) && length > 1 && found->unknown == 0) {
+        found->start = word.start;
+        ++found->subjects;
+    } else if (is(word, WordRole::Stop) || is(word, WordRole::Joint) || length > 1) {
+        found->isDone = true;
+    } else {
+        takeUnit(found);
+    }
+}
+
+void OrganisationReader::takeUnit(Before *found) const
+{
+    constexpr qint32 mostUnknown = 8;
+    const QChar unit = m_folded[found->start - 1];
+    if (isHan(unit.unicode())) {
+        --found->start;
+        if (++found->unknown > mostUnknown)
+            found->isDone = found->isOpen = true;
+        return;
+    }
+    const bool isDot = unit == u'·' || unit == u'‧' || unit == u'・' || unit == u'•';
+    if (isDot && found->unknown > 0 && found->start > 1 && isHan(m_folded[found->start - 2].unicode())) {
+        --found->start;
+        return;
+    }
+    found->isDone = found->isHard = true;
+    if (!isLatinLetter(unit) || unit.isDigit())
+        return;
+    while (found->start > 0 && isLatinLetter(m_folded[found->start - 1]))
+        --found->start;
+    found->hasLatin = true;
+}
+
+bool OrganisationReader::isName(const Word &head, const Before &found) const
+{
+    if (found.isOpen || (found.isShifted && found.start == head.start))
+        return false;
+    const bool isNamed = found.unknown > 1 || found.hasLatin || (found.unknown == 1 && found.hasPlace());
+    const bool isWhose = found.hasPlace() || found.hasBody;
+    const qint32 length = head.start - found.start;
+    switch (m_words.need(head.word)) {
+    case HeadNeed::Office:
+        return (found.subjects > 0 && found.unknown == 0 && (isWhose || found.hasWide)) ||
+               (found.hasDistrict && found.unknown > 0 && found.unknown < 4);
+    case HeadNeed::Body:
+        if (found.unknown == 0)
+            return found.hasBody || found.subjects > 1 || ((isWhose || found.hasWide) && found.subjects > 0);
+        return found.unknown < 7 && (isWhose || found.hasWide);
+    case HeadNeed::Court:
+        return found.hasTown || found.hasBody || (isNamed && found.unknown < 5);
+    case HeadNeed::Town:
+        return found.hasTown || (found.hasDistrict && found.unknown > 0 && found.unknown < 4) ||
+               (found.unknown == 2 && found.subjects == 0 && u"署"_s.contains(m_folded[head.end - 1]));
+    case HeadNeed::Loose:
+        return found.isQuoted || (isNamed && isWhose) ||
+               (found.subjects > 0 && (found.hasTown || found.hasBody || found.hasWide));
+    case HeadNeed::Embassy:
+        return isWhose || (isNamed && found.unknown < 4 && found.subjects > 0);
+    case HeadNeed::Company:
+        if (isFirm(head))
+            return isNamed;
+        return isNamed || (isWhose && found.subjects > 0) || (found.hasWide && found.subjects > 1);
+    case HeadNeed::School:
+        return isNamed || found.hasTown || found.hasBody || (found.hasCountry && found.subjects > 0);
+    case HeadNeed::Paper:
+        return length > 1 && length < 6 && (found.isHard || found.hasPlace());
+    }
+    return false;
+}
+
+} // namespace Dateline::Timeline
