@@ -74,13 +74,11 @@ bool EnglishPlaces::isWhole(const Automaton::Match &match) const
     const QChar before = at(match.start - 1);
     const QChar after = at(match.end);
     const auto isBound = [](QChar unit) { return unit.isLetterOrNumber() && !isHan(unit.unicode()); };
-    if (isBound(before) || isBound(after) || QStringView(u"@/_#-&").contains(before) ||
+    if (isBound(before) || isBound(after) || QStringView(u"@/_#&").contains(before) ||
         QStringView(u"@/_&").contains(after))
         return false;
     const bool isDotted = before == u'.' && isBound(at(match.start - 2));
-    const bool goesOn = (after == u'.' || after == u'-') && isBound(at(match.end + 1));
-    return !isDotted && !(goesOn && after == u'.') &&
-           !(goesOn && original(match.end + 1).isUpper() && after == u'-');
+    return !isDotted && !(after == u'.' && isBound(at(match.end + 1)));
 }
 
 /// Its first letter, and that of its last word; a short name (US, Of) wholly when it is one of letters.

@@ -43,6 +43,12 @@ bool describes(char16_t unit)
         .contains(unit);
 }
 
+/// 一|座清真寺
+bool counts(char16_t unit)
+{
+    return QStringView(u"一两数多几某").contains(unit);
+}
+
 } // namespace
 
 void ChinesePlaces::findSuffixed()
@@ -72,9 +78,14 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
     }
     if (const auto place = onKnown(nameEnd, end, suffix.kind))
         return place;
-    if (genericPlaces().longestEndingAt(m_text, end) > 0)
-        return {};
+    const qsizetype generic = genericPlaces().longestEndingAt(m_text, end);
     const Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
+    // 寬城區 is a name after a place, though 城區 is a word.
+    const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
+                         suffix.kind == SuffixClass::Administrative &&
+                         !describes(m_text[left.start].unicode());
+    if (generic > 0 && !isNamed)
+        return {};
     if (left.before != Before::Unclear && isLikely(left, nameEnd, end, suffix.kind)) {
         const bool isSure = left.before == Before::Place && suffix.kind == SuffixClass::Administrative;
         return FoundPlace{qint32(left.start), qint32(end), -1, isSure ? Strength::Strong : Strength::Medium,
@@ -129,7 +140,8 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     const QStringView name = m_text.sliced(left.start, length);
     const bool isForeignName =
         length > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
-    if (length < 1 || (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())))
+    if (length < 1 || counts(name[0].unicode()) ||
+        (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())))
         return false;
     if (length == 1)
         return left.before == Before::Place && (m_text[nameEnd] == u'县' || m_text[nameEnd] == u'旗');
