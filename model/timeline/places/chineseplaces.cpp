@@ -75,6 +75,9 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if (name == u"中国" && start > 0 &&
         (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
         return true;
+    if ((name == u"新北" && text.sliced(end).startsWith(u'约')) ||
+        (name == u"万象" && text.first(start).endsWith(u"包罗")))
+        return true;
     return own.longestAt(text, end - 1) > 0 && household.longestAt(text, end - 1) == 0;
 }
 
@@ -102,6 +105,7 @@ ChinesePlaces::ChinesePlaces(QStringView folded, const Gazetteer &gazetteer, QLi
     , m_matches(std::move(matches))
     , m_countries(countries)
     , m_longestEnding(size_t(folded.size()) + 1, -1)
+    , m_isWithin(size_t(folded.size()) + 1)
     , m_isEnd(size_t(folded.size()) + 1)
 {
     for (const Automaton::Match &match : m_matches) {
@@ -114,6 +118,7 @@ QList<FoundPlace> ChinesePlaces::find()
 {
     findKnown();
     findSuffixed();
+    findInLists();
     repeat();
     return chosen();
 }
@@ -133,40 +138,83 @@ qint32 ChinesePlaces::withoutSuffix(qsizetype match) const
     return qint32(match);
 }
 
+void ChinesePlaces::accept(const FoundPlace &place)
+{
+    m_found.append(place);
+    m_isEnd[size_t(place.end)] = true;
+    for (qint32 at = place.start + 1; at < place.end; ++at)
+        m_isWithin[size_t(at)] = true;
+}
+
 void ChinesePlaces::findKnown()
 {
     qint32 end = 0;
     for (qsizetype at = 0; at < m_matches.size(); ++at) {
         const Automaton::Match &longest = m_matches[at];
-        if (longest.start < end ||
-            ordinaryWords().contains(m_text.sliced(longest.start, longest.end - longest.start)))
+        if (longest.start < end)
             continue;
         const Automaton::Match &match = m_matches[withoutSuffix(at)];
-        if (const auto place = judged(match)) {
-            m_found.append(*place);
-            m_isEnd[size_t(match.end)] = true;
+        if (ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
+            m_doubtful.append(match);
+        } else if (const auto place = judged(match)) {
+            accept(*place);
             end = match.end;
+        }
+    }
+    m_found.removeIf([this](const FoundPlace &place) { return m_vetoed.contains(place.name); });
+}
+
+/// What would not stand for itself does beside others (喀什、和田), and where the text has it with a suffix.
+void ChinesePlaces::findInLists()
+{
+    QSet<QStringView> named;
+    for (const FoundPlace &place : std::as_const(m_found)) {
+        if (place.name < 0 && suffixEndingAt(m_text, place.end).kind == SuffixClass::Administrative)
+            named.insert(m_text.sliced(place.start, place.end - place.start - 1));
+    }
+    std::vector<bool> isStart(m_isEnd.size());
+    for (const FoundPlace &place : std::as_const(m_found))
+        isStart[size_t(place.start)] = true;
+    for (const Automaton::Match &match : std::as_const(m_doubtful)) {
+        const QStringView name = m_text.sliced(match.start, match.end - match.start);
+        const bool isAfter =
+            match.start > 0 && m_text[match.start - 1] == u'、' && m_isEnd[size_t(match.start - 1)];
+        const bool isBefore =
+            match.end + 1 < m_text.size() && m_text[match.end] == u'、' && isStart[size_t(match.end + 1)];
+        const qint32 place = m_gazetteer.placesOf(match.name).front();
+        const bool isWord = ordinaryWords().contains(name) && m_gazetteer.populationOf(place) < largeCity;
+        if ((!isWord && (isAfter || isBefore)) || named.contains(name)) {
+            if (!isInBody(match.end, false) && !isPartOfWord(match))
+                accept({match.start, match.end, match.name, Strength::Medium, "list"});
         }
     }
 }
 
-std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match) const
+std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
 {
     const auto places = m_gazetteer.placesOf(match.name);
     if (places.empty() || isPartOfWord(match))
         return {};
     const qint32 place = places.front();
     const PlaceKind kind = m_gazetteer.kindOf(place);
-    if (isInBody(match, isCountryLike(kind)))
+    if (match.end < m_text.size() && m_text[match.end] == u'奖') {
+        m_vetoed.insert(match.name);
+        return {};
+    }
+    if (isInBody(match.end, isCountryLike(kind)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    if (kind == PlaceKind::Site)
+        found.strength = Strength::Medium; // Buildings and streets stand for bodies as well.
     const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
                                    m_gazetteer.populationOf(place) >= largeCity;
     if (!isKnownEverywhere) {
         const bool isLong = match.end - match.start > 2;
         const bool isTown = isLong && m_gazetteer.populationOf(place) >= town;
-        if (!isTown && !isSupported(match, place))
+        if (!isTown && !isSupported(match, place)) {
+            m_doubtful.append(match);
             return {};
+        }
         found.strength = Strength::Medium;
     }
     if (!isCountryLike(kind) && match.end - match.start == 2 && match.start > 0 &&
@@ -201,14 +249,14 @@ qsizetype ChinesePlaces::knownAt(qsizetype start) const
 }
 
 /// 美國|國務院, 印尼|交通|部, 中國|駐|印度|大使館: the body is what has the name, not the place.
-bool ChinesePlaces::isInBody(const Automaton::Match &match, bool isCountry) const
+bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
 {
     static const PlaceWords notBodies(u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
                                       u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
                                       u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
-                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山");
-    qsizetype at = match.end;
-    for (int words = 0; at < m_text.size() && at - match.end < longestBody; ++words) {
+                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路");
+    qsizetype at = end;
+    for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
         const qsizetype body = bodies().longestAt(m_text, at);
         const bool isOther = notBodies.longestAt(m_text, at) > body;
         const bool isEnough = body > 1 || words > 0 || m_text.sliced(at).startsWith(u'队');

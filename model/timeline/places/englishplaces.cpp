@@ -131,7 +131,9 @@ bool EnglishPlaces::isTitleCase(qsizetype place)
     int capitals = 0;
     for (qsizetype at = m_lineStart; at < std::min(m_lineEnd, m_lineStart + longestLine); ++at) {
         const bool isStart = at == m_lineStart || m_text[at - 1] == u' ';
-        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+        if (isHan(m_text[at].unicode()))
+            return m_isTitleLine = false;
+        if (!isStart || !m_text[at].isLetter())
             continue;
         ++words;
         capitals += original(at).isUpper();
@@ -155,12 +157,25 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
-    if (isInLongerName(match, isLarge))
+    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && isAcronym(match)))
         return {};
     if (isKnown)
         return found;
     found.strength = Strength::Medium;
     return isSupported(match, place) ? std::optional(found) : std::nullopt;
+}
+
+/// SOFIA is a telescope within a line, and a city where a dispatch begins.
+bool EnglishPlaces::isAcronym(const Automaton::Match &match)
+{
+    for (qint32 at = match.start; at < match.end; ++at) {
+        if (m_text[at].isLetter() && !original(at).isUpper())
+            return false;
+    }
+    const bool isFirst =
+        match.start == 0 || m_text[match.start - 1] == u'\n' || m_text[match.start - 1] == u'（';
+    const bool goesOn = match.end < m_text.size() && (m_text[match.end] == u',' || m_text[match.end] == u'(');
+    return !(isFirst || goesOn || isTitleCase(match.start));
 }
 
 bool EnglishPlaces::hasCountryAfter(const Automaton::Match &match) const

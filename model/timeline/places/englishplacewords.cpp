@@ -93,7 +93,8 @@ const PlaceWords &englishBodies()
         u"science technology "
         u"olympics olympic marathon open championship accord agreement protocol convention declaration "
         u"summit treaty act prize awards "
-        u"festival consensus cup games communist democratic alliance watch institution consulting");
+        u"festival consensus cup games communist democratic alliance watch institution consulting economic "
+        u"cooperation forum");
     return words;
 }
 
