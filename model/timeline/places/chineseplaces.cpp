@@ -85,15 +85,40 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
 bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
 {
     static const PlaceWords goesOn(
-        u"奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
+        u"穆 哈 奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
     static const PlaceWords words(
-        u"諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
+        u"穆斯林 哈爾濱 哈馬斯 哈薩克 哈佛 諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 "
+        u"歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
         u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
         u"俄羅斯");
     const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
                                                    [](QChar unit) { return isForeign(unit.unicode()); });
     return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
            words.longestAt(text, end) == 0;
+}
+
+/// How long the foreign name is that a body's name has between its place and what it is: 倫敦|瑪麗女王|大學.
+qsizetype foreignBody(QStringView text, qsizetype start)
+{
+    static const PlaceWords ends(u"大學 學院 醫院 研究所 基金會 女王大學 國王大學");
+    constexpr qsizetype longest = 6;
+    for (qsizetype end = start; end < text.size() && end - start <= longest; ++end) {
+        if (end > start + 1 && ends.longestAt(text, end) > 0)
+            return end - start;
+        if (!isForeign(text[end].unicode()))
+            return 0;
+    }
+    return 0;
+}
+
+/// 《北京之春》: part of a short title that goes on behind it.
+bool isInTitle(QStringView text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype longest = 8;
+    if (start == 0 || text[start - 1] != u'《')
+        return false;
+    const qsizetype close = text.sliced(end, std::min(longest, text.size() - end)).indexOf(u'》');
+    return close > 0;
 }
 
 } // namespace
@@ -239,7 +264,8 @@ bool ChinesePlaces::isPartOfWord(const Automaton::Match &match) const
     if ((match.start > 0 && isMiddleDot(m_text[match.start - 1].unicode())) ||
         (match.end < m_text.size() && isMiddleDot(m_text[match.end].unicode())))
         return true;
-    return isCutByNext(m_text, match.start, match.end) || isCutForeign(m_text, match.start, match.end);
+    return isInTitle(m_text, match.start, match.end) || isCutByNext(m_text, match.start, match.end) ||
+           isCutForeign(m_text, match.start, match.end);
 }
 
 qsizetype ChinesePlaces::knownAt(qsizetype start) const
@@ -254,7 +280,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
     static const PlaceWords notBodies(u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
                                       u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
                                       u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
-                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路");
+                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路 "
+                                      u"銀行業 銀行家 電視劇 黨委書記處");
     qsizetype at = end;
     for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
         const qsizetype body = bodies().longestAt(m_text, at);
@@ -267,6 +294,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
         qsizetype word = bodyWords().longestAt(m_text, at);
         if (words > 0)
             word = std::max(word, knownAt(at));
+        else if (word == 0)
+            word = foreignBody(m_text, at);
         if (word == 0)
             return false;
         at += word;

@@ -40,10 +40,11 @@ QList<FoundPlace> EnglishPlaces::find()
     for (const Automaton::Match &match : m_matches) {
         if (match.start < end || !isWhole(match) || !isCapitalised(match))
             continue;
-        if (const auto place = judged(match)) {
+        const auto place = judged(match);
+        if (place)
             m_found.append(*place);
+        if (place || isInBody(match))
             end = match.end;
-        }
     }
     findBySuffix();
     findByPrefix();

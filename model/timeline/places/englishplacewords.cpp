@@ -168,7 +168,8 @@ const PlaceWords &englishFunctionWords()
 const PlaceWords &englishLocatives()
 {
     static const PlaceWords words(
-        u"in at from near to into outside around across via visited visiting leaving left reached throughout "
+        u"in at from near to into for outside around across via visited visiting leaving left reached "
+        u"throughout "
         u"toward towards inside within over downtown central northern southern eastern western greater");
     return words;
 }

@@ -55,6 +55,15 @@ bool points(char16_t unit)
     return QStringView(u"某该这那各每本全些整").contains(unit);
 }
 
+/// What is done with buildings, before or within what would be the name of one: 拆除|教堂. Or a larger place
+/// before it: 吉林省|清真寺.
+bool isBuilt(QStringView name)
+{
+    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围";
+    return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
+           QStringView(u"省市县区州镇乡村").contains(name.back());
+}
+
 /// What is said of buildings and lands, and is no name: 當地|機場.
 bool isAttribute(QStringView name)
 {
@@ -101,7 +110,11 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
     if (const auto place = onKnown(nameEnd, end, suffix.kind))
         return place;
     const qsizetype generic = genericPlaces().longestEndingAt(m_text, end);
-    const Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
+    Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
+    if (const qsizetype known = knownAt(left.start); suffix.kind == SuffixClass::Site &&
+                                                     left.before != Before::Unclear &&
+                                                     left.start + known + 1 < nameEnd)
+        left.start += known; // 銀川|閱海清真寺
     // 寬城區 is a name after a place, though 城區 is a word.
     const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
                          suffix.kind == SuffixClass::Administrative &&
@@ -181,11 +194,15 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
         (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())) ||
         isAttribute(name))
         return false;
+    if (kind == SuffixClass::Site && isBuilt(name))
+        return false;
+    if (m_text[end - 1] == u'道')
+        return false;
     if (length == 1)
         return left.before == Before::Place && (m_text[nameEnd] == u'县' || m_text[nameEnd] == u'旗');
     if (left.before == Before::Place)
         return kind != SuffixClass::Road || length <= 3;
-    if (m_text[end - 1] == u'道' || (m_text[end - 1] == u'区' && left.before == Before::Function))
+    if (m_text[end - 1] == u'区' && left.before == Before::Function)
         return false;
     if (kind == SuffixClass::Administrative)
         return length <= (end - nameEnd > 2 ? 8 : 3);
