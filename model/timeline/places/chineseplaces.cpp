@@ -180,7 +180,15 @@ void ChinesePlaces::findKnown()
             continue;
         const Automaton::Match &match = m_matches[withoutSuffix(at)];
         if (ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
-            m_doubtful.append(match);
+            // Buildings that are bodies as well: 在白宮.
+            const qint32 place = m_gazetteer.placesOf(match.name).front();
+            const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
+            if (isSite && beforeOf(match.start) == Before::Locative && !isInBody(match.end, false)) {
+                accept({match.start, match.end, match.name, Strength::Strong, "site"});
+                end = match.end;
+            } else {
+                m_doubtful.append(match);
+            }
         } else if (const auto place = judged(match)) {
             accept(*place);
             end = match.end;
@@ -207,7 +215,8 @@ void ChinesePlaces::findInLists()
         const bool isBefore =
             match.end + 1 < m_text.size() && m_text[match.end] == u'、' && isStart[size_t(match.end + 1)];
         const qint32 place = m_gazetteer.placesOf(match.name).front();
-        const bool isWord = ordinaryWords().contains(name) && m_gazetteer.populationOf(place) < largeCity;
+        const bool isWord = ordinaryWords().contains(name) && (m_gazetteer.kindOf(place) != PlaceKind::City ||
+                                                               m_gazetteer.populationOf(place) < largeCity);
         if ((!isWord && (isAfter || isBefore)) || named.contains(name)) {
             if (!isInBody(match.end, false) && !isPartOfWord(match))
                 accept({match.start, match.end, match.name, Strength::Medium, "list"});
@@ -232,7 +241,8 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
     if (kind == PlaceKind::Site)
         found.strength = Strength::Medium; // Buildings and streets stand for bodies as well.
     const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
-                                   m_gazetteer.populationOf(place) >= largeCity;
+                                   m_gazetteer.populationOf(place) >= largeCity ||
+                                   m_gazetteer.populationOf(place) == 0; // A curated one.
     if (!isKnownEverywhere) {
         const bool isLong = match.end - match.start > 2;
         const bool isTown = isLong && m_gazetteer.populationOf(place) >= town;

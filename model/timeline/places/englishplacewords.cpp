@@ -7,6 +7,7 @@ namespace Dateline::Timeline::PlaceTables {
 const PlaceWords &englishOrdinaryWords()
 {
     static const PlaceWords words(
+        u"white_house kremlin downing_street chey_institute "
         u"adams adrian agatha alan albert alexander alfred alice allen alma alva amber american an "
         u"anderson andrews angel angelina anna april army arnold arthur ashley august aurora bai bailey "
         u"baker bao bar barbara barking barry bath battle bay beach beatrice bell belle benito benjamin "

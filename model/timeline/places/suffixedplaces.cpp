@@ -59,7 +59,7 @@ bool points(char16_t unit)
 /// before it: 吉林省|清真寺.
 bool isBuilt(QStringView name)
 {
-    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围";
+    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩";
     return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
            QStringView(u"省市县区州镇乡村").contains(name.back());
 }
