@@ -152,7 +152,7 @@ QList<FoundPlace> ChinesePlaces::find()
 qint32 ChinesePlaces::withoutSuffix(qsizetype match) const
 {
     const Automaton::Match &longest = m_matches[match];
-    if (!isTakenByNext(m_text, longest.end))
+    if (!isTakenByNext(m_text, longest.end) || knownAt(longest.end) > 0) // 吉林省|長春
         return qint32(match);
     for (qsizetype other = match + 1; other < m_matches.size(); ++other) {
         if (m_matches[other].start != longest.start)
