@@ -75,6 +75,9 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if (name == u"中国" && start > 0 &&
         (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
         return true;
+    if ((name == u"新北" && text.sliced(end).startsWith(u'约')) ||
+        (name == u"万象" && text.first(start).endsWith(u"包罗")))
+        return true;
     return own.longestAt(text, end - 1) > 0 && household.longestAt(text, end - 1) == 0;
 }
 
@@ -82,15 +85,40 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
 bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
 {
     static const PlaceWords goesOn(
-        u"奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
+        u"穆 哈 奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
     static const PlaceWords words(
-        u"諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
+        u"穆斯林 哈爾濱 哈馬斯 哈薩克 哈佛 諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 "
+        u"歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
         u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
         u"俄羅斯");
     const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
                                                    [](QChar unit) { return isForeign(unit.unicode()); });
     return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
            words.longestAt(text, end) == 0;
+}
+
+/// How long the foreign name is that a body's name has between its place and what it is: 倫敦|瑪麗女王|大學.
+qsizetype foreignBody(QStringView text, qsizetype start)
+{
+    static const PlaceWords ends(u"大學 學院 醫院 研究所 基金會 女王大學 國王大學");
+    constexpr qsizetype longest = 6;
+    for (qsizetype end = start; end < text.size() && end - start <= longest; ++end) {
+        if (end > start + 1 && ends.longestAt(text, end) > 0)
+            return end - start;
+        if (!isForeign(text[end].unicode()))
+            return 0;
+    }
+    return 0;
+}
+
+/// 《北京之春》: part of a short title that goes on behind it.
+bool isInTitle(QStringView text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype longest = 8;
+    if (start == 0 || text[start - 1] != u'《')
+        return false;
+    const qsizetype close = text.sliced(end, std::min(longest, text.size() - end)).indexOf(u'》');
+    return close > 0;
 }
 
 } // namespace
@@ -102,6 +130,7 @@ ChinesePlaces::ChinesePlaces(QStringView folded, const Gazetteer &gazetteer, QLi
     , m_matches(std::move(matches))
     , m_countries(countries)
     , m_longestEnding(size_t(folded.size()) + 1, -1)
+    , m_isWithin(size_t(folded.size()) + 1)
     , m_isEnd(size_t(folded.size()) + 1)
 {
     for (const Automaton::Match &match : m_matches) {
@@ -114,6 +143,7 @@ QList<FoundPlace> ChinesePlaces::find()
 {
     findKnown();
     findSuffixed();
+    findInLists();
     repeat();
     return chosen();
 }
@@ -122,7 +152,7 @@ QList<FoundPlace> ChinesePlaces::find()
 qint32 ChinesePlaces::withoutSuffix(qsizetype match) const
 {
     const Automaton::Match &longest = m_matches[match];
-    if (!isTakenByNext(m_text, longest.end))
+    if (!isTakenByNext(m_text, longest.end) || knownAt(longest.end) > 0) // 吉林省|長春
         return qint32(match);
     for (qsizetype other = match + 1; other < m_matches.size(); ++other) {
         if (m_matches[other].start != longest.start)
@@ -133,40 +163,93 @@ qint32 ChinesePlaces::withoutSuffix(qsizetype match) const
     return qint32(match);
 }
 
+void ChinesePlaces::accept(const FoundPlace &place)
+{
+    m_found.append(place);
+    m_isEnd[size_t(place.end)] = true;
+    for (qint32 at = place.start + 1; at < place.end; ++at)
+        m_isWithin[size_t(at)] = true;
+}
+
 void ChinesePlaces::findKnown()
 {
     qint32 end = 0;
     for (qsizetype at = 0; at < m_matches.size(); ++at) {
         const Automaton::Match &longest = m_matches[at];
-        if (longest.start < end ||
-            ordinaryWords().contains(m_text.sliced(longest.start, longest.end - longest.start)))
+        if (longest.start < end)
             continue;
         const Automaton::Match &match = m_matches[withoutSuffix(at)];
-        if (const auto place = judged(match)) {
-            m_found.append(*place);
-            m_isEnd[size_t(match.end)] = true;
+        if (ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
+            // Buildings that are bodies as well: 在白宮.
+            const qint32 place = m_gazetteer.placesOf(match.name).front();
+            const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
+            if (isSite && beforeOf(match.start) == Before::Locative && !isInBody(match.end, false)) {
+                accept({match.start, match.end, match.name, Strength::Strong, "site"});
+                end = match.end;
+            } else {
+                m_doubtful.append(match);
+            }
+        } else if (const auto place = judged(match)) {
+            accept(*place);
             end = match.end;
+        }
+    }
+    m_found.removeIf([this](const FoundPlace &place) { return m_vetoed.contains(place.name); });
+}
+
+/// What would not stand for itself does beside others (喀什、和田), and where the text has it with a suffix.
+void ChinesePlaces::findInLists()
+{
+    QSet<QStringView> named;
+    for (const FoundPlace &place : std::as_const(m_found)) {
+        if (place.name < 0 && suffixEndingAt(m_text, place.end).kind == SuffixClass::Administrative)
+            named.insert(m_text.sliced(place.start, place.end - place.start - 1));
+    }
+    std::vector<bool> isStart(m_isEnd.size());
+    for (const FoundPlace &place : std::as_const(m_found))
+        isStart[size_t(place.start)] = true;
+    for (const Automaton::Match &match : std::as_const(m_doubtful)) {
+        const QStringView name = m_text.sliced(match.start, match.end - match.start);
+        const bool isAfter =
+            match.start > 0 && m_text[match.start - 1] == u'、' && m_isEnd[size_t(match.start - 1)];
+        const bool isBefore =
+            match.end + 1 < m_text.size() && m_text[match.end] == u'、' && isStart[size_t(match.end + 1)];
+        const qint32 place = m_gazetteer.placesOf(match.name).front();
+        const bool isWord = ordinaryWords().contains(name) && (m_gazetteer.kindOf(place) != PlaceKind::City ||
+                                                               m_gazetteer.populationOf(place) < largeCity);
+        if ((!isWord && (isAfter || isBefore)) || named.contains(name)) {
+            if (!isInBody(match.end, false) && !isPartOfWord(match))
+                accept({match.start, match.end, match.name, Strength::Medium, "list"});
         }
     }
 }
 
-std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match) const
+std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
 {
     const auto places = m_gazetteer.placesOf(match.name);
     if (places.empty() || isPartOfWord(match))
         return {};
     const qint32 place = places.front();
     const PlaceKind kind = m_gazetteer.kindOf(place);
-    if (isInBody(match, isCountryLike(kind)))
+    if (match.end < m_text.size() && m_text[match.end] == u'奖') {
+        m_vetoed.insert(match.name);
+        return {};
+    }
+    if (isInBody(match.end, isCountryLike(kind)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    if (kind == PlaceKind::Site)
+        found.strength = Strength::Medium; // Buildings and streets stand for bodies as well.
     const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
-                                   m_gazetteer.populationOf(place) >= largeCity;
+                                   m_gazetteer.populationOf(place) >= largeCity ||
+                                   m_gazetteer.populationOf(place) == 0; // A curated one.
     if (!isKnownEverywhere) {
         const bool isLong = match.end - match.start > 2;
         const bool isTown = isLong && m_gazetteer.populationOf(place) >= town;
-        if (!isTown && !isSupported(match, place))
+        if (!isTown && !isSupported(match, place)) {
+            m_doubtful.append(match);
             return {};
+        }
         found.strength = Strength::Medium;
     }
     if (!isCountryLike(kind) && match.end - match.start == 2 && match.start > 0 &&
@@ -191,7 +274,8 @@ bool ChinesePlaces::isPartOfWord(const Automaton::Match &match) const
     if ((match.start > 0 && isMiddleDot(m_text[match.start - 1].unicode())) ||
         (match.end < m_text.size() && isMiddleDot(m_text[match.end].unicode())))
         return true;
-    return isCutByNext(m_text, match.start, match.end) || isCutForeign(m_text, match.start, match.end);
+    return isInTitle(m_text, match.start, match.end) || isCutByNext(m_text, match.start, match.end) ||
+           isCutForeign(m_text, match.start, match.end);
 }
 
 qsizetype ChinesePlaces::knownAt(qsizetype start) const
@@ -201,14 +285,15 @@ qsizetype ChinesePlaces::knownAt(qsizetype start) const
 }
 
 /// 美國|國務院, 印尼|交通|部, 中國|駐|印度|大使館: the body is what has the name, not the place.
-bool ChinesePlaces::isInBody(const Automaton::Match &match, bool isCountry) const
+bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
 {
     static const PlaceWords notBodies(u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
                                       u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
                                       u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
-                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山");
-    qsizetype at = match.end;
-    for (int words = 0; at < m_text.size() && at - match.end < longestBody; ++words) {
+                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路 "
+                                      u"銀行業 銀行家 電視劇 黨委書記處");
+    qsizetype at = end;
+    for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
         const qsizetype body = bodies().longestAt(m_text, at);
         const bool isOther = notBodies.longestAt(m_text, at) > body;
         const bool isEnough = body > 1 || words > 0 || m_text.sliced(at).startsWith(u'队');
@@ -219,6 +304,8 @@ bool ChinesePlaces::isInBody(const Automaton::Match &match, bool isCountry) cons
         qsizetype word = bodyWords().longestAt(m_text, at);
         if (words > 0)
             word = std::max(word, knownAt(at));
+        else if (word == 0)
+            word = foreignBody(m_text, at);
         if (word == 0)
             return false;
         at += word;

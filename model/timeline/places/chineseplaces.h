@@ -39,10 +39,10 @@ private:
 
     void findKnown();
     qint32 withoutSuffix(qsizetype match) const;
-    std::optional<FoundPlace> judged(const Automaton::Match &match) const;
+    std::optional<FoundPlace> judged(const Automaton::Match &match);
     bool isSupported(const Automaton::Match &match, qint32 place) const;
     bool isPartOfWord(const Automaton::Match &match) const;
-    bool isInBody(const Automaton::Match &match, bool isCountry) const;
+    bool isInBody(qsizetype end, bool isCountry) const;
     qsizetype knownAt(qsizetype start) const;
 
     void findSuffixed();
@@ -53,6 +53,8 @@ private:
     Left leftOf(qsizetype nameEnd, qsizetype longest) const;
     bool isLikely(const Left &left, qsizetype nameEnd, qsizetype end, PlaceTables::SuffixClass kind) const;
 
+    void accept(const FoundPlace &place);
+    void findInLists();
     void repeat();
     QList<FoundPlace> chosen();
 
@@ -61,9 +63,12 @@ private:
     const QList<Automaton::Match> m_matches;
     const QSet<quint16> &m_countries;
     std::vector<qint32>
-        m_longestEnding;       ///< Of each place of the text the start of the match that ends there.
-    std::vector<bool> m_isEnd; ///< Whether a place that was found ends there.
+        m_longestEnding;          ///< Of each place of the text the start of the match that ends there.
+    std::vector<bool> m_isWithin; ///< Whether it is within a place that was found, and not its end.
+    std::vector<bool> m_isEnd;    ///< Whether a place that was found ends there.
     QList<FoundPlace> m_found;
+    QList<Automaton::Match> m_doubtful; ///< That nothing speaks for yet.
+    QSet<qint32> m_vetoed;              ///< Names that mean something else here: 金鐘 where 金鐘獎 is.
 };
 
 } // namespace Dateline::Timeline

@@ -40,10 +40,11 @@ QList<FoundPlace> EnglishPlaces::find()
     for (const Automaton::Match &match : m_matches) {
         if (match.start < end || !isWhole(match) || !isCapitalised(match))
             continue;
-        if (const auto place = judged(match)) {
+        const auto place = judged(match);
+        if (place)
             m_found.append(*place);
+        if (place || isInBody(match))
             end = match.end;
-        }
     }
     findBySuffix();
     findByPrefix();
@@ -74,13 +75,11 @@ bool EnglishPlaces::isWhole(const Automaton::Match &match) const
     const QChar before = at(match.start - 1);
     const QChar after = at(match.end);
     const auto isBound = [](QChar unit) { return unit.isLetterOrNumber() && !isHan(unit.unicode()); };
-    if (isBound(before) || isBound(after) || QStringView(u"@/_#-&").contains(before) ||
+    if (isBound(before) || isBound(after) || QStringView(u"@/_#&").contains(before) ||
         QStringView(u"@/_&").contains(after))
         return false;
     const bool isDotted = before == u'.' && isBound(at(match.start - 2));
-    const bool goesOn = (after == u'.' || after == u'-') && isBound(at(match.end + 1));
-    return !isDotted && !(goesOn && after == u'.') &&
-           !(goesOn && original(match.end + 1).isUpper() && after == u'-');
+    return !isDotted && !(after == u'.' && isBound(at(match.end + 1)));
 }
 
 /// Its first letter, and that of its last word; a short name (US, Of) wholly when it is one of letters.
@@ -133,7 +132,9 @@ bool EnglishPlaces::isTitleCase(qsizetype place)
     int capitals = 0;
     for (qsizetype at = m_lineStart; at < std::min(m_lineEnd, m_lineStart + longestLine); ++at) {
         const bool isStart = at == m_lineStart || m_text[at - 1] == u' ';
-        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+        if (isHan(m_text[at].unicode()))
+            return m_isTitleLine = false;
+        if (!isStart || !m_text[at].isLetter())
             continue;
         ++words;
         capitals += original(at).isUpper();
@@ -157,12 +158,25 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
-    if (isInLongerName(match, isLarge))
+    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && isAcronym(match)))
         return {};
     if (isKnown)
         return found;
     found.strength = Strength::Medium;
     return isSupported(match, place) ? std::optional(found) : std::nullopt;
+}
+
+/// SOFIA is a telescope within a line, and a city where a dispatch begins.
+bool EnglishPlaces::isAcronym(const Automaton::Match &match)
+{
+    for (qint32 at = match.start; at < match.end; ++at) {
+        if (m_text[at].isLetter() && !original(at).isUpper())
+            return false;
+    }
+    const bool isFirst =
+        match.start == 0 || m_text[match.start - 1] == u'\n' || m_text[match.start - 1] == u'（';
+    const bool goesOn = match.end < m_text.size() && (m_text[match.end] == u',' || m_text[match.end] == u'(');
+    return !(isFirst || goesOn || isTitleCase(match.start));
 }
 
 bool EnglishPlaces::hasCountryAfter(const Automaton::Match &match) const

@@ -50,6 +50,7 @@ private:
     bool isInLongerName(const Automaton::Match &match, bool isLarge);
     bool isInBody(const Automaton::Match &match) const;
     bool isSupported(const Automaton::Match &match, qint32 place) const;
+    bool isAcronym(const Automaton::Match &match);
     bool hasCountryAfter(const Automaton::Match &match) const;
     void findBySuffix();
     void findByPrefix();

@@ -7,6 +7,7 @@ namespace Dateline::Timeline::PlaceTables {
 const PlaceWords &englishOrdinaryWords()
 {
     static const PlaceWords words(
+        u"white_house kremlin downing_street chey_institute "
         u"adams adrian agatha alan albert alexander alfred alice allen alma alva amber american an "
         u"anderson andrews angel angelina anna april army arnold arthur ashley august aurora bai bailey "
         u"baker bao bar barbara barking barry bath battle bay beach beatrice bell belle benito benjamin "
@@ -93,7 +94,8 @@ const PlaceWords &englishBodies()
         u"science technology "
         u"olympics olympic marathon open championship accord agreement protocol convention declaration "
         u"summit treaty act prize awards "
-        u"festival consensus cup games communist democratic alliance watch institution consulting");
+        u"festival consensus cup games communist democratic alliance watch institution consulting economic "
+        u"cooperation forum");
     return words;
 }
 
@@ -167,7 +169,8 @@ const PlaceWords &englishFunctionWords()
 const PlaceWords &englishLocatives()
 {
     static const PlaceWords words(
-        u"in at from near to into outside around across via visited visiting leaving left reached throughout "
+        u"in at from near to into for outside around across via visited visiting leaving left reached "
+        u"throughout "
         u"toward towards inside within over downtown central northern southern eastern western greater");
     return words;
 }

@@ -7,6 +7,9 @@ namespace Dateline::Timeline::PlaceTables {
 const PlaceWords &ordinaryWords()
 {
     static const PlaceWords words(
+        u"奧斯 新城市 伊麗莎白 戴維斯 弗拉基米爾 大數 中歐 白宮 克里姆林宮 青瓦台 五角大廈 亞歷山大 尼古拉 "
+        u"米哈伊爾 "
+        u"納塔利亞 "
         u"和平 民主 啟動 聯合 日出 中山 大同 文化 文山 中正 信義 仁愛 復興 光復 建國 中興 "
         u"中央 東方 西方 南方 北方 東部 西部 南部 北部 團結 勝利 解放 前進 光明 向陽 永和 "
         u"安平 太平 平安 長安 永安 安定 安康 安寧 保定 保安 公安 新城 新民 新興 新建 新市 "

@@ -14,13 +14,14 @@ PlaceWords::PlaceWords(QStringView words)
     m_pool.replace(u'\n', u' ');
     const QString blanks = m_pool;
     m_pool.replace(u'_', u' ');
+    const QStringView pool = m_pool; // Of what does not change from here on.
     for (qsizetype start = 0; start < blanks.size();) {
         qsizetype end = blanks.indexOf(u' ', start);
         end = end < 0 ? blanks.size() : end;
         if (end > start) {
-            m_words.insert(QStringView(m_pool).sliced(start, end - start));
-            m_firsts.set(m_pool[start].unicode());
-            m_lasts.set(m_pool[end - 1].unicode());
+            m_words.insert(pool.sliced(start, end - start));
+            m_firsts.set(pool[start].unicode());
+            m_lasts.set(pool[end - 1].unicode());
             m_longest = std::max(m_longest, end - start);
         }
         start = end + 1;

@@ -43,6 +43,43 @@ bool describes(char16_t unit)
         .contains(unit);
 }
 
+/// 一|座清真寺
+bool counts(char16_t unit)
+{
+    return QStringView(u"一两数多几某化官籍式版").contains(unit);
+}
+
+/// 某|市, 該|區: of no name.
+bool points(char16_t unit)
+{
+    return QStringView(u"某该这那各每本全些整").contains(unit);
+}
+
+/// What is done with buildings, before or within what would be the name of one: 拆除|教堂. Or a larger place
+/// before it: 吉林省|清真寺.
+bool isBuilt(QStringView name)
+{
+    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩";
+    return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
+           QStringView(u"省市县区州镇乡村").contains(name.back());
+}
+
+/// What is said of buildings and lands, and is no name: 當地|機場.
+bool isAttribute(QStringView name)
+{
+    static const PlaceWords words(u"當地 大型 小型 軍用 民用 附近 附屬 首座 私人 中央 國家 城市 中心 主要 "
+                                  u"重要 著名 知名 天主 基督 家庭 地下 露天 室內 "
+                                  u"室外 市立 公共 社區 鄉村 佛教 道教 伊斯蘭 新教 秘密 美軍 俄軍 共軍 我國 "
+                                  u"非法 多座 一座 兩座 古老 傳統 現代 國內 國外 境內 "
+                                  u"境外 海外 導彈 飛彈 火箭 發射 訓練 生產 實驗 研發 養殖 教育 文化 購物 "
+                                  u"主題 海洋 水上 兒童 森林 濕地 地質 世界 人民 "
+                                  u"全國 商業 住宅 辦公 政府 前往 抵達 到達 離開 鄰近 大城 中小 沿海 發達 "
+                                  u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
+                                  u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
+                                  u"搖擺 今天 昨天 明天 現場 民主 自治 直轄");
+    return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
+}
+
 } // namespace
 
 void ChinesePlaces::findSuffixed()
@@ -51,11 +88,11 @@ void ChinesePlaces::findSuffixed()
         if (!isHan(m_text[end - 1].unicode()))
             continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
-        if (suffix.length == 0 || m_isEnd[size_t(end)] || isOtherWord(m_text, end))
+        if (suffix.length == 0 || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] || isOtherWord(m_text, end))
             continue;
         if (const auto place = suffixed(end, suffix)) {
-            m_found.append(*place);
-            m_isEnd[size_t(end)] = true;
+            if (!isInBody(end, false))
+                accept(*place);
         }
     }
 }
@@ -72,9 +109,18 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
     }
     if (const auto place = onKnown(nameEnd, end, suffix.kind))
         return place;
-    if (genericPlaces().longestEndingAt(m_text, end) > 0)
+    const qsizetype generic = genericPlaces().longestEndingAt(m_text, end);
+    Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
+    if (const qsizetype known = knownAt(left.start); suffix.kind == SuffixClass::Site &&
+                                                     left.before != Before::Unclear &&
+                                                     left.start + known + 1 < nameEnd)
+        left.start += known; // 銀川|閱海清真寺
+    // 寬城區 is a name after a place, though 城區 is a word.
+    const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
+                         suffix.kind == SuffixClass::Administrative &&
+                         !describes(m_text[left.start].unicode());
+    if (generic > suffix.length && !isNamed)
         return {};
-    const Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
     if (left.before != Before::Unclear && isLikely(left, nameEnd, end, suffix.kind)) {
         const bool isSure = left.before == Before::Place && suffix.kind == SuffixClass::Administrative;
         return FoundPlace{qint32(left.start), qint32(end), -1, isSure ? Strength::Strong : Strength::Medium,
@@ -93,15 +139,27 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
         return {};
     const auto match = std::ranges::find_if(
         std::ranges::lower_bound(m_matches, start, {}, &Automaton::Match::start), m_matches.end(),
-        [&](const Automaton::Match &known) { return known.end == nameEnd || known.end == nameEnd - 1; });
+        [&](const Automaton::Match &known) {
+            return known.end == nameEnd || (kind == SuffixClass::Road && known.end == nameEnd - 1);
+        });
     if (match == m_matches.end() || match->start != start)
         return {};
     const qint32 place = m_gazetteer.placesOf(match->name).front();
     const PlaceKind placeKind = m_gazetteer.kindOf(place);
-    const bool isSmall = end - nameEnd == 1 || kind == SuffixClass::Site;
-    const bool isIsland = kind == SuffixClass::Land && m_text[end - 1] == u'岛';
-    if (placeKind <= PlaceKind::Country && isSmall && !isIsland && m_text[end - 1] != u'省')
+    const QChar last = m_text[end - 1];
+    const bool isWide = placeKind <= PlaceKind::Country && placeKind != PlaceKind::Sea;
+    const bool isFitting =
+        last == u'岛' || last == u'省' || (placeKind <= PlaceKind::Region && last == u'区');
+    if (isWide && (end - nameEnd == 1 || kind == SuffixClass::Site) && !isFitting)
         return {};
+    // What the site of a whole city or province is called has no 市 or 省 in it.
+    if (kind == SuffixClass::Site && QStringView(u"市省县区州").contains(m_text[nameEnd - 1]))
+        return {};
+    if (start > 1 && isForeign(m_text[start - 1].unicode()) && isForeign(m_text[start - 2].unicode()) &&
+        !m_isEnd[size_t(start)]) {
+        if (const auto longer = foreign(nameEnd, end, kind))
+            return longer;
+    }
     return FoundPlace{start, qint32(end), -1, Strength::Strong, "suffix"};
 }
 
@@ -109,12 +167,15 @@ ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) 
 {
     for (qsizetype start = nameEnd; start >= 0 && nameEnd - start <= longest; --start) {
         const Before before = beforeOf(start);
-        if (before == Before::Unclear)
+        if (before == Before::Unclear || (start == nameEnd && before == Before::Place))
             continue;
+        if (before == Before::Function && points(m_text[start - 1].unicode()))
+            return {};
         // 和, 中 and the like begin names as well: 和順縣. Only a place before them tells.
         const bool mayBeOfName = before == Before::Function || before == Before::Locative;
         if (nameEnd - start < 2 && mayBeOfName) {
-            if (start > 0 && m_isEnd[size_t(start - 1)] && nameEnd - start == 1)
+            const bool isBeginning = start > 0 && QStringView(u"和会同至名时月").contains(m_text[start - 1]);
+            if (isBeginning && m_isEnd[size_t(start - 1)] && nameEnd - start == 1)
                 return {start - 1, Before::Place};
             return {};
         }
@@ -129,17 +190,26 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     const QStringView name = m_text.sliced(left.start, length);
     const bool isForeignName =
         length > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
-    if (length < 1 || (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())))
+    if (length < 1 || counts(name[0].unicode()) ||
+        (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())) ||
+        isAttribute(name))
+        return false;
+    if (kind == SuffixClass::Site && isBuilt(name))
+        return false;
+    if (m_text[end - 1] == u'道')
         return false;
     if (length == 1)
         return left.before == Before::Place && (m_text[nameEnd] == u'县' || m_text[nameEnd] == u'旗');
     if (left.before == Before::Place)
         return kind != SuffixClass::Road || length <= 3;
+    if (m_text[end - 1] == u'区' && left.before == Before::Function)
+        return false;
     if (kind == SuffixClass::Administrative)
         return length <= (end - nameEnd > 2 ? 8 : 3);
     if (left.before == Before::Locative)
         return kind != SuffixClass::Road || length <= 3;
-    return isForeignName && length >= 3;
+    const bool isTemple = m_text[end - 1] == u'寺' || m_text[end - 1] == u'庙';
+    return (isForeignName && length >= 3) || isTemple || (end - nameEnd > 1 && kind != SuffixClass::Road);
 }
 
 /// A run of characters that foreign names are written with before the suffix: 坤甸|市.

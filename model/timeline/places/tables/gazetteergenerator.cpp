@@ -15,6 +15,7 @@
 #include <unicode/uloc.h>
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <exception>
 
@@ -70,9 +71,18 @@ public:
     bool addCities(const QString &file)
     {
         bool isRead = false;
-        for (const QStringList &row : rowsOf(file, &isRead)) {
+        const QList<QStringList> rows = rowsOf(file, &isRead);
+        for (const QStringList &row : rows) {
+            if (row.size() > 14)
+                findCurated(row);
+        }
+        for (const QStringList &row : rows) {
             if (row.size() > 14)
                 addCity(row);
+        }
+        for (const Curated &city : std::as_const(m_cities)) {
+            if (city.id.isEmpty())
+                m_writer.add(city.place, city.names);
         }
         return isRead;
     }
@@ -98,6 +108,29 @@ private:
         QStringList names;
         bool isPlaced = false;
     };
+
+    /// A city of places.tsv, and which one of the city table it is.
+    struct Curated
+    {
+        Place place;
+        QStringList names;
+        QString id;
+        qint64 population = 0;
+    };
+
+    /// The largest city around where a curated one is, is that one: its other names are its own.
+    void findCurated(const QStringList &row)
+    {
+        constexpr double around = 0.2;
+        for (Curated &city : m_cities) {
+            if (row[8] == city.place.country && std::abs(row[4].toDouble() - city.place.latitude) < around &&
+                std::abs(row[5].toDouble() - city.place.longitude) < around &&
+                row[14].toLongLong() > city.population) {
+                city.id = row[0];
+                city.population = row[14].toLongLong();
+            }
+        }
+    }
 
     static Place at(Place place, const Place &other)
     {
@@ -125,6 +158,8 @@ private:
             names += row[6].split(u'|', Qt::SkipEmptyParts);
         if (place.kind == PlaceKind::Country && !place.country.isEmpty())
             m_countries[place.country] = {place, names, true};
+        else if (place.kind == PlaceKind::City)
+            m_cities.append({place, names, {}, 0});
         else
             m_writer.add(place, names);
     }
@@ -155,6 +190,11 @@ private:
         if (country.place.simplified.isEmpty() || !country.isPlaced)
             country.place.simplified = simple;
         country.names += {english, traditional, simple};
+        // Newspapers write St Kitts and Nevis where CLDR has St. Kitts & Nevis.
+        QString plain = english;
+        plain.replace(u" & "_s, u" and "_s).replace(u"St. "_s, u"St "_s);
+        country.names.append(plain);
+        country.names.append(plain.replace(u"St "_s, u"Saint "_s));
     }
 
     void addCity(const QStringList &row)
@@ -177,6 +217,10 @@ private:
             if (city.population >= fewPeople || names.size() == 2)
                 names.append(name);
         }
+        for (const Curated &known : std::as_const(m_cities)) {
+            if (known.id == row[0])
+                names += known.names;
+        }
         // What the first Chinese name is in the other script, whichever that one is of.
         city.simplified = simplified(city.traditional);
         city.traditional = traditional(city.traditional);
@@ -195,6 +239,7 @@ private:
 
     GazetteerWriter m_writer;
     QMap<QString, Country> m_countries;
+    QList<Curated> m_cities;
     QHash<QString, Place> m_capitalPlaces;
     opencc::SimpleConverter m_toSimplified{"t2s.json"};
     opencc::SimpleConverter m_toTraditional{"s2tw.json"};

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/namechoice.h"
+#include "timeline/places/gazetteer.h"
+#include "timeline/places/placefinder.h"
+#include "timeline/places/placezone.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QElapsedTimer>
+
+using namespace Dateline::Timeline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<NameCandidate> candidatesIn(const QString &text)
+{
+    const NameText names(text, {});
+    NameCandidates found;
+    ArticleText article;
+    article.text = text;
+    findPlaces(names, article, &found);
+    return chosenNames(names, found.names);
+}
+
+QStringList placesIn(const QString &text)
+{
+    QStringList places;
+    for (const NameCandidate &place : candidatesIn(text))
+        places.append(text.mid(place.start, place.end - place.start));
+    return places;
+}
+
+/// The country of the first place in a text, and its English name.
+QString senseIn(const QString &text)
+{
+    const QList<NameCandidate> places = candidatesIn(text);
+    if (places.isEmpty())
+        return {};
+    const Place place = Gazetteer::builtIn().place(places.constFirst().place);
+    return QString(place.english + u", " + place.country);
+}
+
+struct PlaceCase
+{
+    const char16_t *text;
+    QStringList places;
+};
+
+void check(const PlaceCase &sample)
+{
+    const QString text = QString::fromUtf16(sample.text);
+    CAPTURE(text.toStdString());
+    const QStringList found = placesIn(text);
+    CAPTURE(found.join(u'|').toStdString());
+    CHECK(found == sample.places);
+}
+
+} // namespace
+
+TEST_CASE("Countries and cities are found in both scripts", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他週一從首爾飛抵東京，隨後轉往紐約。", {u"首爾"_s, u"東京"_s, u"紐約"_s}},
+                   PlaceCase{u"他周一从首尔飞抵东京，随后转往纽约。", {u"首尔"_s, u"东京"_s, u"纽约"_s}},
+                   PlaceCase{u"日本政府與美國總統談到南韓", {u"日本"_s, u"美國"_s, u"南韓"_s}},
+                   PlaceCase{u"加州和得克萨斯都下雨", {u"加州"_s, u"得克萨斯"_s}}));
+}
+
+TEST_CASE("A chain of places is each of them", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"案發於台北市信義區", {u"台北市"_s, u"信義區"_s}},
+                   PlaceCase{u"河北省邯鄲市磁縣的農民", {u"河北省"_s, u"邯鄲市"_s, u"磁縣"_s}},
+                   PlaceCase{u"吉林省長春市寬城區", {u"吉林省"_s, u"長春市"_s, u"寬城區"_s}}));
+}
+
+TEST_CASE("What names end in makes places that no table knows", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"船停在新竹漁港", {u"新竹漁港"_s}},
+                   PlaceCase{u"遊行經過中山北路", {u"中山北路"_s}},
+                   PlaceCase{u"德国拉姆施泰因空军基地", {u"德国"_s, u"拉姆施泰因空军基地"_s}},
+                   PlaceCase{u"商店在忠孝東路四段", {u"忠孝東路四段"_s}}));
+}
+
+TEST_CASE("Words that only look like names with suffixes are none", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"這座城市的社區和公路", {}}, PlaceCase{u"股市今天休市，超市照開", {}},
+                   PlaceCase{u"該市和某縣的農村地區", {}}, PlaceCase{u"他們拆除教堂後走出監獄", {}},
+                   PlaceCase{u"全市各區的道路", {}}));
+}
+
+TEST_CASE("A name lets the word after it have its suffix", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"桃園市長昨天說", {u"桃園"_s}}, PlaceCase{u"北京市场反应平淡", {u"北京"_s}},
+                   PlaceCase{u"屏東縣長到場", {u"屏東"_s}}, PlaceCase{u"桃園市今天", {u"桃園市"_s}}));
+}
+
+TEST_CASE("A place in the name of a body is none", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"美國國務院說", {}}, PlaceCase{u"他畢業於北京大學", {}},
+                   PlaceCase{u"中国外交部发言人", {}}, PlaceCase{u"中國駐印度大使館", {}},
+                   PlaceCase{u"昆明市公安局的人", {}}, PlaceCase{u"台灣民眾上街", {u"台灣"_s}},
+                   PlaceCase{u"日本部分地区", {u"日本"_s}},
+                   PlaceCase{u"The New York Times and the University of Tokyo", {}}));
+}
+
+TEST_CASE("A name that goes on is not the place it begins with", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"發展中國家的債務", {}}, PlaceCase{u"今日本報訊", {}},
+                   PlaceCase{u"巴黎·希爾頓唱歌", {}}, PlaceCase{u"馬里奧說話", {}},
+                   PlaceCase{u"包羅萬象的展覽", {}}, PlaceCase{u"第55屆金鐘獎，金鐘紅毯", {}}));
+}
+
+TEST_CASE("Ordinary words that are towns as well mean the words", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他們爭取民主與和平", {}}, PlaceCase{u"計畫今天啟動，聯合演習", {}},
+                   PlaceCase{u"Most of it is Nice Reading", {}}));
+}
+
+TEST_CASE("Lists of places speak for the small ones in them", "[timeline][places]")
+{
+    check(PlaceCase{u"產品來自東莞、珠海、中山等地", {u"東莞"_s, u"珠海"_s, u"中山"_s}});
+}
+
+TEST_CASE("English places are capitalised words of their own", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"He flew from Seoul to Tokyo on Monday.", {u"Seoul"_s, u"Tokyo"_s}},
+                   PlaceCase{u"SEOUL, Jan. 29 (Yonhap) -- The port", {u"SEOUL"_s}},
+                   PlaceCase{u"Write to someone@paris.example or see berlin.example", {}},
+                   PlaceCase{u"he met Paris Hilton and Michael Jordan", {}},
+                   PlaceCase{u"fine china and turkey for dinner", {}},
+                   PlaceCase{u"China-Russia ties", {u"China"_s, u"Russia"_s}},
+                   PlaceCase{u"a boat near Laki Island sank", {u"Laki Island"_s}},
+                   PlaceCase{u"talks in Geneva and in Kyiv", {u"Geneva"_s, u"Kyiv"_s}},
+                   PlaceCase{u"storms in British Columbia", {u"British Columbia"_s}},
+                   PlaceCase{u"St Kitts and Nevis, Antigua and Barbuda",
+                             {u"St Kitts and Nevis"_s, u"Antigua and Barbuda"_s}}));
+}
+
+TEST_CASE("Names of one place are that place", "[timeline][places]")
+{
+    CHECK(senseIn(u"韓國"_s) == senseIn(u"南韓"_s));
+    CHECK(senseIn(u"朝鮮"_s) == senseIn(u"北韓"_s));
+    CHECK(senseIn(u"琦玉縣"_s) == senseIn(u"埼玉县"_s));
+    CHECK(senseIn(u"漢城"_s) == senseIn(u"in Seoul"_s));
+    CHECK(senseIn(u"華盛頓"_s) == senseIn(u"in Washington, D.C."_s));
+    CHECK(senseIn(u"日內瓦"_s) == senseIn(u"in Geneva"_s));
+}
+
+TEST_CASE("Of several places of a name the one that the text is about is meant", "[timeline][places]")
+{
+    CHECK(senseIn(u"He lives in London."_s) == u"London, GB"_s);
+    CHECK(senseIn(u"London, Ontario"_s) == u"London, CA"_s);
+}
+
+TEST_CASE("Places have time zones", "[timeline][places]")
+{
+    const auto zone = [](const char16_t *text) {
+        const QList<NameCandidate> places = candidatesIn(QString::fromUtf16(text));
+        REQUIRE(places.size() == 1);
+        return zoneOf(Gazetteer::builtIn().place(places.constFirst().place)).id();
+    };
+    CHECK(zone(u"首爾") == "Asia/Seoul");
+    CHECK(zone(u"台北") == "Asia/Taipei");
+    CHECK(zone(u"紐約") == "America/New_York");
+    CHECK(zone(u"洛杉磯") == "America/Los_Angeles");
+    CHECK(zone(u"基輔") == "Europe/Kyiv");
+    CHECK_FALSE(zoneOf(Place()).isValid());
+    Place sea;
+    sea.number = 0;
+    CHECK_FALSE(zoneOf(sea).isValid());
+}
+
+TEST_CASE("A place is found by its code", "[timeline][places]")
+{
+    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const qint32 korea = gazetteer.numberOf(u"country:KR"_s);
+    REQUIRE(korea >= 0);
+    CHECK(gazetteer.place(korea).traditional == u"南韓"_s);
+    CHECK(gazetteer.kindOf(korea) == PlaceKind::Country);
+    CHECK(gazetteer.countryOf(korea) == ('K' << 8 | 'R'));
+    CHECK(gazetteer.numberOf(u"country:??"_s) == -1);
+    CHECK(Gazetteer().numberOf(u"country:KR"_s) == -1);
+}
+
+TEST_CASE("Hostile texts take no longer than long ones", "[timeline][places]")
+{
+    const auto seconds = [](const QString &text) {
+        QElapsedTimer watch;
+        watch.start();
+        candidatesIn(text);
+        return watch.elapsed() / 1000.0;
+    };
+    CHECK(seconds(u"市"_s.repeated(20'000)) < 20);
+    CHECK(seconds(u"台北市信義區"_s.repeated(20'000)) < 20);
+    CHECK(seconds(u"Paris "_s.repeated(20'000)) < 20);
+    CHECK(seconds(u"巴拉"_s.repeated(30'000)) < 20);
+}
