@@ -30,6 +30,8 @@ public:
     char16_t at(qsizetype place) const;
 
 private:
+    bool isSigned(qsizetype start) const;
+
     const NameText &m_text;
     const QStringView m_folded;
     const PersonMarks m_marks;

@@ -20,6 +20,7 @@ struct NameRecord
     float best = forbidden; ///< Of both sides together, where they tell most.
     float likeness = 0;
     float wanted = 0;
+    bool hasSign = false;
     int times = 0;
     int hindered = 0; ///< Places where a word would be broken.
     char16_t left = 0;
@@ -38,7 +39,8 @@ struct NameRecord
         hindered += sighting.before.score < -1 || sighting.behind.score < -1;
         best = std::max(best, sighting.before.score + sighting.behind.score);
         likeness = std::max(likeness, sighting.likeness);
-        wanted = sighting.wanted;
+        wanted = std::max(wanted, sighting.wanted);
+        hasSign = hasSign || sighting.before.rule || sighting.behind.rule;
         ++times;
     }
 
@@ -77,6 +79,37 @@ void raiseSurnames(const Records &records, QHash<QStringView, float> *scores)
     }
 }
 
+/// What stands in one list with names that are taken is one: 、 joins what is alike.
+void raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found,
+                 QHash<QStringView, float> *scores)
+{
+    constexpr QStringView joints = u"、丶和与及";
+    constexpr float nearly = -1.6F;
+    constexpr float raise = 1.3F;
+    std::vector<bool> isStart(size_t(context.folded().size()) + 1);
+    std::vector<bool> isEnd(isStart.size());
+    QHash<QStringView, float> raised;
+    for (const PersonSighting &sighting : found) {
+        if (scores->value(context.folded().sliced(sighting.start, sighting.end - sighting.start)) < 0)
+            continue;
+        isStart[size_t(sighting.start)] = true;
+        isEnd[size_t(sighting.end)] = true;
+    }
+    for (const PersonSighting &sighting : found) {
+        const QStringView name = context.folded().sliced(sighting.start, sighting.end - sighting.start);
+        if (scores->value(name) >= 0 || scores->value(name) < nearly)
+            continue;
+        const bool isBehind = sighting.start > 1 && joints.contains(QChar(context.at(sighting.start - 1))) &&
+                              isEnd[size_t(sighting.start - 1)];
+        const bool isBefore = joints.contains(QChar(context.at(sighting.end))) &&
+                              size_t(sighting.end + 1) < isStart.size() && isStart[size_t(sighting.end + 1)];
+        if (isBehind || isBefore)
+            raised[name] = (*scores)[name] + raise;
+    }
+    for (const auto &[name, score] : raised.asKeyValueRange())
+        (*scores)[name] = score;
+}
+
 } // namespace
 
 std::vector<PersonSighting> takenSightings(const PersonContext &context, const QStringList &tags,
@@ -101,6 +134,8 @@ std::vector<PersonSighting> takenSightings(const PersonContext &context, const Q
             *score += 1.5F;
     }
     raiseSurnames(records, &scores);
+    raiseListed(context, found, &scores);
+    raiseListed(context, found, &scores);
 
     std::erase_if(found, [&](const PersonSighting &sighting) {
         return scores.value(nameOf(sighting)) < 0 ||
