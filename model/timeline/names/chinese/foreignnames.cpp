@@ -18,23 +18,7 @@ constexpr qsizetype longestName = 24;
 bool isDot(char16_t unit)
 {
     constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
-    return dots.contains(unit);
-}
-
-/// Words, folded, that write sounds and name peoples, beliefs and things.
-bool isForeignWord(QStringView word)
-{
-    constexpr QStringView words[]{
-        u"伊斯兰", u"穆斯林",   u"维吾尔", u"哈萨克",   u"斯拉夫", u"拉丁",   u"库尔德", u"基督",   u"可兰",
-        u"古兰",   u"奥林匹克", u"马拉松", u"奥斯卡",   u"格莱美", u"诺贝尔", u"普立兹", u"普利兹", u"吉尼斯",
-        u"金氏",   u"麦克风",   u"卡路里", u"沙龙",     u"芭蕾",   u"巴士",   u"高尔夫", u"沙拉",   u"披萨",
-        u"咖啡",   u"巧克力",   u"可可",   u"比基尼",   u"吉他",   u"贝斯",   u"萨克斯", u"卡拉",   u"阿拉伯",
-        u"波斯",   u"犹太",     u"罗兴亚", u"罗马",     u"塔利班", u"盖达",   u"哈玛斯", u"哈马斯", u"苏维埃",
-        u"布尔什维克", u"法西斯", u"纳粹", u"阿里巴巴", u"推特",   u"特斯拉", u"亚马逊", u"亚马孙", u"波音",
-        u"巴黎",   u"华盛顿",   u"纽约",   u"加泰罗尼亚", u"大西洋", u"太平洋", u"伊波拉", u"埃博拉", u"德尔塔",
-        u"奥密克戎", u"莫德纳", u"阿斯利康", u"比特",   u"以太",   u"瓦斯",   u"安打",   u"维他",   u"克拉",
-    };
-    return std::ranges::find(words, word) != std::end(words);
+    return dots.contains(QChar(unit));
 }
 
 class ForeignNameFinder
@@ -120,23 +104,12 @@ private:
         });
     }
 
-    bool isPlace(QStringView name) const
-    {
-        bool isWhole = false;
-        Gazetteer::builtIn().names().visit(name, [&](const Automaton::Match &match) {
-            isWhole = isWhole || (match.start == 0 && match.end == name.size());
-        });
-        return isWhole;
-    }
-
     void add(qsizetype start, qsizetype end)
     {
         if (end - start < 2 || end - start > longestName)
             return;
         const PersonContext::Side before = m_context.before(start);
         if (before.score <= forbidden)
-            return;
-        if (isForeignWord(m_context.folded().sliced(start, end - start)))
             return;
         const float likeness = likenessOf(start, end);
         if (likeness < 0.5F)
@@ -172,9 +145,7 @@ private:
         if (isLong)
             return 0;
         likeness = std::min(likeness, 3.0F);
-        if (isDotted)
-            return likeness + 2;
-        return likeness - (isPlace(m_context.folded().sliced(start, end - start)) ? 2.0F : 0);
+        return isDotted ? likeness + 2 : likeness;
     }
 
     const PersonContext &m_context;

@@ -20,6 +20,12 @@ bool isOpening(char16_t unit)
     return unit == u'(' || unit == u'（';
 }
 
+bool isDot(char16_t unit)
+{
+    constexpr QStringView dots = u"·•‧・∙⋅";
+    return dots.contains(QChar(unit));
+}
+
 bool isLatin(char16_t unit)
 {
     return unit >= u'a' && unit <= u'z';
@@ -86,10 +92,12 @@ PersonContext::Side PersonContext::before(qsizetype start) const
     if (m_marks.isCreditAt(place) || isSigned(start))
         return {forbidden, nullptr};
     if (m_marks.titleEndingAt(place) > 1)
-        return {2.5F, "title-before"};
+        return {2.8F, "title-before"};
     if (m_marks.isIntroducedAt(place))
         return {1.2F, "introduced"};
     const char16_t unit = at(start - 1);
+    if (isDot(unit) && isHan(at(start - 2)))
+        return {-2, nullptr};
     if (!isHan(unit))
         return {QChar(unit).isLetterOrNumber() ? 0.1F : 0.5F, nullptr};
     if (isCommonWord(unit, at(start)))
@@ -105,12 +113,14 @@ PersonContext::Side PersonContext::behind(qsizetype end) const
     const char16_t unit = at(place);
     if (isOpening(unit))
         return bracketSide(m_folded.sliced(place + 1).first(std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1)));
-    if (m_marks.isBodyAt(place))
-        return {-2, nullptr};
     if (m_marks.isSayingAt(place))
         return {1.5F, "saying-behind"};
     if (m_marks.isTitleAt(place))
         return {1.2F, "title-behind"};
+    if (m_marks.isBodyAt(place))
+        return {-2, nullptr};
+    if (isDot(unit) && isHan(at(place + 1)))
+        return {-2, nullptr};
     if (!isHan(unit))
         return {QChar(unit).isLetter() ? 0.1F : 0.5F, nullptr};
     if (m_marks.isBoundaryAt(place))

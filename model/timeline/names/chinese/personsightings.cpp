@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/namecharacters.h"
+#include "timeline/names/chinese/noperson.h"
 #include "timeline/names/chinese/personsightings.h"
 
 #include "search/folding.h"
@@ -20,7 +21,6 @@ struct NameRecord
     float best = forbidden; ///< Of both sides together, where they tell most.
     float likeness = 0;
     float wanted = 0;
-    bool hasSign = false;
     int times = 0;
     int hindered = 0; ///< Places where a word would be broken.
     char16_t left = 0;
@@ -40,7 +40,6 @@ struct NameRecord
         best = std::max(best, sighting.before.score + sighting.behind.score);
         likeness = std::max(likeness, sighting.likeness);
         wanted = std::max(wanted, sighting.wanted);
-        hasSign = hasSign || sighting.before.rule || sighting.behind.rule;
         ++times;
     }
 
@@ -61,6 +60,23 @@ struct NameRecord
 
     float score() const { return likeness + best + repeated() - wanted; }
 };
+
+float scoreOf(QStringView name, const NameRecord &record)
+{
+    constexpr float placeAgainst = 2.2F;
+    const float score = record.score();
+    if (score < 0)
+        return score;
+    switch (otherNameOf(name)) {
+    case OtherName::Word:
+        return forbidden;
+    case OtherName::Place:
+        return score - placeAgainst;
+    case OtherName::None:
+        break;
+    }
+    return score;
+}
 
 using Records = QHash<QStringView, NameRecord>;
 
@@ -124,7 +140,7 @@ std::vector<PersonSighting> takenSightings(const PersonContext &context, const Q
         records[nameOf(sighting)].add(context, sighting);
     QHash<QStringView, float> scores;
     for (const auto &[name, record] : records.asKeyValueRange())
-        scores.insert(name, record.score());
+        scores.insert(name, scoreOf(name, record));
     QStringList foldedTags;
     for (const QString &tag : tags)
         foldedTags.append(Search::folded(tag));
