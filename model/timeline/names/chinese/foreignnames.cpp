@@ -47,7 +47,10 @@ public:
 
 private:
     bool isForeign(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & anyForeign); }
-    bool isStrong(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign); }
+    bool isStrong(qsizetype place) const
+    {
+        return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign);
+    }
 
     qsizetype endOfRun(qsizetype place) const
     {
@@ -74,9 +77,11 @@ private:
         while (start < end && isDot(m_context.at(start)))
             ++start;
         start = pastPlace(start, end);
-        while (end - start > 2 && !isStrong(end - 1) && isCommonWord(m_context.at(end - 1), m_context.at(end)))
+        while (end - start > 2 && !isStrong(end - 1) &&
+               isCommonWord(m_context.at(end - 1), m_context.at(end)))
             --end;
-        while (end - start > 2 && !isStrong(start) && isCommonWord(m_context.at(start - 1), m_context.at(start)))
+        while (end - start > 2 && !isStrong(start) &&
+               isCommonWord(m_context.at(start - 1), m_context.at(start)))
             ++start;
         add(start, end);
     }
@@ -89,8 +94,8 @@ private:
         qsizetype past = start;
         Gazetteer::builtIn().names().visit(m_context.folded().sliced(start, end - start),
                                            [&](const Automaton::Match &match) {
-                                               if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
-                                                   isCountry(match.name))
+                                               if (match.start == 0 && match.end >= 2 &&
+                                                   end - start - match.end >= 2 && isCountry(match.name))
                                                    past = start + match.end;
                                            });
         return past;

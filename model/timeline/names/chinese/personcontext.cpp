@@ -40,7 +40,8 @@ PersonContext::Side bracketSide(QStringView inside)
         return {};
     if (isLatin(inside[0].unicode())) {
         const qsizetype blank = inside.indexOf(u' ');
-        const auto close = std::ranges::find_if(inside, [](QChar unit) { return unit == u')' || unit == u'）'; });
+        const auto close =
+            std::ranges::find_if(inside, [](QChar unit) { return unit == u')' || unit == u'）'; });
         const bool isFullName = blank > 0 && blank < close - inside.begin();
         return {isFullName ? 2.5F : 1.0F, isFullName ? "apposition" : nullptr};
     }
@@ -112,7 +113,8 @@ PersonContext::Side PersonContext::behind(qsizetype end) const
         ++place;
     const char16_t unit = at(place);
     if (isOpening(unit))
-        return bracketSide(m_folded.sliced(place + 1).first(std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1)));
+        return bracketSide(m_folded.sliced(place + 1).first(
+            std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1)));
     if (m_marks.isSayingAt(place))
         return {1.5F, "saying-behind"};
     if (m_marks.isTitleAt(place))

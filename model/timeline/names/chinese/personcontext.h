@@ -15,7 +15,7 @@ public:
 
     struct Side
     {
-        float score = 0; ///< Above 0 for a name, below against it.
+        float score = 0;            ///< Above 0 for a name, below against it.
         const char *rule = nullptr; ///< The sign, if it is a good one.
     };
 

@@ -16,7 +16,15 @@ namespace Dateline::Timeline {
 
 namespace {
 
-enum Kind : quint8 { TitleBefore = 1, Introducer = 2, CreditWord = 4, SayingWord = 8, BehindWord = 16, BoundaryWord = 32, BodyWord = 64 };
+enum Kind : quint8 {
+    TitleBefore = 1,
+    Introducer = 2,
+    CreditWord = 4,
+    SayingWord = 8,
+    BehindWord = 16,
+    BoundaryWord = 32,
+    BodyWord = 64
+};
 
 /// All words, each once, with all that it is.
 struct Words

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/names/chinese/personsightings.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/noperson.h"
-#include "timeline/names/chinese/personsightings.h"
 
 #include "search/folding.h"
 
@@ -86,7 +86,8 @@ void raiseSurnames(const Records &records, QHash<QStringView, float> *scores)
     QHash<QStringView, bool> isSurname;
     for (const auto &[name, record] : records.asKeyValueRange()) {
         const LongSurname surname = longSurname(name);
-        if (surname.isJapanese && surname.length < name.size() && scores->value(name) >= 0 && record.best >= 1)
+        if (surname.isJapanese && surname.length < name.size() && scores->value(name) >= 0 &&
+            record.best >= 1)
             isSurname.insert(name.first(surname.length), true);
     }
     for (const auto &[name, yes] : isSurname.asKeyValueRange()) {
