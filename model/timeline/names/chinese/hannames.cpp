@@ -52,6 +52,9 @@ public:
 private:
     static bool isGiven(char16_t unit) { return isHan(unit) && !(nameTraits(unit) & NameTrait::Never); }
 
+    /// 晋三, 健二: numbers are frequent in Japanese given names.
+    static bool isBirthRank(char16_t unit) { return unit == u'一' || unit == u'二' || unit == u'三'; }
+
     void findShort(qsizetype start, float likeness)
     {
         const char16_t surname = m_context.at(start);
@@ -86,7 +89,10 @@ private:
             add(start, given, 1, wantedOfSurname);
         float likeness = surname.isJapanese ? 2.2F : 2.5F;
         const qsizetype longest = surname.isJapanese ? 3 : 2;
-        for (qsizetype end = given; end < given + longest && isGiven(m_context.at(end)); ++end) {
+        for (qsizetype end = given;
+             end < given + longest &&
+             (isGiven(m_context.at(end)) || (surname.isJapanese && isBirthRank(m_context.at(end))));
+             ++end) {
             likeness += givenLikeness(nameTraits(m_context.at(end))) * (end == given ? 1.0F : 0.7F);
             add(start, end + 1, likeness, wantedOfThree);
         }
