@@ -6,6 +6,7 @@
 #include "timeline/names/chinese/chinesepersons.h"
 #include "timeline/names/english/englishnames.h"
 #include "timeline/names/namechoice.h"
+#include "timeline/names/repetition.h"
 #include "timeline/names/shortforms.h"
 #include "timeline/places/placefinder.h"
 
@@ -19,6 +20,7 @@ ArticleNames findNames(const NameText &text, const ArticleText &article)
     findChineseOrganisations(text, article, &found);
     findEnglishNames(text, article, &found);
     found.names = chosenNames(text, std::move(found.names));
+    addRepetitions(text, &found.names);
     ArticleNames names = namesOf(found);
     joinShortForms(text, &names);
     return names;

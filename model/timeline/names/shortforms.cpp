@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/shortforms.h"
 
+#include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/namefinder.h"
 
 #include <QHash>
@@ -10,41 +11,72 @@ namespace Dateline::Timeline {
 
 namespace {
 
-/// Whether `name` is the first name or surname of `full`: one of its words, or its beginning in Han.
-bool isPartOf(const QString &name, const QString &full)
+constexpr qint32 none = -1;
+constexpr qint32 several = -2;
+
+/// Of names that can be short ones the mention of the only longer name they are short for.
+class ShortForms
 {
-    if (name.size() >= full.size() || name.size() < 2)
-        return false;
-    if (isHan(full[0].unicode()) && !full.contains(u' '))
-        return full.size() > 3 && full.startsWith(name);
-    return full.endsWith(u' ' + name) || full.startsWith(name + u' ');
-}
+public:
+    /// All that `key` can be shortened to: Biden and Joe of "Joe Biden", 岸田 of 岸田文雄.
+    void add(const QString &key, qint32 mention)
+    {
+        const qsizetype firstBlank = key.indexOf(u' ');
+        if (firstBlank < 0) {
+            const LongSurname surname = longSurname(key);
+            if (surname.length > 0 && surname.length < key.size())
+                addOne(key.first(surname.length), mention);
+            return;
+        }
+        addOne(key.first(firstBlank), mention);
+        int words = 0;
+        for (qsizetype blank = firstBlank; blank >= 0 && words < mostWords; ++words) {
+            addOne(key.sliced(blank + 1), mention);
+            blank = key.indexOf(u' ', blank + 1);
+        }
+    }
+
+    qint32 longer(const QString &key) const { return key.size() < 2 ? none : m_longer.value(key, none); }
+
+private:
+    static constexpr int mostWords = 8;
+
+    /// Two different persons can both be meant: then neither is.
+    void addOne(const QString &key, qint32 mention)
+    {
+        const auto found = m_longer.find(key);
+        if (found == m_longer.end())
+            m_longer.insert(key, mention);
+        else if (*found != mention)
+            *found = several;
+    }
+
+    QHash<QString, qint32> m_longer;
+};
 
 } // namespace
 
 void joinShortForms(const NameText &text, ArticleNames *names)
 {
+    QList<QString> keys;
     QHash<QString, qint32> first; // Mention of each person's name.
+    keys.reserve(names->mentions.size());
     for (qint32 mention = 0; mention < names->mentions.size(); ++mention) {
         const NameMention &name = names->mentions[mention];
-        const QString key = nameKey(QStringView(text.original()).sliced(name.start, name.end - name.start));
-        if (name.kind == EntityKind::Person && !first.contains(key))
-            first.insert(key, mention);
-    }
-    QHash<qint32, qint32> longer;
-    for (const auto &[key, mention] : first.asKeyValueRange()) {
-        qint32 only = -1;
-        for (const auto &[full, other] : first.asKeyValueRange()) {
-            if (isPartOf(key, full))
-                only = only == -1 ? other : -2;
+        if (name.kind != EntityKind::Person) {
+            keys.append(QString());
+            continue;
         }
-        if (only >= 0)
-            longer.insert(mention, only);
+        keys.append(nameKey(QStringView(text.original()).sliced(name.start, name.end - name.start)));
+        if (!first.contains(keys.constLast()))
+            first.insert(keys.constLast(), mention);
     }
-    for (NameMention &name : names->mentions) {
-        const QString key = nameKey(QStringView(text.original()).sliced(name.start, name.end - name.start));
-        if (name.kind == EntityKind::Person)
-            name.standsFor = longer.value(first.value(key, -1), -1);
+    ShortForms forms;
+    for (const auto &[key, mention] : first.asKeyValueRange())
+        forms.add(key, mention);
+    for (qint32 mention = 0; mention < names->mentions.size(); ++mention) {
+        const qint32 longer = keys[mention].isEmpty() ? none : forms.longer(keys[mention]);
+        names->mentions[mention].standsFor = longer >= 0 ? longer : none;
     }
 }
 

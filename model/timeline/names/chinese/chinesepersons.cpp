@@ -55,7 +55,9 @@ private:
     {
         NameCandidate name{origin(sighting.start), origin(sighting.end)};
         const char *const rule = sighting.before.rule ? sighting.before.rule : sighting.behind.rule;
-        name.rule = rule ? rule : sighting.before.score + sighting.behind.score > 0 ? "name-characters" : "again";
+        name.rule = rule                                                ? rule
+                    : sighting.before.score + sighting.behind.score > 0 ? "name-characters"
+                                                                        : "again";
         name.strength = rule ? Strength::Strong : Strength::Medium;
         name.titleStart = titleStart(sighting.start);
         m_found->names.append(name);
@@ -87,7 +89,8 @@ private:
 
     bool belongsToTitle(qsizetype place) const
     {
-        constexpr QStringView strangers = u"的了是在不与和对于由被将说称及等为而也但从让给当时曾指向则即令令告访邀晤见";
+        constexpr QStringView strangers =
+            u"的了是在不与和对于由被将说称及等为而也但从让给当时曾指向则即令令告访邀晤见";
         const char16_t unit = m_context.at(place);
         return isHan(unit) && !strangers.contains(QChar(unit)) && !m_context.marks().isSayingAt(place) &&
                !(place > 0 && m_context.marks().isSayingAt(place - 1));

@@ -18,7 +18,7 @@ constexpr qsizetype longestName = 24;
 bool isDot(char16_t unit)
 {
     constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
-    return dots.contains(unit);
+    return dots.contains(QChar(unit));
 }
 
 class ForeignNameFinder
@@ -47,7 +47,10 @@ public:
 
 private:
     bool isForeign(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & anyForeign); }
-    bool isStrong(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign); }
+    bool isStrong(qsizetype place) const
+    {
+        return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign);
+    }
 
     qsizetype endOfRun(qsizetype place) const
     {
@@ -71,10 +74,14 @@ private:
                 break;
             }
         }
+        while (start < end && isDot(m_context.at(start)))
+            ++start;
         start = pastPlace(start, end);
-        while (end - start > 2 && !isStrong(end - 1) && isCommonWord(m_context.at(end - 1), m_context.at(end)))
+        while (end - start > 2 && !isStrong(end - 1) &&
+               isCommonWord(m_context.at(end - 1), m_context.at(end)))
             --end;
-        while (end - start > 2 && !isStrong(start) && isCommonWord(m_context.at(start - 1), m_context.at(start)))
+        while (end - start > 2 && !isStrong(start) &&
+               isCommonWord(m_context.at(start - 1), m_context.at(start)))
             ++start;
         add(start, end);
     }
@@ -87,8 +94,8 @@ private:
         qsizetype past = start;
         Gazetteer::builtIn().names().visit(m_context.folded().sliced(start, end - start),
                                            [&](const Automaton::Match &match) {
-                                               if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
-                                                   isCountry(match.name))
+                                               if (match.start == 0 && match.end >= 2 &&
+                                                   end - start - match.end >= 2 && isCountry(match.name))
                                                    past = start + match.end;
                                            });
         return past;
@@ -102,15 +109,6 @@ private:
         });
     }
 
-    bool isPlace(QStringView name) const
-    {
-        bool isWhole = false;
-        Gazetteer::builtIn().names().visit(name, [&](const Automaton::Match &match) {
-            isWhole = isWhole || (match.start == 0 && match.end == name.size());
-        });
-        return isWhole;
-    }
-
     void add(qsizetype start, qsizetype end)
     {
         if (end - start < 2 || end - start > longestName)
@@ -121,8 +119,17 @@ private:
         const float likeness = likenessOf(start, end);
         if (likeness < 0.5F)
             return;
+        end = pastNumber(end);
         m_found->push_back(
             {qint32(start), qint32(end), likeness, wantedOfForeign, before, m_context.behind(end)});
+    }
+
+    /// 二世 belongs to the name.
+    qsizetype pastNumber(qsizetype end) const
+    {
+        constexpr QStringView numbers = u"一二三四五六七八";
+        const bool isNumber = m_context.at(end + 1) == u'世' && numbers.contains(QChar(m_context.at(end)));
+        return isNumber ? end + 2 : end;
     }
 
     float likenessOf(qsizetype start, qsizetype end) const
@@ -142,10 +149,8 @@ private:
         }
         if (isLong)
             return 0;
-        likeness = std::min(likeness, 2.4F);
-        if (isDotted)
-            return likeness + 2;
-        return likeness - (isPlace(m_context.folded().sliced(start, end - start)) ? 2.0F : 0);
+        likeness = std::min(likeness, 3.0F);
+        return isDotted ? likeness + 2 : likeness;
     }
 
     const PersonContext &m_context;

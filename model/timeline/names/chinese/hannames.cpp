@@ -10,8 +10,8 @@ namespace Dateline::Timeline {
 
 namespace {
 
-constexpr float wantedOfThree = 4.0F;
-constexpr float wantedOfTwo = 4.6F; ///< Two characters are often a word.
+constexpr float wantedOfThree = 3.7F;
+constexpr float wantedOfTwo = 4.4F; ///< Two characters are often a word.
 constexpr float wantedOfSurname = 4.0F;
 constexpr float least = 0.6F;
 
@@ -52,6 +52,9 @@ public:
 private:
     static bool isGiven(char16_t unit) { return isHan(unit) && !(nameTraits(unit) & NameTrait::Never); }
 
+    /// 晋三, 健二: numbers are frequent in Japanese given names.
+    static bool isBirthRank(char16_t unit) { return unit == u'一' || unit == u'二' || unit == u'三'; }
+
     void findShort(qsizetype start, float likeness)
     {
         const char16_t surname = m_context.at(start);
@@ -86,7 +89,10 @@ private:
             add(start, given, 1, wantedOfSurname);
         float likeness = surname.isJapanese ? 2.2F : 2.5F;
         const qsizetype longest = surname.isJapanese ? 3 : 2;
-        for (qsizetype end = given; end < given + longest && isGiven(m_context.at(end)); ++end) {
+        for (qsizetype end = given;
+             end < given + longest &&
+             (isGiven(m_context.at(end)) || (surname.isJapanese && isBirthRank(m_context.at(end))));
+             ++end) {
             likeness += givenLikeness(nameTraits(m_context.at(end))) * (end == given ? 1.0F : 0.7F);
             add(start, end + 1, likeness, wantedOfThree);
         }
@@ -97,9 +103,23 @@ private:
         if (likeness < least)
             return;
         const PersonContext::Side before = m_context.before(start);
-        if (before.score > forbidden)
-            m_found->push_back(
-                {qint32(start), qint32(end), likeness, wanted, before, m_context.behind(end)});
+        if (before.score <= forbidden)
+            return;
+        PersonContext::Side behind = m_context.behind(end);
+        if (behind.score < 1 && isWithinForeign(start, end))
+            behind.score -= 1.5F;
+        m_found->push_back({qint32(start), qint32(end), likeness, wanted, before, behind});
+    }
+
+    /// 喬瑟夫 of 喬瑟夫高登李維: characters that write sounds go on.
+    bool isWithinForeign(qsizetype start, qsizetype end) const
+    {
+        for (qsizetype place = start; place < end; ++place) {
+            if (!(nameTraits(m_context.at(place)) & anyForeign))
+                return false;
+        }
+        return bool(nameTraits(m_context.at(end)) & NameTrait::Foreign) ||
+               bool(nameTraits(m_context.at(start - 1)) & NameTrait::Foreign);
     }
 
     const PersonContext &m_context;

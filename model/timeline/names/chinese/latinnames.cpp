@@ -12,19 +12,23 @@ constexpr qsizetype longest = 60;
 constexpr qsizetype mostWords = 6;
 
 constexpr QStringView bodies[]{
-    u"Institute", u"University", u"College", u"School", u"Company", u"Corporation", u"Group",  u"Party",
-    u"Ministry",  u"Department", u"Agency",  u"Council", u"Center", u"Centre", u"Bank", u"Association",
-    u"Foundation", u"Commission", u"Committee", u"Office", u"Times", u"Post", u"News", u"Inc", u"Ltd", u"Corp",
-    u"Co", u"The", u"Force", u"Forces", u"Union", u"Club", u"Street", u"City", u"Court", u"Society", u"Hospital",
-    u"Studio", u"Pictures", u"Media", u"Television", u"Airlines", u"Daily", u"Project", u"House", u"Act",
+    u"Institute", u"University",  u"College",    u"School",     u"Company",   u"Corporation", u"Group",
+    u"Party",     u"Ministry",    u"Department", u"Agency",     u"Council",   u"Center",      u"Centre",
+    u"Bank",      u"Association", u"Foundation", u"Commission", u"Committee", u"Office",      u"Times",
+    u"Post",      u"News",        u"Inc",        u"Ltd",        u"Corp",      u"Co",          u"The",
+    u"Force",     u"Forces",      u"Union",      u"Club",       u"Street",    u"City",        u"Court",
+    u"Society",   u"Hospital",    u"Studio",     u"Pictures",   u"Media",     u"Television",  u"Airlines",
+    u"Daily",     u"Project",     u"House",      u"Act",
 };
 
-constexpr QStringView honorifics[]{u"Prince", u"Princess", u"King", u"Queen", u"Sir",     u"Lord", u"Lady", u"Mr.",
-                                   u"Mrs.",   u"Ms.",      u"Dr.",  u"Prof.", u"General", u"Pope", u"Mr",   u"Dr"};
+constexpr QStringView honorifics[]{u"Prince",  u"Princess", u"King", u"Queen", u"Sir", u"Lord",
+                                   u"Lady",    u"Mr.",      u"Mrs.", u"Ms.",   u"Dr.", u"Prof.",
+                                   u"General", u"Pope",     u"Mr",   u"Dr"};
 
 /// Lower case words within names: Ursula von der Leyen.
-constexpr QStringView particles[]{u"von", u"van", u"der", u"den", u"de", u"del", u"della", u"di", u"da", u"dos",
-                                  u"al",  u"bin", u"ibn", u"la",  u"le", u"el",  u"ter",   u"ten", u"y",  u"e"};
+constexpr QStringView particles[]{u"von", u"van", u"der", u"den", u"de",  u"del", u"della",
+                                  u"di",  u"da",  u"dos", u"al",  u"bin", u"ibn", u"la",
+                                  u"le",  u"el",  u"ter", u"ten", u"y",   u"e"};
 
 bool isOf(const auto &list, QStringView word)
 {
@@ -80,7 +84,8 @@ std::optional<LatinName> latinNameInBrackets(QStringView text, qsizetype place)
         }
         at = next + 1;
     }
-    const bool isAcronym = words == 1 && text.sliced(start, end - start).toString().toUpper() == text.sliced(start, end - start);
+    const bool isAcronym =
+        words == 1 && text.sliced(start, end - start).toString().toUpper() == text.sliced(start, end - start);
     if (words == 0 || words > mostWords || isAcronym || !(hasLong || words > 1))
         return {};
     return LatinName{qint32(start), qint32(end)};

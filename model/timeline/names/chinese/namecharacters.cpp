@@ -51,7 +51,8 @@ QHash<char16_t, QList<std::pair<QString, bool>>> makeLongSurnames()
     add(compoundSurnames, false);
     add(japaneseSurnames, true);
     for (QList<std::pair<QString, bool>> &sharing : surnames)
-        std::ranges::stable_sort(sharing, std::ranges::greater(), [](const auto &one) { return one.first.size(); });
+        std::ranges::stable_sort(sharing, std::ranges::greater(),
+                                 [](const auto &one) { return one.first.size(); });
     return surnames;
 }
 

@@ -5,15 +5,25 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/namecharacters.h"
 
+#include <algorithm>
+
 namespace Dateline::Timeline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestBrackets = 24;
+
 bool isOpening(char16_t unit)
 {
     return unit == u'(' || unit == u'（';
+}
+
+bool isDot(char16_t unit)
+{
+    constexpr QStringView dots = u"·•‧・∙⋅";
+    return dots.contains(QChar(unit));
 }
 
 bool isLatin(char16_t unit)
@@ -28,8 +38,13 @@ PersonContext::Side bracketSide(QStringView inside)
         inside = inside.sliced(1);
     if (inside.isEmpty())
         return {};
-    if (isLatin(inside[0].unicode()))
-        return {2.5F, "apposition"};
+    if (isLatin(inside[0].unicode())) {
+        const qsizetype blank = inside.indexOf(u' ');
+        const auto close =
+            std::ranges::find_if(inside, [](QChar unit) { return unit == u')' || unit == u'）'; });
+        const bool isFullName = blank > 0 && blank < close - inside.begin();
+        return {isFullName ? 2.5F : 1.0F, isFullName ? "apposition" : nullptr};
+    }
     const qsizetype age = inside.indexOf(u'岁');
     if (inside[0].isDigit() && age >= 1 && age <= 3)
         return {2, "age"};
@@ -51,18 +66,39 @@ char16_t PersonContext::at(qsizetype place) const
     return place >= 0 && place < m_folded.size() ? m_folded[place].unicode() : u'\n';
 }
 
+/// A line that is nothing but short words with strokes between names who wrote: 李四/王五.
+bool PersonContext::isSigned(qsizetype start) const
+{
+    constexpr qsizetype longestLine = 16;
+    qsizetype first = start;
+    while (first > 0 && start - first < longestLine && at(first - 1) != u'\n')
+        --first;
+    bool hasStroke = false;
+    for (qsizetype place = first; place - first <= longestLine; ++place) {
+        const char16_t unit = at(place);
+        if (unit == u'\n')
+            return hasStroke && at(first - 1) == u'\n';
+        hasStroke = hasStroke || unit == u'/' || unit == u'／';
+        if (!isHan(unit) && unit != u'/' && unit != u'／' && unit != u' ')
+            return false;
+    }
+    return false;
+}
+
 PersonContext::Side PersonContext::before(qsizetype start) const
 {
     qsizetype place = start;
     while (place > 0 && at(place - 1) == u' ')
         --place;
-    if (m_marks.isCreditAt(place))
+    if (m_marks.isCreditAt(place) || isSigned(start))
         return {forbidden, nullptr};
     if (m_marks.titleEndingAt(place) > 1)
-        return {2.5F, "title-before"};
+        return {2.8F, "title-before"};
     if (m_marks.isIntroducedAt(place))
         return {1.2F, "introduced"};
     const char16_t unit = at(start - 1);
+    if (isDot(unit) && isHan(at(start - 2)))
+        return {-2, nullptr};
     if (!isHan(unit))
         return {QChar(unit).isLetterOrNumber() ? 0.1F : 0.5F, nullptr};
     if (isCommonWord(unit, at(start)))
@@ -77,11 +113,16 @@ PersonContext::Side PersonContext::behind(qsizetype end) const
         ++place;
     const char16_t unit = at(place);
     if (isOpening(unit))
-        return bracketSide(m_folded.sliced(place + 1).first(std::min<qsizetype>(8, m_folded.size() - place - 1)));
+        return bracketSide(m_folded.sliced(place + 1).first(
+            std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1)));
     if (m_marks.isSayingAt(place))
         return {1.5F, "saying-behind"};
     if (m_marks.isTitleAt(place))
         return {1.2F, "title-behind"};
+    if (m_marks.isBodyAt(place))
+        return {-2, nullptr};
+    if (isDot(unit) && isHan(at(place + 1)))
+        return {-2, nullptr};
     if (!isHan(unit))
         return {QChar(unit).isLetter() ? 0.1F : 0.5F, nullptr};
     if (m_marks.isBoundaryAt(place))

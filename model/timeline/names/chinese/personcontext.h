@@ -15,7 +15,7 @@ public:
 
     struct Side
     {
-        float score = 0; ///< Above 0 for a name, below against it.
+        float score = 0;            ///< Above 0 for a name, below against it.
         const char *rule = nullptr; ///< The sign, if it is a good one.
     };
 
@@ -30,6 +30,8 @@ public:
     char16_t at(qsizetype place) const;
 
 private:
+    bool isSigned(qsizetype start) const;
+
     const NameText &m_text;
     const QStringView m_folded;
     const PersonMarks m_marks;

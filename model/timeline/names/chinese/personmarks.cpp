@@ -16,7 +16,15 @@ namespace Dateline::Timeline {
 
 namespace {
 
-enum Kind : quint8 { TitleBefore = 1, Introducer = 2, CreditWord = 4, SayingWord = 8, BehindWord = 16, BoundaryWord = 32 };
+enum Kind : quint8 {
+    TitleBefore = 1,
+    Introducer = 2,
+    CreditWord = 4,
+    SayingWord = 8,
+    BehindWord = 16,
+    BoundaryWord = 32,
+    BodyWord = 64
+};
 
 /// All words, each once, with all that it is.
 struct Words
@@ -49,6 +57,7 @@ Words makeWords()
     add(creditWords, CreditWord);
     add(sayingWords, SayingWord);
     add(boundaryWords, BoundaryWord);
+    add(bodyWords, BodyWord);
     return {kinds, Automaton::of(words)};
 }
 
@@ -67,7 +76,7 @@ PersonMarks::PersonMarks(QStringView folded)
             m_titles[end] = std::max(m_titles[end], quint8(match.end - match.start));
         m_marks[end] |= quint8((kinds & Introducer ? Introduced : 0) | (kinds & CreditWord ? Credit : 0));
         m_marks[start] |= quint8((kinds & SayingWord ? Saying : 0) | (kinds & BehindWord ? TitleBehind : 0) |
-                                 (kinds & BoundaryWord ? Boundary : 0));
+                                 (kinds & BoundaryWord ? Boundary : 0) | (kinds & BodyWord ? Body : 0));
     });
 }
 

@@ -26,9 +26,11 @@ public:
     bool isTitleAt(qsizetype place) const { return has(place, TitleBehind); }
     /// Whether a word begins there that names do not go on with: 在, 今天.
     bool isBoundaryAt(qsizetype place) const { return has(place, Boundary); }
+    /// Whether a word begins there that makes what it follows no person: 大學, 島.
+    bool isBodyAt(qsizetype place) const { return has(place, Body); }
 
 private:
-    enum Mark : quint8 { Introduced = 1, Credit = 2, Saying = 4, TitleBehind = 8, Boundary = 16 };
+    enum Mark : quint8 { Introduced = 1, Credit = 2, Saying = 4, TitleBehind = 8, Boundary = 16, Body = 32 };
 
     bool has(qsizetype place, Mark mark) const { return (m_marks[size_t(place)] & mark) != 0; }
 

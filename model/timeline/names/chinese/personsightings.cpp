@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
+#include "timeline/names/chinese/namecharacters.h"
+#include "timeline/names/chinese/noperson.h"
 
 #include "search/folding.h"
 
@@ -38,7 +39,7 @@ struct NameRecord
         hindered += sighting.before.score < -1 || sighting.behind.score < -1;
         best = std::max(best, sighting.before.score + sighting.behind.score);
         likeness = std::max(likeness, sighting.likeness);
-        wanted = sighting.wanted;
+        wanted = std::max(wanted, sighting.wanted);
         ++times;
     }
 
@@ -60,6 +61,23 @@ struct NameRecord
     float score() const { return likeness + best + repeated() - wanted; }
 };
 
+float scoreOf(QStringView name, const NameRecord &record)
+{
+    constexpr float placeAgainst = 2.2F;
+    const float score = record.score();
+    if (score < 0)
+        return score;
+    switch (otherNameOf(name)) {
+    case OtherName::Word:
+        return forbidden;
+    case OtherName::Place:
+        return score - placeAgainst;
+    case OtherName::None:
+        break;
+    }
+    return score;
+}
+
 using Records = QHash<QStringView, NameRecord>;
 
 /// The surnames that stand before given names in names that are taken: 岸田 of 岸田文雄.
@@ -68,13 +86,45 @@ void raiseSurnames(const Records &records, QHash<QStringView, float> *scores)
     QHash<QStringView, bool> isSurname;
     for (const auto &[name, record] : records.asKeyValueRange()) {
         const LongSurname surname = longSurname(name);
-        if (surname.isJapanese && surname.length < name.size() && scores->value(name) >= 0 && record.best >= 1)
+        if (surname.isJapanese && surname.length < name.size() && scores->value(name) >= 0 &&
+            record.best >= 1)
             isSurname.insert(name.first(surname.length), true);
     }
     for (const auto &[name, yes] : isSurname.asKeyValueRange()) {
         if (yes && scores->contains(name))
             (*scores)[name] += 2.5F;
     }
+}
+
+/// What stands in one list with names that are taken is one: 、 joins what is alike.
+void raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found,
+                 QHash<QStringView, float> *scores)
+{
+    constexpr QStringView joints = u"、丶和与及";
+    constexpr float nearly = -1.6F;
+    constexpr float raise = 1.3F;
+    std::vector<bool> isStart(size_t(context.folded().size()) + 1);
+    std::vector<bool> isEnd(isStart.size());
+    QHash<QStringView, float> raised;
+    for (const PersonSighting &sighting : found) {
+        if (scores->value(context.folded().sliced(sighting.start, sighting.end - sighting.start)) < 0)
+            continue;
+        isStart[size_t(sighting.start)] = true;
+        isEnd[size_t(sighting.end)] = true;
+    }
+    for (const PersonSighting &sighting : found) {
+        const QStringView name = context.folded().sliced(sighting.start, sighting.end - sighting.start);
+        if (scores->value(name) >= 0 || scores->value(name) < nearly)
+            continue;
+        const bool isBehind = sighting.start > 1 && joints.contains(QChar(context.at(sighting.start - 1))) &&
+                              isEnd[size_t(sighting.start - 1)];
+        const bool isBefore = joints.contains(QChar(context.at(sighting.end))) &&
+                              size_t(sighting.end + 1) < isStart.size() && isStart[size_t(sighting.end + 1)];
+        if (isBehind || isBefore)
+            raised[name] = (*scores)[name] + raise;
+    }
+    for (const auto &[name, score] : raised.asKeyValueRange())
+        (*scores)[name] = score;
 }
 
 } // namespace
@@ -91,7 +141,7 @@ std::vector<PersonSighting> takenSightings(const PersonContext &context, const Q
         records[nameOf(sighting)].add(context, sighting);
     QHash<QStringView, float> scores;
     for (const auto &[name, record] : records.asKeyValueRange())
-        scores.insert(name, record.score());
+        scores.insert(name, scoreOf(name, record));
     QStringList foldedTags;
     for (const QString &tag : tags)
         foldedTags.append(Search::folded(tag));
@@ -101,6 +151,8 @@ std::vector<PersonSighting> takenSightings(const PersonContext &context, const Q
             *score += 1.5F;
     }
     raiseSurnames(records, &scores);
+    raiseListed(context, found, &scores);
+    raiseListed(context, found, &scores);
 
     std::erase_if(found, [&](const PersonSighting &sighting) {
         return scores.value(nameOf(sighting)) < 0 ||
