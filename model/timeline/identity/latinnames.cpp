@@ -31,12 +31,22 @@ Words wordsOf(QStringView key)
 constexpr std::array<std::u16string_view, 22> initials{u"b", u"p", u"m",  u"f",  u"d",  u"t", u"n", u"l",
                                                        u"g", u"k", u"h",  u"j",  u"q",  u"x", u"r", u"z",
                                                        u"c", u"s", u"zh", u"ch", u"sh", u""};
-constexpr std::array<std::u16string_view, 53> finals{
-    u"a",    u"o",   u"e",   u"ai",  u"ei",  u"ao",   u"ou",   u"an",   u"en",   u"ang", u"eng",
-    u"ong",  u"i",   u"ia",  u"ie",  u"iao", u"iu",   u"ian",  u"in",   u"iang", u"ing", u"iong",
-    u"u",    u"ua",  u"uo",  u"uai", u"ui",  u"uan",  u"un",   u"uang", u"ue",   u"er",  u"ya",
-    u"ye",   u"yao", u"you", u"yan", u"yin", u"yang", u"ying", u"yi",   u"yong", u"yu",  u"yue",
-    u"yuan", u"yun", u"wa",  u"wo",  u"wai", u"wei",  u"wan",  u"wen",  u"wang"};
+constexpr std::array<std::u16string_view, 52> finals{
+    u"a",   u"o",   u"e",   u"ai",  u"ei",   u"ao",   u"ou",  u"an",   u"en",   u"ang", u"eng",
+    u"ong", u"i",   u"ia",  u"ie",  u"iao",  u"iu",   u"ian", u"in",   u"iang", u"ing", u"iong",
+    u"u",   u"ua",  u"uo",  u"uai", u"ui",   u"uan",  u"un",  u"uang", u"ue",   u"ya",  u"ye",
+    u"yao", u"you", u"yan", u"yin", u"yang", u"ying", u"yi",  u"yong", u"yu",   u"yue", u"yuan",
+    u"yun", u"wa",  u"wo",  u"wai", u"wei",  u"wan",  u"wen", u"wang"};
+
+/// Whether a final can follow an initial; only where many words that are not Pinyin would pass else.
+bool canFollow(std::u16string_view initial, std::u16string_view final)
+{
+    const bool isPalatal = initial == u"j" || initial == u"q" || initial == u"x";
+    const bool isRounded = final == u"u" || final == u"ue" || final == u"uan" || final == u"un";
+    // With y and w they are syllables of their own.
+    const bool isWhole = final[0] == u'y' || final[0] == u'w';
+    return isWhole == initial.empty() && (!isPalatal || final[0] == u'i' || isRounded);
+}
 
 /// Where in `word` a syllable that begins at `start` can end, added to `ends`.
 void addSyllableEnds(QStringView word, qsizetype start, std::vector<bool> *ends)
@@ -46,9 +56,7 @@ void addSyllableEnds(QStringView word, qsizetype start, std::vector<bool> *ends)
         if (!rest.starts_with(initial))
             continue;
         for (const std::u16string_view final : finals) {
-            // Those with y and w are syllables of their own.
-            const bool isWhole = final[0] == u'y' || final[0] == u'w';
-            if (isWhole == initial.empty() && rest.substr(initial.size()).starts_with(final))
+            if (canFollow(initial, final) && rest.substr(initial.size()).starts_with(final))
                 (*ends)[size_t(start) + initial.size() + final.size()] = true;
         }
         if (initial.empty()) {
