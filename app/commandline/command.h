@@ -54,6 +54,7 @@ Command listCommand();
 Command searchCommand();
 Command showCommand();
 Command notesCommand();
+Command entitiesCommand();
 Command sanitizeCommand();
 Command checkCommand();
 Command backupCommand();

@@ -21,7 +21,21 @@ _dateline() {
         _filedir -d
         return
         ;;
-    --source | --tag | --from | --to | --language | --limit | --article | --quote | --occurrence | --note) return ;;
+    --source | --tag | --from | --to | --language | --limit | --article | --quote | --occurrence | --note | --match | --at | --timezone) return ;;
+    --kind)
+        mapfile -t COMPREPLY < <(compgen -W "person organisation place" -- "$cur")
+        return
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W "text json csv markdown timelinejs ics geojson" -- "$cur")
+        return
+        ;;
+    --text)
+        if [[ $command == explain ]]; then
+            _filedir
+            return
+        fi
+        ;;
     --colour)
         mapfile -t COMPREPLY < <(compgen -W "1 2 3 4 5 6 7 8" -- "$cur")
         return
@@ -30,7 +44,7 @@ _dateline() {
     $split && return
 
     case $command in
-    "") options="import list search show notes sanitize check backup" ;;
+    "") options="import list search show notes entities timeline explain sanitize check backup" ;;
     import) options="--json" ;;
     list) options="--source --tag --from --to --language --unread --starred --archived --noted --json" ;;
     search) options="--limit --explain --json" ;;
@@ -43,6 +57,17 @@ _dateline() {
         *) actions="list add show delete restore" ;;
         esac
         ;;
+    entities)
+        case ${words[i + 1]} in
+        merge | split | apart | rename | kind | hide | suggestions | undo | log) options="--json" ;;
+        *)
+            options="--limit --kind --match --json"
+            actions="merge split apart rename kind hide suggestions undo log"
+            ;;
+        esac
+        ;;
+    timeline) options="--from --to --format --json" ;;
+    explain) options="--text --at --timezone --json" ;;
     sanitize) ;;
     check) options="--rebuild --repair --json" ;;
     backup) options="--list --json" ;;
