@@ -100,7 +100,7 @@ bool OrganisationReader::isTrapped(const Word &word, bool isTitle) const
     const auto last = size_t(word.end) - 1;
     if (m_trapEnd[last] < 0)
         return false;
-    const bool isLong = word.end - word.start > 3 && m_trapStart[last] > word.start;
+    const bool isLong = word.end - word.start > 3 && m_trapStart[last] == word.end - 1;
     const bool isCrossed = m_trapEnd[last] > word.end && !isTitle && !isLong;
     return isCrossed || (m_trapStart[last] < word.start && m_trapEnd[last] >= word.end);
 }
@@ -133,7 +133,8 @@ bool OrganisationReader::isCredit(const Word &word) const
     };
     const bool isAtStart = word.start == 0 || m_folded[word.start - 1] == u'\n';
     if ((isAtStart && (isDay(behind) || behind.startsWith(u' '))) || behind.startsWith(u" news") ||
-        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权"))
+        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权") ||
+        (ahead.endsWith(u')') && behind.startsWith(u' ')))
         return true;
     const bool isBracketed = ahead.endsWith(u'(') || ahead.endsWith(u'[') || ahead.endsWith(u'【');
     const qsizetype line = behind.indexOf(u'\n');
@@ -270,8 +271,9 @@ qint32 OrganisationReader::quotationStart(const Word &head) const
     for (qint32 place = head.start; place > 0 && head.end - place <= longest; --place) {
         if (m_folded[place - 1] == wanted)
             return place;
-        if (!isHan(m_folded[place - 1].unicode()) && m_folded[place - 1] != u'-' &&
-            m_folded[place - 1] != u'·')
+        const QChar unit = m_folded[place - 1];
+        const bool isPart = isHan(unit.unicode()) || unit == u'-' || unit == u'·';
+        if (!isPart || u"的了是"_s.contains(unit))
             return -1;
     }
     return -1;
@@ -296,12 +298,14 @@ OrganisationReader::Before OrganisationReader::before(const Word &head) const
     found.isOpen |= !found.isDone && found.start > 0;
     found.isHard |= found.start == 0;
     const qint32 quotation = quotationStart(head);
-    if (quotation >= 0 && quotation < head.start && (found.unknown > 0 || found.start > quotation)) {
-        found.isQuoted = true;
-        found.isOpen = false;
-        found.start = quotation;
-        found.unknown = std::max(2, found.unknown);
-    }
+    if (quotation < 0 || quotation >= head.start || found.start < quotation)
+        return found;
+    found.isQuoted = true;
+    if (found.unknown == 0 && found.start == quotation)
+        return found;
+    found.isOpen = false;
+    found.start = quotation;
+    found.unknown = std::max(2, found.unknown);
     return found;
 }
 
@@ -359,6 +363,10 @@ void OrganisationReader::takeWord(const Word &word, Before *found) const
         found->subjects += length > 1 ? 1 : 0;
         found->hasDistrict |= length == 1 && u"市县省区州镇乡村"_s.contains(m_folded[word.start]);
         found->hasWide |= is(word, WordRole::Wide);
+    } else if (is(word, WordRole::Subject) && !is(word, WordRole::Stop) && length > 1 &&
+               (word.start == 0 || !isHan(m_folded[word.start - 1].unicode()))) {
+        found->start = word.start; // 電子海灣公司 at the beginning of a sentence
+        found->isDone = found->isHard = true;
     } else if (is(word, WordRole::Joint) && isJoint(*found)) {
         found->start = word.start;
     } else if (is(word, WordRole::Head) && length > 1 && found->unknown == 0) {
@@ -415,14 +423,17 @@ bool OrganisationReader::isName(const Word &head, const Before &found) const
         return found.hasTown || (found.hasDistrict && found.unknown > 0 && found.unknown < 4) ||
                (found.unknown == 2 && found.subjects == 0 && u"署"_s.contains(m_folded[head.end - 1]));
     case HeadNeed::Loose:
-        return found.isQuoted || (isNamed && isWhose) ||
+        return (found.isQuoted && found.unknown > 0) || (isNamed && isWhose) ||
                (found.subjects > 0 && (found.hasTown || found.hasBody || found.hasWide));
     case HeadNeed::Embassy:
         return isWhose || (isNamed && found.unknown < 4 && found.subjects > 0);
     case HeadNeed::Company:
+        if (m_folded[head.start] == u'党')
+            return isNamed && found.unknown < 5 && (found.isHard || found.hasPlace() || found.isQuoted);
         if (isFirm(head))
             return isNamed;
-        return isNamed || (isWhose && found.subjects > 0) || (found.hasWide && found.subjects > 1);
+        return isNamed || (isWhose && found.subjects > 0) ||
+               ((found.hasWide || found.isQuoted) && found.subjects > 1);
     case HeadNeed::School:
         return isNamed || found.hasTown || found.hasBody || (found.hasCountry && found.subjects > 0);
     case HeadNeed::Paper:
