@@ -69,15 +69,19 @@ void OrganisationAliases::trimBeginnings()
             ++times[nameOf(span)];
     }
     for (OrganisationSpan &span : m_spans) {
-        if (span.unknown < 2 || times.value(nameOf(span)) > 1)
+        if (span.unknown < 2 || span.isSure || times.value(nameOf(span)) > 1)
             continue;
         for (qint32 start = span.start + 1; start + 2 <= span.headStart; ++start) {
             if (times.value(m_folded.mid(start, span.end - start)) > 0) {
                 span.start = start;
+                span.isDoubtful = false;
                 break;
             }
         }
     }
+    std::erase_if(m_spans, [&](const OrganisationSpan &span) {
+        return span.isDoubtful && times.value(nameOf(span)) < 2;
+    });
 }
 
 void OrganisationAliases::readBrackets()
@@ -155,7 +159,7 @@ void OrganisationAliases::readCores()
     const size_t count = m_spans.size();
     for (size_t at = 0; at < count; ++at) {
         const OrganisationSpan full = m_spans[at];
-        if (!full.isFirm || full.headStart - full.start < 3 || full.unknown < 2)
+        if (!full.isFirm || full.headStart - full.start < 4 || full.unknown < 2 || !full.isSure)
             continue;
         OrganisationSpan core = full;
         core.headStart = -1;
