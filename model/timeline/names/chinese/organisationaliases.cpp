@@ -69,15 +69,19 @@ void OrganisationAliases::trimBeginnings()
             ++times[nameOf(span)];
     }
     for (OrganisationSpan &span : m_spans) {
-        if (span.unknown < 2 || times.value(nameOf(span)) > 1)
+        if (span.unknown < 2 || span.isSure || times.value(nameOf(span)) > 1)
             continue;
         for (qint32 start = span.start + 1; start + 2 <= span.headStart; ++start) {
             if (times.value(m_folded.mid(start, span.end - start)) > 0) {
                 span.start = start;
+                span.isDoubtful = false;
                 break;
             }
         }
     }
+    std::erase_if(m_spans, [&](const OrganisationSpan &span) {
+        return span.isDoubtful && times.value(nameOf(span)) < 2;
+    });
 }
 
 void OrganisationAliases::readBrackets()
@@ -136,7 +140,8 @@ void OrganisationAliases::readAlias(const OrganisationSpan &owner, qint32 start,
     const bool isLatin = isLatinName(QStringView(m_text.original()).sliced(from, m_text.origin(end) - from));
     const bool isShort = alias.size() > 1 && alias.size() < 9 && isAllHan(alias) &&
                          (isCalled || areInOrder(alias, nameOf(owner)));
-    if (!isLatin && !isShort)
+    const bool isTicker = alias.contains(u'.') && alias.size() < 12 && !alias.contains(u' ');
+    if ((!isLatin && !isShort) || (isLatin && (isTicker || alias == u"usa" || alias == u"us")))
         return;
     OrganisationSpan span{start, end};
     span.organisation = owner.organisation;
@@ -154,7 +159,7 @@ void OrganisationAliases::readCores()
     const size_t count = m_spans.size();
     for (size_t at = 0; at < count; ++at) {
         const OrganisationSpan full = m_spans[at];
-        if (!full.isFirm || full.headStart - full.start < 3 || full.unknown < 2)
+        if (!full.isFirm || full.headStart - full.start < 4 || full.unknown < 2 || !full.isSure)
             continue;
         OrganisationSpan core = full;
         core.headStart = -1;
@@ -219,29 +224,39 @@ void OrganisationAliases::joinByTable()
     }
 }
 
-/// 民進黨 of 民主進步黨: its characters, in order, in exactly one longer name.
+/// Whether `name` can be short for `full`: 民進黨 for 民主進步黨; not 白宮 for 白宮辦公廳, which is a part of
+/// it.
+bool OrganisationAliases::canStandFor(const OrganisationSpan &name, const OrganisationSpan &full) const
+{
+    const QString letters = nameOf(name);
+    const QString whole = nameOf(full);
+    if (letters.size() > 4 || whole.size() <= letters.size() + 1 || !areInOrder(letters, whole))
+        return false;
+    if (whole.startsWith(letters))
+        return full.isFirm && whole.size() - letters.size() == full.end - full.headStart;
+    return name.organisation < 0;
+}
+
+/// By its characters, in order, in exactly one longer name.
 void OrganisationAliases::joinShort()
 {
     QHash<QString, OrganisationSpan> names;
     for (const OrganisationSpan &span : m_spans) {
         const QString name = nameOf(span);
-        if (names.size() < mostNames && isAllHan(name)) {
-            if (!names.contains(name))
-                names.insert(name, span);
-        }
+        if (names.size() < mostNames && isAllHan(name) && !names.contains(name))
+            names.insert(name, span);
     }
-    for (const auto &[name, span] : names.asKeyValueRange()) {
+    for (const OrganisationSpan &name : std::as_const(names)) {
         const OrganisationSpan *only = nullptr;
         int count = 0;
-        for (const auto &[full, other] : names.asKeyValueRange()) {
-            if (full.size() <= name.size() + 1 || name.size() > 4 || !areInOrder(name, full))
+        for (const OrganisationSpan &full : std::as_const(names)) {
+            if (!canStandFor(name, full))
                 continue;
-            only = &other;
+            only = &full;
             ++count;
         }
-        const bool isBoth = count == 1 && span.organisation >= 0 && only->organisation >= 0;
-        if (count == 1 && !isBoth && only->end <= m_folded.size())
-            link(span, *only, Strength::Medium, "abbreviation");
+        if (count == 1)
+            link(name, *only, Strength::Medium, "abbreviation");
     }
 }
 

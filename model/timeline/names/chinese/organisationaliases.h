@@ -31,6 +31,7 @@ private:
     void readAlias(const OrganisationSpan &owner, qint32 start, qint32 end);
     void readCores();
     void repeat(const QString &name, const OrganisationSpan &model);
+    bool canStandFor(const OrganisationSpan &name, const OrganisationSpan &full) const;
     void joinByTable();
     void joinShort();
     void link(const OrganisationSpan &one, const OrganisationSpan &other, Strength strength,

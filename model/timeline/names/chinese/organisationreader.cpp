@@ -65,17 +65,14 @@ void OrganisationReader::markPlaces()
 {
     const Gazetteer &gazetteer = Gazetteer::builtIn();
     m_placeStart.assign(size_t(m_folded.size()) + 1, -1);
-    m_isCountry.assign(size_t(m_folded.size()) + 1, false);
-    gazetteer.names().visit(m_folded, [&](const Automaton::Match &match) {
+    m_placeName.assign(size_t(m_folded.size()) + 1, -1);
+    gazetteer.names().visit(m_folded, [this](const Automaton::Match &match) {
         qint32 &start = m_placeStart[size_t(match.end)];
         if (match.end - match.start < 2 || (start >= 0 && start <= match.start) ||
             !isHan(m_folded[match.start].unicode()))
             return;
         start = match.start;
-        const auto places = gazetteer.placesOf(match.name);
-        m_isCountry[size_t(match.end)] = !places.empty() &&
-                                         gazetteer.place(places.front()).kind <= PlaceKind::Country &&
-                                         m_folded.mid(match.start, match.end - match.start) != u"香港"_s;
+        m_placeName[size_t(match.end)] = match.name;
     });
 }
 
@@ -100,7 +97,7 @@ bool OrganisationReader::isTrapped(const Word &word, bool isTitle) const
     const auto last = size_t(word.end) - 1;
     if (m_trapEnd[last] < 0)
         return false;
-    const bool isLong = word.end - word.start > 3 && m_trapStart[last] > word.start;
+    const bool isLong = word.end - word.start > 3 && m_trapStart[last] == word.end - 1;
     const bool isCrossed = m_trapEnd[last] > word.end && !isTitle && !isLong;
     return isCrossed || (m_trapStart[last] < word.start && m_trapEnd[last] >= word.end);
 }
@@ -133,7 +130,8 @@ bool OrganisationReader::isCredit(const Word &word) const
     };
     const bool isAtStart = word.start == 0 || m_folded[word.start - 1] == u'\n';
     if ((isAtStart && (isDay(behind) || behind.startsWith(u' '))) || behind.startsWith(u" news") ||
-        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权"))
+        ahead.endsWith(u"- ") || ahead.endsWith(u"– ") || ahead.endsWith(u"版权") ||
+        (ahead.endsWith(u')') && behind.startsWith(u' ')))
         return true;
     const bool isBracketed = ahead.endsWith(u'(') || ahead.endsWith(u'[') || ahead.endsWith(u'【');
     const qsizetype line = behind.indexOf(u'\n');
@@ -231,167 +229,14 @@ void OrganisationReader::readHead(const Word &head)
     span.unknown = found.unknown;
     span.headStart = head.start;
     span.isFirm = isFirm(head);
+    span.isSure = found.isHard || found.hasPlace() || found.hasBody || found.isQuoted;
+    const HeadNeed need = m_words.need(head.word);
+    span.isDoubtful = !span.isSure && found.unknown < 3 && found.subjects == 0 &&
+                      (need == HeadNeed::Company || need == HeadNeed::School);
     span.strength =
         found.hasPlace() || found.hasBody || found.unknown == 0 ? Strength::Strong : Strength::Medium;
     span.rule = "organisation-head";
     m_spans.push_back(span);
-}
-
-/// 西九龍 and 楚雄州, of which the gazetteer knows 九龍, 楚雄 and 雄州; -1 for no place.
-qint32 OrganisationReader::placeStart(qint32 end) const
-{
-    qint32 start = m_placeStart[size_t(end)];
-    if (start < 0)
-        return start;
-    if (u"市县省区州镇乡村"_s.contains(m_folded[end - 1])) {
-        const qint32 inner = m_placeStart[size_t(end) - 1];
-        if (inner >= 0 && inner < start)
-            start = inner;
-    }
-    const bool isSide = start > 0 && u"东西南北"_s.contains(m_folded[start - 1]);
-    if (isSide &&
-        (start == 1 || !isHan(m_folded[start - 2].unicode()) || longestEndingAt(start - 1) != nullptr))
-        --start;
-    return start;
-}
-
-/// Where the quotation begins that the head ends; -1 when it does not.
-qint32 OrganisationReader::quotationStart(const Word &head) const
-{
-    constexpr qint32 longest = 16;
-    const QString closing = u"”」』"_s;
-    const QString opening = u"“「『"_s;
-    if (head.end >= m_folded.size())
-        return -1;
-    const qsizetype kind = closing.indexOf(m_folded[head.end]);
-    if (kind < 0 && m_folded[head.end] != u'"')
-        return -1;
-    const QChar wanted = kind < 0 ? QChar(u'"') : opening[kind];
-    for (qint32 place = head.start; place > 0 && head.end - place <= longest; --place) {
-        if (m_folded[place - 1] == wanted)
-            return place;
-        if (!isHan(m_folded[place - 1].unicode()) && m_folded[place - 1] != u'-' &&
-            m_folded[place - 1] != u'·')
-            return -1;
-    }
-    return -1;
-}
-
-OrganisationReader::Before OrganisationReader::before(const Word &head) const
-{
-    constexpr qint32 farthest = 28;
-    Before found;
-    found.start = head.start;
-    while (!found.isDone && found.start > 0 && head.start - found.start < farthest) {
-        const Word *word = longestEndingAt(found.start);
-        const qint32 place = placeStart(found.start);
-        if (place >= 0 &&
-            (word == nullptr || place < word->start || (place == word->start && !is(*word, WordRole::Stop))))
-            takePlace(&found);
-        else if (word != nullptr)
-            takeWord(*word, &found);
-        else
-            takeUnit(&found);
-    }
-    found.isOpen |= !found.isDone && found.start > 0;
-    found.isHard |= found.start == 0;
-    const qint32 quotation = quotationStart(head);
-    if (quotation >= 0 && quotation < head.start && (found.unknown > 0 || found.start > quotation)) {
-        found.isQuoted = true;
-        found.isOpen = false;
-        found.start = quotation;
-        found.unknown = std::max(2, found.unknown);
-    }
-    return found;
-}
-
-void OrganisationReader::takePlace(Before *found) const
-{
-    const qint32 end = found->start;
-    found->start = placeStart(end);
-    (m_isCountry[size_t(end)] ? found->hasCountry : found->hasTown) = true;
-    found->isDone = true;
-    const qint32 start = found->start;
-    if (start > 1 && m_folded[start - 1] == u'驻' && m_placeStart[size_t(start) - 1] >= 0) {
-        found->start = m_placeStart[size_t(start) - 1];
-        return;
-    }
-    for (const Word &word : wordsEndingAt(start)) {
-        if (is(word, WordRole::Known) && word.end - word.start > 2) {
-            found->start = std::min(found->start, word.start);
-            found->hasBody = true;
-        }
-    }
-}
-
-/// 教育及文化委員會, but 北京和上海法院.
-bool OrganisationReader::isJoint(const Before &found) const
-{
-    if (found.unknown > 0 || found.subjects == 0 || found.start < 2)
-        return false;
-    const Word *word = longestEndingAt(found.start - 1);
-    return word != nullptr && word->end - word->start > 1 && is(*word, WordRole::Subject) &&
-           !is(*word, WordRole::Stop);
-}
-
-void OrganisationReader::takeWord(const Word &word, Before *found) const
-{
-    const bool isFirstWord = found->subjects == 0 && found->unknown == 0;
-    const qint32 length = word.end - word.start;
-    if (is(word, WordRole::Known) && (length > 2 || found->unknown < 5)) {
-        const OrganisationUse use = OrganisationTable::builtIn().useOf(m_words.tableName(word.word));
-        const bool isOwnName = use != OrganisationUse::Generic && length > 3 && word.end < m_folded.size() &&
-                               !u"院部委会"_s.contains(m_folded[word.end - 1]);
-        if (isOwnName && found->subjects + found->unknown > 1) {
-            found->isDone = true;
-            return;
-        }
-        found->start = word.start;
-        found->hasBody = found->isDone = true;
-        const qint32 place = placeStart(word.start);
-        if (use == OrganisationUse::Generic && place >= 0)
-            found->start = place;
-    } else if (is(word, WordRole::Shift) && (length > 1 || isFirstWord)) {
-        found->isShifted |= found->unknown == 0;
-        found->isDone = true;
-    } else if (is(word, WordRole::Wide) || (is(word, WordRole::Subject) && found->unknown == 0)) {
-        found->start = word.start;
-        found->subjects += length > 1 ? 1 : 0;
-        found->hasDistrict |= length == 1 && u"市县省区州镇乡村"_s.contains(m_folded[word.start]);
-        found->hasWide |= is(word, WordRole::Wide);
-    } else if (is(word, WordRole::Joint) && isJoint(*found)) {
-        found->start = word.start;
-    } else if (is(word, WordRole::Head) && length > 1 && found->unknown == 0) {
-        found->start = word.start;
-        ++found->subjects;
-    } else if (is(word, WordRole::Stop) || is(word, WordRole::Joint) || length > 1) {
-        found->isDone = true;
-    } else {
-        takeUnit(found);
-    }
-}
-
-void OrganisationReader::takeUnit(Before *found) const
-{
-    constexpr qint32 mostUnknown = 8;
-    const QChar unit = m_folded[found->start - 1];
-    if (isHan(unit.unicode())) {
-        --found->start;
-        if (++found->unknown > mostUnknown)
-            found->isDone = found->isOpen = true;
-        return;
-    }
-    const bool isDot = unit == u'·' || unit == u'‧' || unit == u'・' || unit == u'•';
-    if (isDot && found->unknown > 0 && found->start > 1 && isHan(m_folded[found->start - 2].unicode())) {
-        --found->start;
-        return;
-    }
-    found->isDone = found->isHard = true;
-    if (!isLatinLetter(unit) || unit.isDigit())
-        return;
-    while (found->start > 0 && isLatinLetter(m_folded[found->start - 1]))
-        --found->start;
-    found->hasLatin = true;
 }
 
 bool OrganisationReader::isName(const Word &head, const Before &found) const
@@ -415,14 +260,17 @@ bool OrganisationReader::isName(const Word &head, const Before &found) const
         return found.hasTown || (found.hasDistrict && found.unknown > 0 && found.unknown < 4) ||
                (found.unknown == 2 && found.subjects == 0 && u"署"_s.contains(m_folded[head.end - 1]));
     case HeadNeed::Loose:
-        return found.isQuoted || (isNamed && isWhose) ||
+        return (found.isQuoted && found.unknown > 0) || (isNamed && isWhose) ||
                (found.subjects > 0 && (found.hasTown || found.hasBody || found.hasWide));
     case HeadNeed::Embassy:
         return isWhose || (isNamed && found.unknown < 4 && found.subjects > 0);
     case HeadNeed::Company:
+        if (m_folded[head.start] == u'党')
+            return isNamed && found.unknown < 5 && (found.isHard || found.hasPlace() || found.isQuoted);
         if (isFirm(head))
             return isNamed;
-        return isNamed || (isWhose && found.subjects > 0) || (found.hasWide && found.subjects > 1);
+        return isNamed || (isWhose && found.subjects > 0) ||
+               ((found.hasWide || found.isQuoted) && found.subjects > 1);
     case HeadNeed::School:
         return isNamed || found.hasTown || found.hasBody || (found.hasCountry && found.subjects > 0);
     case HeadNeed::Paper:

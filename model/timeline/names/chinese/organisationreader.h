@@ -22,6 +22,8 @@ struct OrganisationSpan
     qint32 unknown = 0;       ///< Characters of it that no table knows.
     qint32 headStart = -1;    ///< Where the word begins that ends it; -1 for a name of the table.
     bool isFirm = false;      ///< Its head is one of companies.
+    bool isSure = true;       ///< Something tells where it begins.
+    bool isDoubtful = false; ///< 清空醫院: what stands before may be anything, so long as it stands once.
     Strength strength = Strength::Medium;
     const char *rule = "";
 };
@@ -81,6 +83,7 @@ private:
     void takeUnit(Before *found) const;
     qint32 quotationStart(const Word &head) const;
     qint32 placeStart(qint32 end) const;
+    bool isCountry(qint32 placeEnd) const;
     bool endsOffice(const Word &word) const;
     bool isJoint(const Before &found) const;
     bool isName(const Word &head, const Before &found) const;
@@ -92,8 +95,8 @@ private:
     std::vector<Word> m_found;        ///< In the order of their ends.
     std::vector<qint32> m_firstAtEnd; ///< In m_found.
     std::vector<qint32> m_placeStart; ///< Of the longest place that ends there, -1 for none.
-    std::vector<bool> m_isCountry;
-    std::vector<qint32> m_trapEnd; ///< Of the trap that covers a character, and where it ends.
+    std::vector<qint32> m_placeName;  ///< Its number in Gazetteer::names().
+    std::vector<qint32> m_trapEnd;    ///< Of the trap that covers a character, and where it ends.
     std::vector<qint32> m_trapStart;
     std::vector<OrganisationSpan> m_spans;
 };
