@@ -254,8 +254,23 @@ CREATE TABLE colours (
 );
 )sql";
 
+// What a person changed of timelines, only ever added to; `position` is the order. `data` is JSON
+// (timelineedits.cpp). The article of an event is named here, so that it is found again as for annotations.
+constexpr const char *notesVersion5 = R"sql(
+CREATE TABLE timeline_edits (
+    id TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    article TEXT REFERENCES articles,
+    creator TEXT NOT NULL,
+    data TEXT NOT NULL
+);
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
-constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
+                                           notesVersion5};
 
 class Texts
 {

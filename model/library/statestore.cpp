@@ -9,6 +9,7 @@
 #include "library/placing.h"
 #include "library/remembering.h"
 #include "library/savedsearches.h"
+#include "library/timelineedits.h"
 
 #include <QDateTime>
 
@@ -359,6 +360,11 @@ quint64 StateStore::setColourName(int colour, const QString &name)
     return d->post({}, [colour, name = name.simplified()](Database &notes) {
         Library::putColourName(notes, colour, name);
     });
+}
+
+quint64 StateStore::addEdits(const QList<Timeline::Edit> &edits)
+{
+    return d->post(editedArticles(edits), [edits](Database &notes) { Library::addEdits(notes, edits); });
 }
 
 quint64 StateStore::saveCopy(const QString &file)

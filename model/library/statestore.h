@@ -6,6 +6,7 @@
 #include "notes/annotation.h"
 #include "search/savedsearch.h"
 #include "support/result.h"
+#include "timeline/edits/edit.h"
 
 #include <QList>
 #include <QObject>
@@ -31,10 +32,10 @@ struct StateChange
 };
 
 /// The one writer of notes.db: reading states and the user's tags, by article id, annotations, names of
-/// sources and saved searches. It writes on a thread of its own, in the order of the calls, each call as one
-/// transaction, and never blocks the caller. Each call gives the number of its write, which the signals name.
-/// A write is acknowledged only if notes.db is still where it was opened. Makes the daily backups, too.
-/// Lives on the GUI thread; deleting it writes what is still queued.
+/// sources, saved searches and edits of timelines. It writes on a thread of its own, in the order of the
+/// calls, each call as one transaction, and never blocks the caller. Each call gives the number of its write,
+/// which the signals name. A write is acknowledged only if notes.db is still where it was opened. Makes the
+/// daily backups, too. Lives on the GUI thread; deleting it writes what is still queued.
 class StateStore : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,10 @@ public:
     quint64 deleteTrash(const QDateTime &time);
     /// An empty name gives the colour its own again.
     quint64 setColourName(int colour, const QString &name);
+
+    /// Adds what a person changed of timelines, all of it or nothing. One of an id that is stored already is
+    /// not added again. Fails when it is about an event of an article that is not known.
+    quint64 addEdits(const QList<Timeline::Edit> &edits);
 
     /// Copies notes.db to `file` as backUpNotes() does, also when it was deleted while it was open.
     quint64 saveCopy(const QString &file);

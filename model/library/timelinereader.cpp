@@ -5,8 +5,10 @@
 #include "library/bodystore.h"
 #include "library/database.h"
 #include "library/openwithnotes.h"
+#include "library/timelineedits.h"
 #include "library/timelines/entityrefresh.h"
 #include "library/timelines/sightingreader.h"
+#include "timeline/edits/eventedits.h"
 
 #include <QMultiHash>
 #include <QSet>
@@ -90,6 +92,15 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
     Timeline::Sightings found = m_sightings->read(catalogue, entity);
     if (m_index->hasError())
         return m_index->takeError();
+    const auto made = edits();
+    if (!made)
+        return made.error();
+    if (!made->isEmpty()) {
+        Timeline::applyEventEdits(*made, catalogue, entity, &found, [this](const Timeline::Sighting &told) {
+            const auto clause = clauses({told});
+            return clause ? clause->constFirst() : QString();
+        });
+    }
     return found;
 }
 
@@ -123,7 +134,7 @@ Result<QStringList> TimelineReader::clauses(const QList<Timeline::Sighting> &sig
 
 Result<QList<Timeline::Edit>> TimelineReader::edits() const
 {
-    return QList<Timeline::Edit>();
+    return readEdits(*m_index);
 }
 
 qint64 TimelineReader::pendingVersions() const

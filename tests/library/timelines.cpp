@@ -202,9 +202,9 @@ TEST_CASE("only the listed version of an article counts", "[timelines]")
     TimelineBench bench(2);
     bench.put({1, 2}, annasVisit());
     const QString id = bench.row(u"0.md"_s).id;
-    bench.write(
-        u"0.md"_s,
-        articleFile({u"Report 0"_s, u"2030-01-01T08:00:00Z"_s, bench.row(u"0.md"_s).url, {}, {}, {}}));
+    const QString url = bench.row(u"0.md"_s).url;
+    bench.write(u"0.md"_s,
+                articleFile({u"Report 0"_s, u"2030-01-01T08:00:00Z"_s, url, {}, {}, u"Now else."_s}));
     bench.import();
 
     REQUIRE(bench.row(u"0.md"_s).id == id);
@@ -216,8 +216,8 @@ TEST_CASE("only the listed version of an article counts", "[timelines]")
     {
         bench.write(u"0.md"_s, numberedArticle(0));
         bench.import();
-        CHECK(bench.name(u"anna berg"_s).articles == 1 + (bench.number("SELECT listed FROM articles "
-                                                                       "WHERE number = 1") == 1));
+        CHECK(bench.name(u"anna berg"_s).articles ==
+              bench.number("SELECT count(*) FROM articles WHERE listed <= 2"));
         bench.requireSound();
     }
 }
@@ -350,15 +350,16 @@ TEST_CASE("sightings are the events in which an entity takes part, of listed ver
     REQUIRE(catalogue.ok());
     const qint64 anna = bench.name(u"anna berg"_s).entity;
     const qint64 ghent = bench.name(u"ghent"_s).entity;
-    if (!catalogue->entry(anna))
-        SKIP("there is no catalogue yet");
+    REQUIRE(catalogue->entry(anna));
     auto sightings = (*reader)->sightings(*catalogue, anna);
     REQUIRE(sightings.ok());
     REQUIRE(sightings->events.size() >= 2);
     const Sighting told = sightings->events.constFirst();
-    CHECK(told.article == bench.row(u"0.md"_s).id);
-    CHECK(told.outlet == bench.row(u"0.md"_s).source);
-    CHECK(told.published.toMSecsSinceEpoch() == bench.row(u"0.md"_s).published);
+    const auto rows = bench.reader()->rows({told.article});
+    REQUIRE(rows->size() == 1);
+    const ArticleRow row = rows->constFirst();
+    CHECK(told.outlet == row.source);
+    CHECK(told.published.toMSecsSinceEpoch() == row.published);
     CHECK(told.version == 1);
     CHECK(told.date == dayValue(QDate(2023, 1, 29)));
     CHECK(told.action == Action::Visit);
@@ -377,9 +378,8 @@ TEST_CASE("sightings are the events in which an entity takes part, of listed ver
     CHECK(clauses->constFirst() == bench.reader()->article(told.article)->text.left(5));
 
     INFO("a version that is not listed any more has none");
-    bench.write(
-        u"0.md"_s,
-        articleFile({u"Report 0"_s, u"2030-01-01T08:00:00Z"_s, bench.row(u"0.md"_s).url, {}, {}, {}}));
+    bench.write(row.path,
+                articleFile({row.title, u"2030-01-01T08:00:00Z"_s, row.url, {}, {}, u"Now else."_s}));
     bench.import();
     sightings = (*reader)->sightings(*catalogue, anna);
     REQUIRE(sightings.ok());

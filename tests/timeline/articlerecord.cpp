@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/articlerecord.h"
 
+#include <QIODevice>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Dateline::Timeline;

@@ -56,6 +56,13 @@ void checkValues(Database &notes, QStringList &findings)
            Texts::tr("The times of %L1 annotations are not valid."), findings);
 }
 
+void checkEdits(Database &notes, QStringList &findings)
+{
+    report(notes,
+           "SELECT count(*) FROM timeline_edits WHERE created <= 0 OR created > ?1 OR json_valid(data) = 0",
+           Texts::tr("%L1 changes to timelines are not valid."), findings);
+}
+
 bool isKnown(Statement &article, const QString &id)
 {
     article.bind(1, id);
@@ -161,6 +168,8 @@ QStringList checkNotes(const QString &folder, Database *index, qint64 &annotatio
             checkRanges(notes, *index, findings);
         annotations = notes.number("SELECT count(*) FROM annotations WHERE deleted IS NULL");
     }
+    if (notes.number("PRAGMA user_version") >= 5)
+        checkEdits(notes, findings);
     if (notes.hasError())
         findings.append(notes.takeError().toString());
     return findings;

@@ -47,6 +47,9 @@ enum AnnotationColumn {
     DeletedAt = 21
 };
 
+/// The same of an edit of a timeline.
+constexpr size_t EditArticleAt = 4;
+
 bool isOfNewerProgram(const QString &file)
 {
     auto notes = openBackup(file);
@@ -212,6 +215,10 @@ private:
             require(row[0]);
         for (const Row &row : std::as_const(annotationsOf(rows)))
             require(row[1]);
+        for (const Row &row : std::as_const(rows.tables[indexOf("timeline_edits")])) {
+            if (const Value &article = row[EditArticleAt]; article.kind == Value::Kind::Text)
+                require(article);
+        }
     }
 
     static void mendTimes(Row &row)
@@ -305,6 +312,8 @@ QString tableTitle(const QString &table)
         return Texts::tr("names of sources");
     if (table == "saved_searches"_L1)
         return Texts::tr("saved searches");
+    if (table == "timeline_edits"_L1)
+        return Texts::tr("changes to timelines");
     if (table == "colours"_L1)
         return Texts::tr("names of colours");
     return {};

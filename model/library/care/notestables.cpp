@@ -78,6 +78,16 @@ std::vector<NotesTable> makeTables()
           {"deleted", number, true}},
          1,
          20},
+        {"timeline_edits",
+         {{"id", text},
+          {"position", number},
+          {"created", number},
+          {"kind", number},
+          {"article", text, true},
+          {"creator", text},
+          {"data", text}},
+         1,
+         2},
         // The number of a colour is the row's own, so that a record holds nothing in its place.
         {"colours", {{"colour", number}, {"name", text}}, 1},
     };
@@ -170,6 +180,9 @@ bool NotesTable::fits(const Row &row) const
     const bool isOfArticle = isArticleId(row[0].bytes);
     if (table == "annotations")
         return isAnnotationId(row[0].bytes) && isArticleId(row[1].bytes);
+    // Its own id is like an article's.
+    if (table == "timeline_edits")
+        return isOfArticle && (row[4].kind == Kind::Null || isArticleId(row[4].bytes));
     if (table == "colours")
         return row[0].number >= 1 && row[0].number <= Notes::colourCount;
     if (table == "source_names")

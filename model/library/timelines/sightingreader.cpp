@@ -3,7 +3,6 @@
 #include "library/timelines/sightingreader.h"
 
 #include "library/schema.h"
-#include "library/timelines/placelookup.h"
 #include "library/timelines/postings.h"
 
 #include <algorithm>
@@ -191,11 +190,8 @@ qint64 SightingReader::entityOf(quint32 name, Search &search)
     const CatalogueEntry *entry = entity ? search.catalogue.entry(entity) : nullptr;
     if (!entry)
         entity = 0;
-    else if (!search.found.entities.contains(entity)) {
-        Entity named = entry->entity;
-        locate(&named);
-        search.found.entities.insert(entity, named);
-    }
+    else
+        search.found.entities.insert(entity, entry->entity);
     return entity;
 }
 

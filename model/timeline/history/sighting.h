@@ -53,6 +53,11 @@ struct Sighting
     qint64 place = 0;           ///< Number of an entity; 0 when it is not said.
     QList<qint64> participants; ///< Numbers of entities; who acts comes first.
     QList<QByteArray> rules;
+    bool isPinned = false; ///< A person marked it as important.
+    bool isEdited = false; ///< A person changed its date or place.
+    bool isByHand = false; ///< A person added it; `note` says what it is.
+    QString note;
+    QString edit; ///< The id of the edit that added it.
 };
 
 /// What a timeline is made of.

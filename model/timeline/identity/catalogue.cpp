@@ -2,30 +2,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/identity/catalogue.h"
 
+#include "timeline/edits/replay.h"
+#include "timeline/identity/editedgroups.h"
+#include "timeline/identity/shownname.h"
+#include "timeline/names/namefinder.h"
+#include "timeline/places/gazetteer.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace Dateline::Timeline {
 
-Catalogue::Catalogue(CatalogueSource source)
+namespace {
+
+/// An entry, and the group that it is of.
+struct Made
 {
-    Q_UNUSED(source)
+    CatalogueEntry entry;
+    std::vector<int> names; ///< The most frequent first.
+};
+
+void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names)
+{
+    std::ranges::sort(*names, {}, [&](int name) { return std::tuple(-nodes[name].articles, name); });
+}
+
+Made madeOf(const EditedGroups::Group &group, const QList<NameNode> &nodes, bool isEastAsianArchive)
+{
+    Made made;
+    made.names = group.names;
+    sortByFrequency(nodes, &made.names);
+    CatalogueEntry &entry = made.entry;
+    entry.entity.number = group.number;
+    entry.isEdited = group.isEdited;
+    entry.entity.kind = group.kind.value_or(nodes[made.names.front()].kind);
+    entry.entity.name = group.shownName.isEmpty()
+                            ? nodes[shownName(nodes, made.names, isEastAsianArchive)].text
+                            : group.shownName;
+    QSet<QString> told{entry.entity.name};
+    for (const int name : made.names) {
+        const NameNode &node = nodes[name];
+        entry.articles += node.articles;
+        if (entry.entity.place.isEmpty() && entry.entity.kind == EntityKind::Place)
+            entry.entity.place = node.place;
+        if (!told.contains(node.text)) {
+            told.insert(node.text);
+            entry.aliases.append(node.text);
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+Catalogue::Catalogue(CatalogueSource source)
+    : m_nodes(std::move(source.nodes))
+{
+    std::ranges::sort(m_nodes, {}, &NameNode::number);
+    EditedGroups groups(m_nodes);
+    const QList<Edit> edits = countingEdits(source.edits);
+    for (const Edit &edit : edits)
+        groups.apply(edit);
+    addEntries(groups, source.ids);
+    keepSuggestions(groups, source);
+    locatePlaces();
+}
+
+void Catalogue::addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids)
+{
+    const bool isEastAsian = isMostlyEastAsian(m_nodes);
+    std::vector<Made> made;
+    made.reserve(groups.groups().size());
+    for (const EditedGroups::Group &group : groups.groups()) {
+        if (group.names.empty() || group.isHidden || group.number == 0)
+            continue;
+        made.push_back(madeOf(group, m_nodes, isEastAsian));
+        const QString id = group.id.isEmpty() ? ids.value(group.number) : group.id;
+        made.back().entry.entity.id = id.isEmpty() ? QString::number(group.number) : id;
+    }
+    std::vector<int> order(made.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](int place) {
+        const CatalogueEntry &entry = made[size_t(place)].entry;
+        return std::tuple(-entry.articles, entry.entity.number < 0, entry.entity.number);
+    });
+    m_entries.reserve(qsizetype(made.size()));
+    m_places.reserve(qsizetype(made.size()));
+    m_names.reserve(qsizetype(made.size()));
+    m_entityOf.reserve(m_nodes.size());
+    for (const int place : order) {
+        const auto entry = qint32(m_entries.size());
+        const qint64 number = made[size_t(place)].entry.entity.number;
+        QList<qint64> &names = m_names[number];
+        for (const int name : made[size_t(place)].names) {
+            names.append(m_nodes[name].number);
+            m_entityOf.insert(m_nodes[name].number, number);
+            m_index.add(entry, m_nodes[name].key);
+        }
+        if (made[size_t(place)].entry.isEdited)
+            m_index.add(entry, nameKey(made[size_t(place)].entry.entity.name));
+        m_places.insert(number, entry);
+        m_entries.append(std::move(made[size_t(place)].entry));
+    }
+    m_index.finish();
+}
+
+void Catalogue::keepSuggestions(const EditedGroups &groups, const CatalogueSource &source)
+{
+    const QSet<std::pair<int, int>> apart = groups.apart();
+    const auto group = [&](qint64 name) {
+        return entityOf(name) == 0 ? -1 : groups.groupOf(int(placeOf(name)));
+    };
+    for (const IdentitySuggestion &suggestion : source.suggestions) {
+        const int first = group(suggestion.first);
+        const int second = group(suggestion.second);
+        if (first >= 0 && second >= 0 && first != second && !apart.contains(std::minmax(first, second)))
+            m_suggestions.append(suggestion);
+    }
+    for (IdentityDoubt doubt : source.doubts) {
+        const int first = group(doubt.first);
+        const int second = group(doubt.second);
+        if (first < 0 || second < 0 || apart.contains(std::minmax(first, second)) ||
+            groups.isConfirmed(int(placeOf(doubt.first)), int(placeOf(doubt.second))))
+            continue;
+        doubt.entity = entityOf(doubt.first);
+        m_entries[m_places.value(doubt.entity)].isDoubtful = true;
+        m_doubts.append(doubt);
+    }
+}
+
+void Catalogue::locatePlaces()
+{
+    const bool hasPlaces = std::ranges::any_of(
+        m_entries, [](const CatalogueEntry &entry) { return !entry.entity.place.isEmpty(); });
+    if (!hasPlaces)
+        return;
+    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    QHash<QString, Place> places;
+    places.reserve(gazetteer.count());
+    for (qint32 number = 0; number < gazetteer.count(); ++number) {
+        const Place place = gazetteer.place(number);
+        places.insert(place.code, place);
+    }
+    for (CatalogueEntry &entry : m_entries) {
+        const auto known = places.constFind(entry.entity.place);
+        if (entry.entity.place.isEmpty() || known == places.constEnd())
+            continue;
+        entry.entity.country = known->country;
+        entry.entity.isCountry = known->kind <= PlaceKind::Country;
+        entry.entity.coordinates = Coordinates{known->latitude, known->longitude};
+    }
 }
 
 QList<qint32> Catalogue::matching(const QString &filter, std::optional<EntityKind> kind) const
 {
-    Q_UNUSED(filter)
-    Q_UNUSED(kind)
-    return {};
+    QList<qint32> found;
+    const QStringList words = nameKey(filter).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() && filter.trimmed().isEmpty()) {
+        found.resize(m_entries.size());
+        std::iota(found.begin(), found.end(), 0);
+    } else {
+        found = m_index.having(words);
+    }
+    if (kind)
+        found.removeIf([&](qint32 entry) { return m_entries[entry].entity.kind != *kind; });
+    return found;
+}
+
+QList<qint32> Catalogue::allNamed(const QString &name) const
+{
+    QList<qint32> found;
+    if (const QString key = nameKey(name); !key.isEmpty())
+        found = m_index.named(key);
+    if (!found.isEmpty())
+        return found;
+    const auto byId = std::ranges::find_if(
+        m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == name.trimmed(); });
+    if (byId != m_entries.end())
+        found.append(qint32(byId - m_entries.begin()));
+    return found;
 }
 
 const CatalogueEntry *Catalogue::named(const QString &name) const
 {
-    Q_UNUSED(name)
-    return nullptr;
+    const QList<qint32> found = allNamed(name);
+    return found.isEmpty() ? nullptr : &m_entries[found.constFirst()];
 }
 
 const CatalogueEntry *Catalogue::entry(qint64 entity) const
 {
     const auto place = m_places.constFind(entity);
     return place == m_places.constEnd() ? nullptr : &m_entries[*place];
+}
+
+const CatalogueEntry *Catalogue::entryOf(const NameReference &reference) const
+{
+    for (const qint32 entry : m_index.named(reference.key)) {
+        const QList<qint64> names = namesOf(m_entries[entry].entity.number);
+        const bool isOfIt = std::ranges::any_of(names, [&](qint64 number) {
+            const NameNode &node = m_nodes[placeOf(number)];
+            return node.key == reference.key && node.kind == reference.kind && node.place == reference.place;
+        });
+        if (isOfIt)
+            return &m_entries[entry];
+    }
+    return nullptr;
+}
+
+qsizetype Catalogue::placeOf(qint64 name) const
+{
+    return std::ranges::lower_bound(m_nodes, name, {}, &NameNode::number) - m_nodes.begin();
+}
+
+NameNode Catalogue::name(qint64 number) const
+{
+    const qsizetype place = placeOf(number);
+    return place < m_nodes.size() && m_nodes[place].number == number ? m_nodes[place] : NameNode();
 }
 
 } // namespace Dateline::Timeline

@@ -5,6 +5,7 @@
 #include "timeline/edits/edit.h"
 #include "timeline/history/sighting.h"
 #include "timeline/identity/identity.h"
+#include "timeline/identity/nameindex.h"
 
 #include <QHash>
 #include <QList>
@@ -35,6 +36,8 @@ struct CatalogueSource
     QList<Edit> edits; ///< In order.
 };
 
+class EditedGroups;
+
 /// All entities of an archive, with a person's edits applied. Never changes; any thread.
 class Catalogue
 {
@@ -47,27 +50,39 @@ public:
     /// Numbers in entries() of those with a name that has the words of `filter` (folded), of a kind if one is
     /// given; in their order.
     QList<qint32> matching(const QString &filter, std::optional<EntityKind> kind = {}) const;
-    /// By id, or by any of its names, whatever the script; the most frequent of several. Null for none.
+    /// By any of its names, whatever the script, blanks and dots, or by id; the most frequent of several.
+    /// Null for none.
     const CatalogueEntry *named(const QString &name) const;
+    /// Numbers in entries() of all that named() could mean, the most frequent first.
+    QList<qint32> allNamed(const QString &name) const;
     const CatalogueEntry *entry(qint64 entity) const;
+    /// Whose name it is; null for a name that is nobody's.
+    const CatalogueEntry *entryOf(const NameReference &name) const;
 
-    /// Numbers of the names of an entity.
+    /// Numbers of the names of an entity, the most frequent first.
     QList<qint64> namesOf(qint64 entity) const { return m_names.value(entity); }
     /// The entity of a name; 0 for none and for what a person hid.
     qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
-    QList<IdentitySuggestion> suggestions() const
-    {
-        return m_suggestions;
-    } ///< That nobody refused or accepted.
+    /// The name of this number; one of number 0 for none.
+    NameNode name(qint64 number) const;
+    /// That nobody refused or accepted.
+    QList<IdentitySuggestion> suggestions() const { return m_suggestions; }
     QList<IdentityDoubt> doubts() const { return m_doubts; }
 
 private:
+    void addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids);
+    void keepSuggestions(const EditedGroups &groups, const CatalogueSource &source);
+    void locatePlaces();
+    qsizetype placeOf(qint64 name) const;
+
+    QList<NameNode> m_nodes; ///< By number.
     QList<CatalogueEntry> m_entries;
     QHash<qint64, qint32> m_places; ///< Of an entity's number that in m_entries.
     QHash<qint64, QList<qint64>> m_names;
     QHash<qint64, qint64> m_entityOf;
     QList<IdentitySuggestion> m_suggestions;
     QList<IdentityDoubt> m_doubts;
+    NameIndex m_index;
 };
 
 } // namespace Dateline::Timeline

@@ -23,10 +23,13 @@ struct NameNode
     qint64 entity = 0; ///< Whose name it was so far; 0 for a new one.
 };
 
+/// The rule of evidence that a name is short for another: of the two the shorter one for the longer one.
+inline constexpr const char *shortFormRule = "short-form";
+
 /// What speaks for or against two names being one, over all articles.
 struct NameEvidence
 {
-    qint64 first = 0; ///< Numbers of nodes.
+    qint64 first = 0; ///< Numbers of nodes, in any order.
     qint64 second = 0;
     bool isSame = true;
     Strength strength = Strength::Strong;
@@ -43,10 +46,11 @@ struct IdentitySuggestion
     qint32 articles = 0;
 };
 
-/// Two names of one entity that something says are not the same.
+/// Two names of one entity that something says are not the same; or a name that seems to be of two entities,
+/// `entity` and that of `second`.
 struct IdentityDoubt
 {
-    qint64 entity = 0;
+    qint64 entity = 0; ///< That of `first`.
     qint64 first = 0;
     qint64 second = 0;
     QByteArray rule;
@@ -60,9 +64,15 @@ struct Identities
     QList<IdentityDoubt> doubts;
 };
 
-/// Puts names together to entities by evidence. Names that were one entity stay one; what speaks against it
-/// becomes a doubt. Entities keep their numbers; of several that become one, the one with the most articles
-/// gives its number. New ones are numbered from `nextEntity`. Deterministic.
+/// Puts names together to entities by evidence, the strongest and most frequent first. Strong evidence joins,
+/// Medium joins unless something is said against it, Suggested only suggests. Never one entity: names of
+/// different kinds, of different places that the gazetteer knows, different full names of persons (Li Qiang,
+/// Li Keqiang). A short name is joined to the one entity that nine of ten articles use it for, if at least
+/// two do, and never joins two full names.
+/// Names that were one entity stay one; what speaks against it becomes a doubt, as does strong evidence that
+/// cannot be followed. Entities keep their numbers; of several that become one, the one with the most
+/// articles gives its number, of equal ones the smaller number. New ones are numbered from `nextEntity`.
+/// Deterministic, whatever the order of the lists. Near-linear.
 Identities resolveIdentities(const QList<NameNode> &nodes, const QList<NameEvidence> &evidence,
                              qint64 nextEntity);
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/edits/edit.h"
+#include "timeline/history/sighting.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace Dateline::Timeline {
+
+class Catalogue;
+
+/// What a sighting's clause says.
+using ClauseOf = std::function<QString(const Sighting &)>;
+
+/// Applies what a person changed of events to what articles tell of `subject` (0: of anything): hides,
+/// redates, gives another place, marks, and adds those made by hand that name it. `edits` are all of them, in
+/// order; the later one wins. An event is found again in its article where its range overlaps, by the rule
+/// that it was dated by or by its quote; when the text moved, by its quote anywhere, if `clauseOf` is given.
+/// What an edit names and `catalogue` does not know is left out.
+void applyEventEdits(const QList<Edit> &edits, const Catalogue &catalogue, qint64 subject,
+                     Sightings *sightings, const ClauseOf &clauseOf = {});
+
+} // namespace Dateline::Timeline
