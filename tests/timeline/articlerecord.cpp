@@ -48,7 +48,8 @@ struct Found
 ArticleRecord throughStream(const ArticleRecord &record, bool *isSound)
 {
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << record;
+    QDataStream writing(&bytes, QIODevice::WriteOnly);
+    writing << record;
     QDataStream stream(bytes);
     ArticleRecord read;
     stream >> read;

@@ -113,7 +113,7 @@ void writeOpinions(Database &index, const Identities &identities)
 QList<NameNode> readNames(Database &index)
 {
     QList<NameNode> names;
-    names.reserve(index.number("SELECT max(number) FROM names"));
+    names.reserve(index.number("SELECT count(*) FROM names"));
     Statement reading(index, "SELECT number, kind, key, text, place, articles, entity FROM names");
     while (reading.step()) {
         NameNode name;

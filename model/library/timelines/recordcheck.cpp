@@ -43,7 +43,9 @@ void countRecord(const StoredRecord &record, Counts &counts)
 Counts countRecords(Database &index)
 {
     Counts counts;
-    counts.names.resize(size_t(index.number("SELECT max(number) FROM names")) + 1);
+    // Numbers have no gaps; those of a damaged index are not believed.
+    const qint64 most = index.number("SELECT count(*) FROM names");
+    counts.names.resize(size_t(most) + 1);
     Statement records(index, "SELECT r.counted, r.data, a.listed = r.version FROM records r "
                              "LEFT JOIN versions v ON v.number = r.version "
                              "LEFT JOIN articles a ON a.number = v.article");
@@ -69,8 +71,10 @@ void checkRecords(Database &index, QStringList &findings)
     const Counts counts = countRecords(index);
     int miscountedNames = 0;
     Statement names(index, "SELECT number, articles FROM names");
-    while (names.step())
-        miscountedNames += counts.names[size_t(names.number(0))] != names.number(1);
+    while (names.step()) {
+        const auto number = size_t(names.number(0));
+        miscountedNames += number >= counts.names.size() || counts.names[number] != names.number(1);
+    }
     const qint64 unread =
         index.number("SELECT count(*) FROM versions WHERE number NOT IN (SELECT version FROM records) "
                      "AND number NOT IN (SELECT version FROM pending_records)");
