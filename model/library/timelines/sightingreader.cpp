@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t scanShare = 12;   ///< Going through all records is quicker when one in so many is wanted,
 constexpr size_t fewVersions = 64; ///< but not when few are.
+constexpr qint64 mostNames = 1 << 26;
 
 } // namespace
 
@@ -43,7 +44,9 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity)
 {
     const Snapshot snapshot(m_index);
     const QList<qint64> names = catalogue.namesOf(entity);
-    const auto end = size_t(m_index.number("SELECT max(number) FROM names")) + 1;
+    // The number of a damaged index is not believed.
+    const auto end =
+        size_t(qBound(qint64(0), m_index.number("SELECT max(number) FROM names"), mostNames)) + 1;
     Search search{catalogue, std::vector<char>(end, 0), std::vector<qint64>(end, Search::unknown), {}, {}};
     for (const qint64 name : names) {
         if (name > 0 && size_t(name) < end)
