@@ -7,6 +7,7 @@
 #include "library/care/librarylock.h"
 #include "library/care/notescheck.h"
 #include "library/schema.h"
+#include "library/timelines/recordcheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -131,6 +132,7 @@ CheckReport checkLibrary(const QString &folder)
         checkIntegrity(*index, report.index);
         checkBodies(*index, report.index);
         checkTerms(*index);
+        checkRecords(*index, report.index);
         report.articles = index->number("SELECT count(*) FROM articles");
         report.versions = index->number("SELECT count(*) FROM versions");
         report.files = index->number("SELECT count(*) FROM files");

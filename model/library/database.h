@@ -5,6 +5,7 @@
 #include "support/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -86,6 +87,8 @@ public:
     qint64 number(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The same without a copy: until the next step.
+    QByteArrayView bytes(int column) const;
     bool isNull(int column) const;
 
 private:

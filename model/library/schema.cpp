@@ -3,6 +3,7 @@
 #include "library/schema.h"
 
 #include "library/backup.h"
+#include "library/timelines/timelineschema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -267,7 +268,7 @@ CREATE TABLE timeline_edits (
 );
 )sql";
 
-constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3};
+constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
 constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
                                            notesVersion5};
 

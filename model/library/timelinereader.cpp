@@ -4,46 +4,143 @@
 
 #include "library/bodystore.h"
 #include "library/database.h"
-#include "library/schema.h"
+#include "library/openwithnotes.h"
+#include "library/timelineedits.h"
+#include "library/timelines/entityrefresh.h"
+#include "library/timelines/sightingreader.h"
+#include "timeline/edits/eventedits.h"
+
+#include <QMultiHash>
+#include <QSet>
 
 namespace Dateline::Library {
 
+namespace {
+
+constexpr int firstVersionWithRecords = 4;
+
+/// Names that only versions had which are not listed any more are left out, but for those that are short for
+/// others, which no article has to use by themselves.
+void keepLiving(QList<Timeline::NameNode> &names, Database &index)
+{
+    QSet<qint64> linked;
+    Statement links(index, "SELECT first, second FROM name_links");
+    while (links.step()) {
+        linked.insert(links.number(0));
+        linked.insert(links.number(1));
+    }
+    names.removeIf([&linked](const Timeline::NameNode &name) {
+        return name.articles <= 0 && !linked.contains(name.number);
+    });
+}
+
+} // namespace
+
 TimelineReader::TimelineReader(std::unique_ptr<Database> index)
     : m_index(std::move(index))
+    , m_bodies(std::make_unique<BodyReader>(*m_index))
 {
+    if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords)
+        m_sightings = std::make_unique<SightingReader>(*m_index);
 }
 
 TimelineReader::~TimelineReader() = default;
 
 Result<std::unique_ptr<TimelineReader>> TimelineReader::open(const QString &folder)
 {
-    auto index = openForReading(folder, indexSchema(), readingAccess(folder));
+    auto index = openWithNotes(folder);
     if (!index)
         return index.error();
-    return std::unique_ptr<TimelineReader>(new TimelineReader(std::move(*index)));
+    std::unique_ptr<TimelineReader> reader(new TimelineReader(std::move(*index)));
+    if (reader->m_index->hasError())
+        return reader->m_index->takeError();
+    return reader;
 }
 
 Result<Timeline::Catalogue> TimelineReader::catalogue() const
 {
-    return Timeline::Catalogue();
+    if (!m_sightings)
+        return Timeline::Catalogue();
+    Timeline::CatalogueSource source;
+    {
+        const Snapshot snapshot(*m_index);
+        source.nodes = readNames(*m_index);
+        source.ids = readEntityIds(*m_index, source.nodes);
+        keepLiving(source.nodes, *m_index);
+        Statement suggestions(*m_index, "SELECT first, second, rule, articles FROM entity_suggestions");
+        while (suggestions.step())
+            source.suggestions.append({suggestions.number(0), suggestions.number(1), suggestions.blob(2),
+                                       qint32(suggestions.number(3))});
+        Statement doubts(*m_index, "SELECT entity, first, second, rule FROM entity_doubts");
+        while (doubts.step())
+            source.doubts.append({doubts.number(0), doubts.number(1), doubts.number(2), doubts.blob(3)});
+    }
+    if (m_index->hasError())
+        return m_index->takeError();
+    auto made = edits();
+    if (!made)
+        return made.error();
+    source.edits = std::move(*made);
+    return Timeline::Catalogue(std::move(source));
 }
 
 Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue &catalogue,
                                                       qint64 entity) const
 {
-    Q_UNUSED(catalogue)
-    Q_UNUSED(entity)
-    return Timeline::Sightings();
+    if (!m_sightings)
+        return Timeline::Sightings();
+    Timeline::Sightings found = m_sightings->read(catalogue, entity);
+    if (m_index->hasError())
+        return m_index->takeError();
+    const auto made = edits();
+    if (!made)
+        return made.error();
+    if (!made->isEmpty()) {
+        Timeline::applyEventEdits(*made, catalogue, entity, &found, [this](const Timeline::Sighting &told) {
+            const auto clause = clauses({told});
+            return clause ? clause->constFirst() : QString();
+        });
+    }
+    return found;
 }
 
 Result<QStringList> TimelineReader::clauses(const QList<Timeline::Sighting> &sightings) const
 {
-    return QStringList(sightings.size());
+    QStringList clauses(sightings.size());
+    QMultiHash<qint64, qsizetype> places; // Of a version's sightings: each text is unpacked once.
+    for (qsizetype place = 0; place < sightings.size(); ++place)
+        places.insert(sightings[place].version, place);
+    const Snapshot snapshot(*m_index);
+    Statement reading(*m_index, "SELECT dictionary, body, markup IS NULL FROM bodies WHERE version = ?1");
+    const QList<qint64> versions = places.uniqueKeys();
+    for (const qint64 version : versions) {
+        reading.bind(1, version);
+        const auto body = reading.step()
+                              ? m_bodies->readText(reading.number(0), reading.blob(1), reading.number(2) != 0)
+                              : std::nullopt;
+        reading.reset();
+        if (!body)
+            continue;
+        for (auto place = places.constFind(version); place != places.cend() && place.key() == version;
+             ++place) {
+            const Timeline::Sighting &told = sightings[*place];
+            clauses[*place] = body->text.mid(told.start, told.end - told.start);
+        }
+    }
+    if (m_index->hasError())
+        return m_index->takeError();
+    return clauses;
 }
 
 Result<QList<Timeline::Edit>> TimelineReader::edits() const
 {
-    return QList<Timeline::Edit>();
+    return readEdits(*m_index);
+}
+
+qint64 TimelineReader::pendingVersions() const
+{
+    return m_index->number(m_sightings ? "SELECT count(*) FROM pending_records"
+                                       : "SELECT count(*) FROM versions");
 }
 
 } // namespace Dateline::Library

@@ -15,6 +15,7 @@ namespace Dateline::Library {
 
 class BodyReader;
 class Database;
+class SightingReader;
 
 /// Reads from a library who, when and where. Connections of its own; use each object on the thread that
 /// opened it.
@@ -36,10 +37,15 @@ public:
     /// The edits that a person made, in order.
     Result<QList<Timeline::Edit>> edits() const;
 
+    /// Versions of articles that are not read for timelines yet, or not by this Dateline; the next import
+    /// does it.
+    qint64 pendingVersions() const;
+
 private:
     explicit TimelineReader(std::unique_ptr<Database> index);
     std::unique_ptr<Database> m_index;
     std::unique_ptr<BodyReader> m_bodies;
+    std::unique_ptr<SightingReader> m_sightings; ///< Null for an index that knows nothing of timelines.
 };
 
 } // namespace Dateline::Library

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesbench.h"
 
+#include "olderindex.h"
+
 #include <QFile>
 #include <QSignalSpy>
 
@@ -79,7 +81,8 @@ PlacingResult NotesBench::placeAll() const
 
 void NotesBench::forgetTexts() const
 {
-    execute(u"index.db"_s, "DROP TABLE texts; PRAGMA user_version=2");
+    execute(u"index.db"_s, toIndexVersion3);
+    execute(u"index.db"_s, fromVersion3ToVersion2);
     REQUIRE(Library::Library::open(library(), OpenMode::ReadWrite).ok());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articlefiles.h"
 #include "notesbench.h"
+#include "olderindex.h"
 
 #include "library/annotations.h"
 #include "library/placing.h"
@@ -190,7 +191,8 @@ TEST_CASE("a reader says where highlights are before that is stored", "[placing]
     SECTION("of the present index") {}
     SECTION("of one that does not name its texts, and is not migrated")
     {
-        bench.execute(u"index.db"_s, "DROP TABLE texts; PRAGMA user_version=2");
+        bench.execute(u"index.db"_s, toIndexVersion3);
+        bench.execute(u"index.db"_s, fromVersion3ToVersion2);
     }
     REQUIRE(bench.reader()->place(annotations).ok());
     CHECK(annotations != before);

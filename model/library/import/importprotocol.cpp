@@ -56,13 +56,13 @@ static QDataStream &operator>>(QDataStream &stream, ParseRequest &request)
 static QDataStream &operator<<(QDataStream &stream, const ParsedArticle &parsed)
 {
     return stream << parsed.article << parsed.body.text << parsed.body.markup << parsed.content
-                  << parsed.terms << parsed.text;
+                  << parsed.terms << parsed.text << parsed.record;
 }
 
 static QDataStream &operator>>(QDataStream &stream, ParsedArticle &parsed)
 {
     return stream >> parsed.article >> parsed.body.text >> parsed.body.markup >> parsed.content >>
-           parsed.terms >> parsed.text;
+           parsed.terms >> parsed.text >> parsed.record;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveRequest &request)
@@ -130,6 +130,8 @@ ParsedArticle packed(Article article)
     parsed.text = Notes::textHash(article.text);
     parsed.terms =
         Search::indexTerms({article.text, article.zones, article.title, article.author, article.tags});
+    const auto told = Timeline::ArticleText::of(article);
+    parsed.record = Timeline::recordOf(told, Timeline::extract(told));
     parsed.body = packBody(
         {std::exchange(article.text, {}), std::exchange(article.html, {}), std::exchange(article.zones, {})});
     parsed.article = std::move(article);

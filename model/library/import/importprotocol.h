@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "article/articleparser.h"
 #include "library/bodycodec.h"
+#include "timeline/articlerecord.h"
 
 #include <QByteArray>
 #include <QDataStream>
@@ -30,6 +31,7 @@ struct ParsedArticle
     QByteArray content; ///< contentHash().
     QByteArray terms;   ///< Search::indexTerms().
     QByteArray text;    ///< Notes::textHash() of the document text.
+    Timeline::ArticleRecord record;
 };
 
 /// An article made ready to be sent.

@@ -23,6 +23,7 @@ class Texts
 };
 
 constexpr int archiveStallMilliseconds = 120'000;
+constexpr qint64 eventBytes = 256;    ///< That one in memory takes with its names, roughly.
 constexpr int versionsPerStep = 4000; ///< Between two looks at whether to go on.
 
 int defaultWorkers()
@@ -71,7 +72,10 @@ ImportResult ImportRun::run()
             importPath(path);
     }
     m_pool.reset();
-    m_writer->call([](IndexWriter::Session &session) { session.versions.terms().flush(); });
+    m_writer->call([](IndexWriter::Session &session) {
+        session.versions.records().finish();
+        session.versions.terms().flush();
+    });
     if (!m_cancelled)
         m_writer->call([](IndexWriter::Session &session) { session.versions.terms().tidy(); });
     ImportResult result = std::move(m_writer->result());
@@ -82,7 +86,8 @@ ImportResult ImportRun::run()
     return result;
 }
 
-/// What an earlier program stored without terms for the search gets them first.
+/// What an earlier program stored without terms for the search or without a record for timelines gets them
+/// first.
 void ImportRun::indexPending()
 {
     m_writer->call([](IndexWriter::Session &session) { session.versions.terms().renew(); });
@@ -90,6 +95,13 @@ void ImportRun::indexPending()
         m_gate.pass();
         m_writer->call([&added](IndexWriter::Session &session) {
             added = session.versions.terms().addPending(versionsPerStep);
+        });
+    }
+    m_writer->call([](IndexWriter::Session &session) { session.versions.records().renew(); });
+    for (int added = versionsPerStep; added == versionsPerStep && !m_cancelled;) {
+        m_gate.pass();
+        m_writer->call([&added](IndexWriter::Session &session) {
+            added = session.versions.records().addPending(versionsPerStep);
         });
     }
 }
@@ -380,8 +392,9 @@ void ImportRun::store(ParseOutcome outcome)
             {ImportProblem::Severity::Refused, outcome.file.displayPath(), refused->reason});
     }
     const auto *parsed = std::get_if<ParsedArticle>(&outcome.what);
-    const qint64 weight =
-        parsed ? parsed->body.text.size() + parsed->body.markup.size() + parsed->terms.size() : 0;
+    const qint64 weight = parsed ? parsed->body.text.size() + parsed->body.markup.size() +
+                                       parsed->terms.size() + parsed->record.events.size() * eventBytes
+                                 : 0;
     m_writer->post(
         [this, outcome = std::move(outcome)](IndexWriter::Session &session) {
             settle(outcome, session);

@@ -50,6 +50,7 @@ void ImportRun::settle(const ParseOutcome &outcome, IndexWriter::Session &sessio
         for (const QString &doubt : parsed.article.doubts)
             session.report({ImportProblem::Severity::Doubtful, file.displayPath(), doubt});
     }
+    session.versions.records().keepUp();
 }
 
 void ImportRun::count(qint64 entries, qint64 bytes)

@@ -62,6 +62,7 @@ VersionStore::VersionStore(Database &index, Database *notes)
     , m_notes(notes)
     , m_bodies(index)
     , m_terms(index)
+    , m_records(index)
     , m_findFile(index, findFileSql)
     , m_findVersion(index, "SELECT number, article FROM versions WHERE content = ?1")
     , m_findUrl(index, "SELECT number FROM articles WHERE substr(url, -16) = substr(?1, -16) AND +url = ?1 "
@@ -79,6 +80,7 @@ VersionStore::VersionStore(Database &index, Database *notes)
     , m_insertFile(index, insertFileSql)
     , m_updateFile(index, updateFileSql)
     , m_refresh(index, refreshSql)
+    , m_listed(index, "SELECT listed FROM articles WHERE number = ?1")
     , m_confirm(index, "UPDATE files SET size = ?2, modified = ?3, missing = 0 WHERE number = ?1")
     , m_miss(index, "UPDATE files SET missing = 1 WHERE number = ?1")
     , m_articleOfFile(index, articleOfFileSql)
@@ -248,12 +250,14 @@ qint64 VersionStore::insertVersion(qint64 article, const FileRecord &file, const
     const qint64 version = m_index.lastInsertedRow();
     writeBody(version, parsed);
     m_terms.add(version, parsed.terms);
+    m_records.put(version, sourceNumber(parsed.article.source), parsed.record);
     return version;
 }
 
 void VersionStore::updateVersion(qint64 version, const ParsedArticle &parsed)
 {
     m_terms.replace(version, parsed.terms);
+    m_records.put(version, sourceNumber(parsed.article.source), parsed.record);
     bindMetadata(m_updateVersion, parsed);
     m_updateVersion.bind(12, version).run();
     writeBody(version, parsed);
@@ -311,7 +315,18 @@ void VersionStore::saveFile(const Known &known, const FileRecord &file, const QB
 
 void VersionStore::refresh(qint64 article)
 {
+    const qint64 former = listedVersion(article);
     m_refresh.bind(1, article).run();
+    m_records.setListed(former, listedVersion(article));
+}
+
+/// 0 for none.
+qint64 VersionStore::listedVersion(qint64 article)
+{
+    m_listed.bind(1, article);
+    const qint64 version = m_listed.step() ? m_listed.number(0) : 0;
+    m_listed.reset();
+    return version;
 }
 
 QString VersionStore::articleId(qint64 article)

@@ -7,6 +7,7 @@
 #include "library/import/filerecord.h"
 #include "library/import/importprotocol.h"
 #include "library/import/termindex.h"
+#include "library/timelines/recordstore.h"
 
 #include <QHash>
 #include <QString>
@@ -41,6 +42,7 @@ public:
     QString markMissing(qint64 fileNumber);
 
     TermIndex &terms() { return m_terms; }
+    RecordStore &records() { return m_records; }
 
 private:
     struct Known
@@ -71,6 +73,7 @@ private:
     /// Refreshes the article that a file holds, and gives its id.
     QString refreshArticleOf(qint64 fileNumber);
     QString articleId(qint64 article);
+    qint64 listedVersion(qint64 article);
 
     Database &m_index;
     Database *m_notes;
@@ -79,6 +82,7 @@ private:
 
     BodyWriter m_bodies;
     TermIndex m_terms;
+    RecordStore m_records;
 
     Statement m_findFile;
     Statement m_findVersion;
@@ -93,6 +97,7 @@ private:
     Statement m_insertFile;
     Statement m_updateFile;
     Statement m_refresh;
+    Statement m_listed;
     Statement m_confirm;
     Statement m_miss;
     Statement m_articleOfFile;

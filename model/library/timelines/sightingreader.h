@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/database.h"
+#include "library/timelines/recordcodec.h"
+#include "library/timelines/versionfacts.h"
+#include "timeline/history/sighting.h"
+#include "timeline/identity/catalogue.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace Dateline::Library {
+
+/// Reads what the listed versions tell of an entity. The index has to have the notes beside it
+/// (openWithNotes()). Use it on the thread of its database.
+class SightingReader
+{
+public:
+    explicit SightingReader(Database &index);
+
+    /// In the order of versions and of the text. Names that are nobody's in `catalogue` are left out.
+    Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity);
+
+private:
+    struct Search;
+
+    std::vector<quint32> versionsOf(const QList<qint64> &names);
+    void readOutlets();
+    void readRules();
+    void scan(const std::vector<quint32> &versions, Search &search);
+    void look(const std::vector<quint32> &versions, Search &search);
+    void take(quint32 version, const Statement &row, Search &search);
+    void add(quint32 version, const Statement &row, Search &search);
+    qint64 entityOf(quint32 name, Search &search);
+
+    Database &m_index;
+    VersionFacts m_facts;
+    QHash<qint64, QString> m_outlets;       ///< By the number of the source.
+    std::vector<QList<QByteArray>> m_rules; ///< By number.
+    std::vector<StoredName> m_names;        ///< Of the record under way.
+    StoredEvent m_event;
+    Statement m_versions;
+    Statement m_record;
+    Statement m_records;
+};
+
+} // namespace Dateline::Library
