@@ -22,8 +22,9 @@ class Texts
 
 QList<Command> allCommands()
 {
-    return {importCommand(),   listCommand(),     searchCommand(), showCommand(),  notesCommand(),
-            entitiesCommand(), sanitizeCommand(), checkCommand(),  backupCommand()};
+    return {importCommand(),   listCommand(),     searchCommand(),   showCommand(),
+            notesCommand(),    entitiesCommand(), timelineCommand(), explainCommand(),
+            sanitizeCommand(), checkCommand(),    backupCommand()};
 }
 
 /// Where the command stands among the arguments: the first word that is neither an option nor the
