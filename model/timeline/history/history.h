@@ -13,6 +13,7 @@ namespace Dateline::Timeline {
 /// One entry of a timeline: an event, by all who tell it.
 struct HistoryEntry
 {
+    QString id;     ///< 16 hexadecimal digits; stays when others tell the same later.
     DateValue date; ///< The most exact that is told.
     EventStatus status = EventStatus::Happened;
     Action action = Action::Other;
@@ -23,6 +24,8 @@ struct HistoryEntry
     QList<qint32> becomes;       ///< Of a plan, the entries that tell what became of it.
     QList<qint32> plans;         ///< The entries that had said so before.
     qint32 trip = -1;
+    qint32 occasion =
+        -1; ///< Entries with one number are what the same one said on one day; -1 for one alone.
 };
 
 /// A run of places that someone was at, or plans to be.
@@ -46,7 +49,9 @@ struct History
     QList<Trip> trips; ///< Of persons and organisations.
 };
 
-/// Makes a timeline of what articles tell of `subject`. Events of one article never become one entry.
+/// Makes a timeline of what articles tell of `subject`. Events of one article never become one entry, and
+/// events that may be two rather stay two. The order of `sightings` does not matter; those without a date
+/// are left out. Any thread.
 History buildHistory(const Sightings &sightings, qint64 subject);
 
 } // namespace Dateline::Timeline
