@@ -57,6 +57,8 @@ Command notesCommand();
 Command sanitizeCommand();
 Command checkCommand();
 Command backupCommand();
+Command timelineCommand();
+Command explainCommand();
 
 /// True when `arguments` (without the program's name) name a command, or ask for help or the version.
 bool isCommandLine(const QStringList &arguments);

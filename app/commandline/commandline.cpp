@@ -22,8 +22,8 @@ class Texts
 
 QList<Command> allCommands()
 {
-    return {importCommand(), listCommand(),     searchCommand(), showCommand(),
-            notesCommand(),  sanitizeCommand(), checkCommand(),  backupCommand()};
+    return {importCommand(),   listCommand(),    searchCommand(),   showCommand(),  notesCommand(),
+            timelineCommand(), explainCommand(), sanitizeCommand(), checkCommand(), backupCommand()};
 }
 
 /// Where the command stands among the arguments: the first word that is neither an option nor the

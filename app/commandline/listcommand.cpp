@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/articlejson.h"
 #include "commandline/command.h"
+#include "commandline/periodoption.h"
 
 #include "library/libraryreader.h"
 
@@ -55,17 +56,6 @@ struct Condition
     }
 };
 
-/// A day, month or year; the first or last day of it. Invalid when it is none of these.
-QDate boundary(const QString &text, bool isEnd)
-{
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return day;
-    if (const QDate month = QDate::fromString(text, u"yyyy-MM"_s); month.isValid())
-        return isEnd ? month.addMonths(1).addDays(-1) : month;
-    const QDate year = QDate::fromString(text, u"yyyy"_s);
-    return isEnd && year.isValid() ? year.addYears(1).addDays(-1) : year;
-}
-
 std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
 {
     Condition condition;
@@ -76,16 +66,11 @@ std::optional<Condition> conditionFrom(const QCommandLineParser &parser)
     condition.starred = parser.isSet(u"starred"_s);
     condition.noted = parser.isSet(u"noted"_s);
     condition.archived = parser.isSet(u"archived"_s);
-    condition.from = boundary(parser.value(u"from"_s), false);
-    condition.to = boundary(parser.value(u"to"_s), true);
-    for (const QString &option : {u"from"_s, u"to"_s}) {
-        const QDate day = option == "from"_L1 ? condition.from : condition.to;
-        if (parser.isSet(option) && !day.isValid()) {
-            printError(Texts::tr("--%1 takes a day, month or year such as 2023-01-29, 2023-01 or 2023.")
-                           .arg(option));
-            return std::nullopt;
-        }
-    }
+    const std::optional<Period> period = periodOption(parser);
+    if (!period)
+        return std::nullopt;
+    condition.from = period->from;
+    condition.to = period->to;
     return condition;
 }
 

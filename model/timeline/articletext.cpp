@@ -8,8 +8,15 @@ namespace Dateline::Timeline {
 
 ArticleText ArticleText::of(const Article &article)
 {
-    return {article.text,   article.zones, article.tags,      article.language,
-            article.source, article.url,   article.published, article.publishedHasTime};
+    return {article.text,
+            article.zones,
+            article.tags,
+            article.language,
+            article.source,
+            article.url,
+            article.published,
+            article.publishedHasTime,
+            {}};
 }
 
 } // namespace Dateline::Timeline

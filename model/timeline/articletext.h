@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
 
 namespace Dateline {
 struct Article;
@@ -26,6 +29,7 @@ struct ArticleText
     QString url;
     QDateTime published; ///< UTC; invalid when unknown.
     bool publishedHasTime = false;
+    std::optional<QTimeZone> zone = {}; ///< In which it was published, when that is known of itself.
 
     static ArticleText of(const Article &article);
 };

@@ -20,7 +20,7 @@ QDate publishedDay(const ArticleText &article)
         return {};
     if (!article.publishedHasTime)
         return article.published.toUTC().date();
-    QTimeZone zone = sourceZone(article.url, article.source);
+    QTimeZone zone = article.zone ? *article.zone : sourceZone(article.url, article.source);
     if (!zone.isValid() && article.language.startsWith(QLatin1StringView("zh")))
         zone = QTimeZone("Asia/Shanghai");
     return zone.isValid() ? article.published.toTimeZone(zone).date() : article.published.toUTC().date();
