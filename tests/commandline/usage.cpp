@@ -18,8 +18,8 @@ TEST_CASE("the program lists its commands and tells its version", "[usage]")
     const QString option = GENERATE(u"--help"_s, u"-h"_s);
     const Outcome help = dateline.run({option});
     CHECK(help.code == 0);
-    for (const QString &command :
-         {u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s, u"backup"_s})
+    for (const QString &command : {u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s,
+                                   u"backup"_s, u"timeline"_s, u"explain"_s})
         CHECK(help.text().contains(command));
     const Outcome version = dateline.run({u"--version"_s});
     CHECK(version.code == 0);
@@ -29,8 +29,8 @@ TEST_CASE("the program lists its commands and tells its version", "[usage]")
 TEST_CASE("each command explains itself and its options", "[usage]")
 {
     const Program dateline;
-    const QString command =
-        GENERATE(u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s, u"backup"_s);
+    const QString command = GENERATE(u"import"_s, u"list"_s, u"show"_s, u"notes"_s, u"sanitize"_s, u"check"_s,
+                                     u"backup"_s, u"timeline"_s, u"explain"_s);
     CAPTURE(command);
     const Outcome help = dateline.run({command, u"--help"_s});
     CHECK(help.code == 0);
