@@ -62,15 +62,17 @@ std::optional<Timeline::ArticleText> writtenAt(const QCommandLineParser &parser)
 {
     Timeline::ArticleText article;
     const bool isZoneNamed = parser.isSet(u"timezone"_s);
-    QTimeZone zone = isZoneNamed ? QTimeZone(parser.value(u"timezone"_s).toLatin1()) : QTimeZone::utc();
-    if (!zone.isValid()) {
+    const QByteArray zoneName = isZoneNamed ? parser.value(u"timezone"_s).toLatin1() : QByteArray("UTC");
+    QTimeZone zone(zoneName);
+    // A name that Qt does not know may still be valid, as a rule of POSIX that nobody meant.
+    if (!zone.isValid() || !QTimeZone::isTimeZoneIdAvailable(zoneName)) {
         printError(
             Texts::tr("There is no time zone \"%1\"; one is Asia/Seoul.").arg(parser.value(u"timezone"_s)));
         return std::nullopt;
     }
     const QString at = parser.value(u"at"_s);
     QDateTime time = QDateTime::fromString(at, Qt::ISODate);
-    article.publishedHasTime = !QDate::fromString(at, Qt::ISODate).isValid();
+    article.publishedHasTime = at.contains(u':');
     if (!time.isValid()) {
         printError(
             Texts::tr("--at takes a time such as 2023-01-29T21:00:00+09:00 or a day such as 2023-01-29."));

@@ -44,7 +44,8 @@ QJsonArray linesOf(const QList<Coordinates> &stops)
             const double latitude = from.latitude + part * (to.latitude - from.latitude);
             line.append(position({latitude, edge}));
             lines.append(line);
-            line = {position({latitude, -edge})};
+            line = QJsonArray();
+            line.append(position({latitude, -edge}));
         }
         line.append(position(to));
     }
