@@ -126,7 +126,7 @@ TEST_CASE("The events of the seeds are those that a person found", "[timeline][e
     QHash<QString, QString> english{{u"韓聯社"_s, u"Yonhap"_s},
                                     {u"讀賣新聞"_s, u"Yomiuri Shimbun"_s},
                                     {u"北韓"_s, u"North Korea"_s}};
-    for (const QString group : {u"persons"_s, u"organisations"_s}) {
+    for (const QString &group : {u"persons"_s, u"organisations"_s}) {
         const QJsonObject all = gold[u"entities"][group].toObject();
         for (auto entity = all.begin(); entity != all.end(); ++entity) {
             for (const QJsonValue &alias : entity.value().toArray())

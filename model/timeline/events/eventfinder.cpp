@@ -21,7 +21,7 @@ bool isMove(const Event &event)
 }
 
 /// What is dated by a stay lasts until the article says that its actor goes elsewhere.
-void dateStays(QList<FoundEvent> *found, QDate written)
+void dateStays(const ArticleItems &article, QDate written, QList<FoundEvent> *found)
 {
     for (FoundEvent &stay : *found) {
         const QByteArray source = stay.event.rules[0];
@@ -36,7 +36,8 @@ void dateStays(QList<FoundEvent> *found, QDate written)
             if (event.status != EventStatus::Planned || !event.isDateExplicit || !isMove(event) || days < 1 ||
                 days > longestStay || event.date.precision < DatePrecision::Day ||
                 event.participants.isEmpty() ||
-                event.participants.first() != stay.event.participants.first())
+                article.identity(event.participants.first()) !=
+                    article.identity(stay.event.participants.first()))
                 continue;
             stay.event.date = {written, event.date.first, DatePrecision::Range};
             stay.event.rules.append("date:until-departure");
@@ -114,7 +115,7 @@ QList<Event> findEvents(const ArticleText &article, const QList<DateMention> &da
     const ArticleItems items(article.text, dates, cues, clauses, *names);
     StandIns standIns(items, *names, cues);
     QList<FoundEvent> found = EventReader(items, clauses, cues, written, &standIns).read();
-    dateStays(&found, written);
+    dateStays(items, written, &found);
     addSpeech(article.text, clauses, &found);
 
     const QList<qint32> numbers = standIns.insertInto(names);

@@ -55,8 +55,10 @@ public:
         if (nearest >= 0 && !m_isEnglish)
             return nearest;
         for (size_t at = m_predicate.verb + 1; at < m_predicate.last; ++at) {
-            // What another verb leads to is elsewhere.
+            // What another verb leads to is elsewhere, as is what is only talked of.
             if (m_article.isCue(m_items[at], CueKind::Action) && !m_isEnglish)
+                break;
+            if (leadsToMore(action) && (!m_isEnglish || !isRightBehind(at)))
                 break;
             if (!opensPlace(at, action))
                 continue;
@@ -67,6 +69,16 @@ public:
     }
 
 private:
+    /// Of an item behind the verb: at most dates stand between.
+    bool isRightBehind(size_t at) const
+    {
+        for (size_t between = m_predicate.verb + 1; between < at; ++between) {
+            if (!m_article.isDate(m_items[between]) && !m_article.isCue(m_items[between], CueKind::Object))
+                return false;
+        }
+        return true;
+    }
+
     bool opensPlace(size_t at, Action action) const
     {
         return m_article.isCue(m_items[at], CueKind::Locative) ||

@@ -135,7 +135,7 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     const Clause &clause = m_clauses.all()[index];
     const Cue &verb = m_article.cue(items[predicate.verb]);
     DatedClause dated{clause, verb.action, readStatus(m_article, items, predicate)};
-    dated.isBySpeaker = isSpeech(verb.action);
+    dated.isBySpeaker = isSpeech(verb.action) || endsInSpeech(items, predicate, clause);
     dated.isContent = m_isContent;
     dated.isLead = clause.paragraph == m_firstBody || clause.zone == Html::Zone::Lead ||
         clause.zone == Html::Zone::Title;
@@ -198,8 +198,22 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
         event.rules.append("zone:quote");
     found.clause = index;
     found.isStay = QLatin1StringView(date->source) == QLatin1StringView("date:stay");
-    found.isSpeechAtEnd = verb.action == Action::Speak && event.end - verb.end <= 3;
+    found.isSpeechAtEnd = predicate.last == items.size() && endsInSpeech(items, predicate, clause);
     m_found.append(found);
+}
+
+/// 拜會官員時主張, 表示, "said on Monday".
+bool EventReader::endsInSpeech(std::span<const Item> items, const Predicate &predicate,
+                               const Clause &clause) const
+{
+    const qint32 farthest = clause.isEnglish ? 30 : 3;
+    for (size_t at = predicate.last; at-- > predicate.verb;) {
+        const bool isSpeaking = m_article.isCue(items[at], CueKind::Action) &&
+            m_article.cue(items[at]).action == Action::Speak;
+        if (isSpeaking)
+            return clause.end - items[at].end <= farthest;
+    }
+    return false;
 }
 
 void EventReader::rememberPersons(const QList<qint32> &actors, const Event &event)
@@ -250,6 +264,8 @@ void EventReader::readImplied(qsizetype index, std::span<const Item> items)
         event.start = clause.start;
         event.end = clause.end;
         event.rules = {date.source, date.rule, "status:implied"};
+        if (predicate.subject.kind != Subject::Kind::Named && m_opening.subject.kind == Subject::Kind::Named)
+            predicate.subject = m_opening.subject;
         const bool isCarried = predicate.subject.kind != Subject::Kind::Named && m_actors.isKnown;
         const QList<qint32> actors = isCarried ? m_actors.mentions : predicate.subject.mentions;
         event.rules.append(isCarried ? "subject:carried" : "subject:named");
@@ -303,9 +319,8 @@ qint32 EventReader::startOf(const Clause &clause, std::span<const Item> items,
 
 QList<qint32> EventReader::actorsOf(const Clause &clause, const Predicate &predicate, Event *event)
 {
-    const bool isFromOpening = (predicate.subject.kind == Subject::Kind::None ||
-                                predicate.subject.kind == Subject::Kind::Unnamed) &&
-        m_opening.start >= 0 && m_opening.subject.kind != Subject::Kind::None;
+    const bool isFromOpening = predicate.subject.kind == Subject::Kind::None && m_opening.start >= 0 &&
+        m_opening.subject.kind != Subject::Kind::None;
     const Subject &subject = isFromOpening ? m_opening.subject : predicate.subject;
     const bool isSaid = isSpeech(event->action);
     QList<qint32> actors;
@@ -374,16 +389,16 @@ bool EventReader::isOther(std::span<const Item> items, size_t at, const Predicat
     if (m_article.isName(item, EntityKind::Person))
         return true;
     const Action action = m_article.cue(items[predicate.verb]).action;
-    const bool isPartner = at > predicate.first && m_article.isCue(items[at - 1], CueKind::Partner);
-    if (m_article.isName(item, EntityKind::Place))
-        return isPartner && (action == Action::Meet || action == Action::Agree) &&
-            (at + 1 >= items.size() || !m_article.isName(items[at + 1])) && at < predicate.verb;
     // An organisation where something is done, or of which someone is, takes no part by itself.
     for (size_t next = at + 1; next < items.size(); ++next) {
         if (m_article.isName(items[next], EntityKind::Person))
             return false;
         if (!m_article.isCue(items[next], CueKind::Office) && !m_article.isCue(items[next], CueKind::Official))
             break;
+    }
+    if (m_article.isName(item, EntityKind::Place)) {
+        const bool isPartner = at > predicate.first && m_article.isCue(items[at - 1], CueKind::Partner);
+        return isPartner && (action == Action::Meet || action == Action::Agree) && at < predicate.verb;
     }
     for (size_t back = at; back-- > predicate.first;) {
         if (m_article.isCue(items[back], CueKind::Locative))
@@ -408,7 +423,8 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
     if (!leads || verb.end >= clause.end)
         return -1;
     for (const Item &item : m_article.in(clause)) {
-        if (item.start < verb.end + 1 && item.end > verb.end)
+        const bool isThere = item.start <= verb.end && item.end > verb.end;
+        if (isThere && (item.kind != Item::Kind::Cue || item.end > verb.end + 1))
             return -1;
     }
     const QString sign = Search::folded(m_article.text(verb.end, verb.end + 1));

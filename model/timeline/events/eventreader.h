@@ -47,6 +47,7 @@ private:
     void readPredicate(qsizetype index, std::span<const Item> items, const Predicate &predicate);
     void readImplied(qsizetype index, std::span<const Item> items);
     QList<qint32> actorsOf(const Clause &clause, const Predicate &predicate, Event *event);
+    bool endsInSpeech(std::span<const Item> items, const Predicate &predicate, const Clause &clause) const;
     void rememberPersons(const QList<qint32> &actors, const Event &event);
     QList<qint32> carriedActors(const Predicate &predicate, bool isSpeech, Event *event) const;
     void addOthers(std::span<const Item> items, const Predicate &predicate, Event *event) const;

@@ -91,6 +91,11 @@ private:
             if (before == u"的" || before == u"之")
                 return false;
         }
+        // 是首位參加峰會的領袖.
+        if (behind.contains(u'的') &&
+            std::ranges::any_of(m_items.first(at),
+                                [&](const Item &each) { return m_article.isCue(each, CueKind::Copula); }))
+            return false;
         if (at > 0 && m_items[at - 1].end == item.start && m_article.isCue(m_items[at - 1], CueKind::Determiner))
             return false;
         return at + 1 >= m_items.size() || m_items[at + 1].start != item.end ||

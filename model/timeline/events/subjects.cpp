@@ -91,9 +91,14 @@ private:
         }
         if (m_subject.kind == Subject::Kind::Named)
             return;
-        if (m_subject.kind != Subject::Kind::None && m_subject.kind != Subject::Kind::Title)
+        if (m_subject.kind == Subject::Kind::Pronoun || m_subject.kind == Subject::Kind::Both)
             return;
-        if (m_article.isName(item, EntityKind::Place) && !canPlaceAct(at))
+        const bool isPlace = m_article.isName(item, EntityKind::Place);
+        if (isPlace && (m_subject.kind != Subject::Kind::None || !canPlaceAct(at)))
+            return;
+        const bool isHeld = !m_article.isName(item, EntityKind::Person) && at + 1 < m_items.size() &&
+            m_article.isCue(m_items[at + 1], CueKind::Office) && m_items[at + 1].start - item.end <= 3;
+        if (isHeld)
             return;
         m_subject = {Subject::Kind::Named, {item.index}, -1, "subject:named"};
     }
