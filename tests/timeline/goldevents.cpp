@@ -79,9 +79,12 @@ QString shown(const Seed &seed, const Event &event)
     QStringList rules;
     for (const QByteArray &rule : event.rules)
         rules.append(QString::fromUtf8(rule));
-    return QStringList{event.date.edtf(), QLatin1StringView(statusName(event.status)),
-                       event.place < 0 ? u"-"_s : textOf(seed, event.place), participants.join(u'+'),
-                       seed.article.text.mid(event.start, event.end - event.start), rules.join(u' ')}
+    return QStringList{event.date.edtf(),
+                       QLatin1StringView(statusName(event.status)),
+                       event.place < 0 ? u"-"_s : textOf(seed, event.place),
+                       participants.join(u'+'),
+                       seed.article.text.mid(event.start, event.end - event.start),
+                       rules.join(u' ')}
         .join(u" | "_s);
 }
 
@@ -118,14 +121,12 @@ const Event *bestEvent(const Seed &seed, const QJsonObject &row, const QHash<QSt
 
 TEST_CASE("The events of the seeds are those that a person found", "[timeline][events][gold]")
 {
-    const QJsonObject gold =
-        QJsonDocument::fromJson(read(u"gold/stoltenberg-trip.json"_s)).object();
+    const QJsonObject gold = QJsonDocument::fromJson(read(u"gold/stoltenberg-trip.json"_s)).object();
     if (gold.isEmpty())
         SKIP("the gold is not here");
     const QStringList names = goldNames(gold[u"entities"].toObject());
-    QHash<QString, QString> english{{u"韓聯社"_s, u"Yonhap"_s},
-                                    {u"讀賣新聞"_s, u"Yomiuri Shimbun"_s},
-                                    {u"北韓"_s, u"North Korea"_s}};
+    QHash<QString, QString> english{
+        {u"韓聯社"_s, u"Yonhap"_s}, {u"讀賣新聞"_s, u"Yomiuri Shimbun"_s}, {u"北韓"_s, u"North Korea"_s}};
     for (const QString &group : {u"persons"_s, u"organisations"_s}) {
         const QJsonObject all = gold[u"entities"][group].toObject();
         for (auto entity = all.begin(); entity != all.end(); ++entity) {
@@ -144,7 +145,8 @@ TEST_CASE("The events of the seeds are those that a person found", "[timeline][e
         if (!seeds.contains(file))
             seeds.insert(file, readSeed(file, names));
         const Event *event = bestEvent(seeds[file], row, english);
-        const bool isStatus = event && QLatin1StringView(statusName(event->status)) == row[u"status"].toString();
+        const bool isStatus =
+            event && QLatin1StringView(statusName(event->status)) == row[u"status"].toString();
         const bool isDate = event && event->date.edtf() == row[u"date"].toString();
         found += event ? 1 : 0;
         rightStatus += isStatus ? 1 : 0;
@@ -155,8 +157,8 @@ TEST_CASE("The events of the seeds are those that a person found", "[timeline][e
                   << " " << row[u"place"].toString().toStdString() << "] "
                   << (event ? shown(seeds[file], *event).toStdString() : std::string()) << '\n';
     }
-    std::cout << found << " of " << rows.size() << " found, status right in " << rightStatus
-              << ", date in " << rightDates << '\n';
+    std::cout << found << " of " << rows.size() << " found, status right in " << rightStatus << ", date in "
+              << rightDates << '\n';
     if (qEnvironmentVariableIsSet("DATELINE_EVENTS_SHOW")) {
         for (const Seed &seed : std::as_const(seeds)) {
             std::cout << "== " << seed.article.text.section(u'\n', 0, 0).toStdString() << '\n';

@@ -19,9 +19,9 @@ ArticleNames namesOf(const Test::LabelledArticle &labelled)
 {
     ArticleNames names;
     for (const Test::LabelledName &name : labelled.names) {
-        const EntityKind kind = name.kind == 'p' ? EntityKind::Person
-            : name.kind == 'o'                   ? EntityKind::Organisation
-                                                 : EntityKind::Place;
+        const EntityKind kind = name.kind == 'p'   ? EntityKind::Person
+                                : name.kind == 'o' ? EntityKind::Organisation
+                                                   : EntityKind::Place;
         const bool isOver = !names.mentions.isEmpty() && names.mentions.last().end > name.start;
         if (!isOver)
             names.mentions.append({name.start, name.end, kind, Strength::Strong, "label", -1, -1, -1});
@@ -50,7 +50,8 @@ void show(const ArticleText &article, const ArticleNames &names, const QList<Eve
 
 } // namespace
 
-TEST_CASE("Events of labelled articles stand in their text and name who takes part", "[timeline][events][develop]")
+TEST_CASE("Events of labelled articles stand in their text and name who takes part",
+          "[timeline][events][develop]")
 {
     const auto articles = Test::labelledArticles(QStringLiteral("develop"));
     if (articles.isEmpty())

@@ -23,9 +23,9 @@ ArticleNames markedNames(const QString &text, const QStringList &names)
         NameMention mention;
         mention.start = match.start;
         mention.end = match.end;
-        mention.kind = kind == u"p" ? EntityKind::Person
-            : kind == u"o"          ? EntityKind::Organisation
-                                    : EntityKind::Place;
+        mention.kind = kind == u"p"   ? EntityKind::Person
+                       : kind == u"o" ? EntityKind::Organisation
+                                      : EntityKind::Place;
         mention.rule = "marked";
         if (!first.contains(texts[match.name]))
             first.insert(texts[match.name], qint32(marked.mentions.size()));

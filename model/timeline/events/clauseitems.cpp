@@ -58,7 +58,7 @@ ArticleItems::ArticleItems(const QString &text, const QList<DateMention> &dates,
 
 QStringView ArticleItems::text(qint32 start, qint32 end) const
 {
-    return QStringView(m_text).sliced(start, end - start);
+    return QStringView(m_text).sliced(start, std::max(0, end - start));
 }
 
 bool ArticleItems::isCue(const Item &item, CueKind kind) const
@@ -75,6 +75,9 @@ std::span<const Item> ArticleItems::in(const Clause &clause) const
 {
     const auto begin = std::ranges::lower_bound(m_items, clause.start, {}, &Item::start);
     auto end = std::ranges::lower_bound(begin, m_items.end(), clause.end, {}, &Item::start);
+    // A name may reach over a mark: "Martin Luther King, Jr.".
+    if (end != begin && (end - 1)->kind == Item::Kind::Name && (end - 1)->end > clause.end)
+        --end;
     return {m_items.begin() + (begin - m_items.begin()), m_items.begin() + (end - m_items.begin())};
 }
 

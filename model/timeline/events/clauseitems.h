@@ -43,6 +43,7 @@ public:
     /// dates in brackets and for clauses that are quoted altogether.
     std::span<const Item> in(const Clause &clause) const;
 
+    EntityKind kindOf(qint32 mention) const { return m_names.mentions[mention].kind; }
     bool isPerson(qint32 mention) const { return m_names.mentions[mention].kind == EntityKind::Person; }
     /// Whether a mention is part of the title of another: 北約 in 北約秘書長史托騰柏格.
     bool isInTitle(qint32 mention) const { return m_isInTitle[size_t(mention)]; }

@@ -23,7 +23,7 @@ struct Pair
 };
 
 constexpr Pair pairs[]{
-    {u'（', u'）', false}, {u'(', u')', false}, {u'[', u']', false}, {u'【', u'】', false},
+    {u'（', u'）', false}, {u'(', u')', false},  {u'[', u']', false}, {u'【', u'】', false},
     {u'「', u'」', true},  {u'『', u'』', true}, {u'“', u'”', true},  {u'«', u'»', true},
 };
 
@@ -77,9 +77,9 @@ Clauses::Clauses(const QString &text, const QList<Html::ZoneRange> &zones, const
         while (zone < zones.size() && zones[zone].end <= start)
             ++zone;
         const bool isInZone = zone < zones.size() && zones[zone].start <= start;
-        const qint32 border = isInZone  ? zones[zone].end
-            : zone < zones.size()       ? zones[zone].start
-                                        : qint32(text.size());
+        const qint32 border = isInZone              ? zones[zone].end
+                              : zone < zones.size() ? zones[zone].start
+                                                    : qint32(text.size());
         const qsizetype newline = text.indexOf(u'\n', start);
         const qint32 end = newline >= 0 && newline < border ? qint32(newline) : border;
         const Zone kind = isInZone ? zones[zone].zone : Zone::Body;
@@ -143,8 +143,9 @@ bool Clauses::endsSentence(qint32 place) const
     const qint32 length = place - word;
     const bool isShort = length <= 1 && word < place && m_text[word].isUpper();
     const bool isInitial = word > 0 && m_text[word - 1] == u'.';
-    static constexpr QStringView shortened = u" mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec "
-                                             u"gen sen rep gov lt col sgt capt prof vs no jr sr rev hon ";
+    static constexpr QStringView shortened =
+        u" mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec "
+        u"gen sen rep gov lt col sgt capt prof vs no jr sr rev hon ";
     const QString padded = u' ' + m_text.mid(word, length).toLower() + u' ';
     return !isShort && !isInitial && (length == 0 || !shortened.contains(padded));
 }
@@ -162,7 +163,7 @@ bool Clauses::endsClause(qint32 place) const
     // Wide gaps part the halves of a Chinese headline.
     if (unit == u' ' || unit == u'　')
         return place > 0 && isHan(m_text[place - 1].unicode()) && place + 1 < m_text.size() &&
-            (isHan(m_text[place + 1].unicode()) || m_text[place + 1] == unit);
+               (isHan(m_text[place + 1].unicode()) || m_text[place + 1] == unit);
     return false;
 }
 
@@ -213,7 +214,8 @@ void Clauses::splitAtConnectives(const QList<Cue> &cues)
         bool hasVerb = false;
         for (; cue < cues.size() && cues[cue].end <= clause.end; ++cue) {
             const Cue &here = cues[cue];
-            const bool isAnd = here.kind == CueKind::Partner && here.end - here.start == 3 &&
+            const bool isAnd =
+                here.kind == CueKind::Partner && here.end - here.start == 3 &&
                 QStringView(m_text).sliced(here.start, 3).compare(u"and", Qt::CaseInsensitive) == 0;
             const bool isVerb = here.kind == CueKind::Action && here.form != VerbForm::Base;
             if (clause.isEnglish && hasVerb && here.start > clause.start && !isQuoted(here.start) &&
@@ -221,7 +223,8 @@ void Clauses::splitAtConnectives(const QList<Cue> &cues)
                 // "and" parts clauses only before a verb: the words behind it tell, at once.
                 const CueKind next = cue + 1 < cues.size() ? cues[cue + 1].kind : CueKind::Noun;
                 const bool parts2 = !isAnd || next == CueKind::Action || next == CueKind::Future ||
-                    next == CueKind::Auxiliary || next == CueKind::Adverb || next == CueKind::Pronoun;
+                                    next == CueKind::Auxiliary || next == CueKind::Adverb ||
+                                    next == CueKind::Pronoun;
                 if (parts2) {
                     Clause first = clause;
                     first.end = here.start;

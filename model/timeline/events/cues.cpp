@@ -27,11 +27,11 @@ bool isAmong(const QString &word, std::span<const QStringView> words)
 
 CueTable makeTable()
 {
-    static constexpr std::array<QStringView, 6> reports{u"报导", u"报道", u"report",
+    static constexpr std::array<QStringView, 6> reports{u"报导",    u"报道",     u"report",
                                                         u"reports", u"reported", u"reporting"};
     static constexpr std::array<QStringView, 23> attitudes{
-        u"认为",  u"相信",   u"希望",  u"期盼",   u"期望",  u"期待", u"盼",       u"盼望",
-        u"hope",  u"hopes",  u"hoped", u"hoping", u"want",  u"wants", u"wanted",  u"think",
+        u"认为",   u"相信",    u"希望",    u"期盼",     u"期望",     u"期待",      u"盼",      u"盼望",
+        u"hope",   u"hopes",   u"hoped",   u"hoping",   u"want",     u"wants",     u"wanted",  u"think",
         u"thinks", u"thought", u"believe", u"believes", u"believed", u"believing", u"thinking"};
     CueTable table;
     table.words = chineseCueWords();
@@ -57,13 +57,15 @@ const CueTable &cueTable()
 
 bool isLetter(QStringView text, qsizetype place)
 {
-    return place >= 0 && place < text.size() && text[place].isLetterOrNumber() && !isHan(text[place].unicode());
+    return place >= 0 && place < text.size() && text[place].isLetterOrNumber() &&
+           !isHan(text[place].unicode());
 }
 
 /// English words stand alone; 's and 'll follow another.
 bool standsAlone(QStringView text, const Automaton::Match &match)
 {
-    const bool isSuffix = text[match.start] == u'\'' || text[match.start] == u'’' || text[match.start] == u'n';
+    const bool isSuffix =
+        text[match.start] == u'\'' || text[match.start] == u'’' || text[match.start] == u'n';
     const bool isClipped = isSuffix && match.end - match.start <= 3 && text[match.start] != u'n';
     return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
 }

@@ -12,7 +12,8 @@ constexpr qint64 newsDays = 10;
 bool isSince(const ArticleItems &article, std::span<const Item> items, size_t at)
 {
     const Item &date = items[at];
-    const bool isAfterSince = at > 0 && article.isCue(items[at - 1], CueKind::Since);
+    const bool isAfterSince = at > 0 && (article.isCue(items[at - 1], CueKind::Since) ||
+                                         article.isCue(items[at - 1], CueKind::Again));
     const qint32 textEnd = qint32(article.text().size());
     const QStringView behind = article.text(date.end, std::min(textEnd, date.end + 2));
     return isAfterSince || behind == u"以來" || behind == u"以来" || behind.startsWith(u'起');
@@ -23,16 +24,18 @@ bool isOfThing(const ArticleItems &article, std::span<const Item> items, size_t 
 {
     const Item &date = items[at];
     const qint32 textEnd = qint32(article.text().size());
-    if (!isEnglish)
-        return article.text(date.end, std::min(textEnd, date.end + 1)) == u"的";
+    if (!isEnglish) {
+        const bool isWhere = at > 0 && article.isCue(items[at - 1], CueKind::Locative);
+        return !isWhere && article.text(date.end, std::min(textEnd, date.end + 1)) == u"的";
+    }
     return article.date(date).value.precision <= DatePrecision::Year && at > 0 &&
-        article.isCue(items[at - 1], CueKind::Determiner);
+           article.isCue(items[at - 1], CueKind::Determiner);
 }
 
 bool isBehindPreposition(const ArticleItems &article, std::span<const Item> items, size_t at)
 {
     return at > 0 && items[at].start - items[at - 1].end <= 1 &&
-        (article.isCue(items[at - 1], CueKind::Locative) || article.isCue(items[at - 1], CueKind::Future));
+           (article.isCue(items[at - 1], CueKind::Locative) || article.isCue(items[at - 1], CueKind::Future));
 }
 
 } // namespace
@@ -48,7 +51,8 @@ std::optional<EventDate> namedDate(const ArticleItems &article, std::span<const 
     std::optional<EventDate> best;
     const auto take = [&](size_t at) { best = eventDate(article.date(items[at]), "date:explicit"); };
     for (size_t at = predicate.first; at < predicate.verb; ++at) {
-        if (!article.isDate(items[at]) || isSince(article, items, at) || isOfThing(article, items, at, isEnglish))
+        if (!article.isDate(items[at]) || isSince(article, items, at) ||
+            isOfThing(article, items, at, isEnglish))
             continue;
         const DateValue &value = article.date(items[at]).value;
         // 週三（7月12日）: the more exact one of two that agree.
@@ -59,7 +63,8 @@ std::optional<EventDate> namedDate(const ArticleItems &article, std::span<const 
     if (best)
         return best;
     for (size_t at = predicate.verb + 1; at < predicate.last; ++at) {
-        if (!article.isDate(items[at]) || isSince(article, items, at) || isOfThing(article, items, at, isEnglish))
+        if (!article.isDate(items[at]) || isSince(article, items, at) ||
+            isOfThing(article, items, at, isEnglish))
             continue;
         if (isEnglish || isBehindPreposition(article, items, at)) {
             take(at);
@@ -107,7 +112,8 @@ std::optional<EventDate> DateCarrying::carriedTo(const DatedClause &clause) cons
         return articleDay("date:stay");
     if (m_sentence) {
         // When someone says it is not when it is done.
-        const bool isWhenSaid = m_sentence->isSpeech && !clause.isBySpeaker && (isPlanned || clause.isContent);
+        const bool isWhenSaid =
+            m_sentence->isSpeech && !clause.isBySpeaker && (isPlanned || clause.isContent);
         const bool isOfPlan = m_sentence->isPlanned && !isPlanned;
         if (!isWhenSaid && !isOfPlan)
             return from(*m_sentence, "date:sentence");
@@ -118,20 +124,21 @@ std::optional<EventDate> DateCarrying::carriedTo(const DatedClause &clause) cons
         return m_paragraph->isPlanned ? std::optional(from(*m_paragraph, "date:paragraph")) : std::nullopt;
     if (m_paragraph && !m_paragraph->isPlanned && !m_paragraph->isContent) {
         const DateValue &value = m_paragraph->date.value;
-        const bool isExact = value.precision >= DatePrecision::Week || value.precision == DatePrecision::Range;
+        const bool isExact =
+            value.precision >= DatePrecision::Week || value.precision == DatePrecision::Range;
         const bool isNews = !m_written.isValid() || qAbs(value.first.daysTo(m_written)) <= newsDays;
         if (isExact && isNews && (clause.isBySpeaker || !m_paragraph->isSpeech || clause.isLead))
             return from(*m_paragraph, "date:paragraph");
     }
     if (isPlanned)
         return {};
-    return clause.isBySpeaker || clause.isLead ? articleDay("date:article") : std::nullopt;
+    return (clause.isBySpeaker && !clause.isAttitude) || clause.isLead ? articleDay("date:article")
+                                                                       : std::nullopt;
 }
 
 void DateCarrying::remember(const EventDate &date, const DatedClause &clause)
 {
-    const Held held{date, clause.isBySpeaker, clause.isContent,
-                    clause.status.status == EventStatus::Planned};
+    const Held held{date, clause.isBySpeaker, clause.isContent, clause.status.status == EventStatus::Planned};
     m_sentence = held;
     // What was said of another time does not move the story there.
     if (!clause.isContent || !m_paragraph || held.isPlanned)

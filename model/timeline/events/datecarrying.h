@@ -26,10 +26,11 @@ struct DatedClause
     const Clause &clause;
     Action action = Action::Other;
     StatusReading status;
-    bool isStay = false;    ///< Says 在首爾期間, 此行, during his visit.
-    bool isContent = false; ///< What someone says in this sentence.
+    bool isStay = false;      ///< Says 在首爾期間, 此行, during his visit.
+    bool isContent = false;   ///< What someone says in this sentence.
     bool isBySpeaker = false; ///< A verb of speech.
-    bool isLead = false;    ///< In the paragraph that tells the news.
+    bool isAttitude = false;  ///< A verb of the mind.
+    bool isLead = false;      ///< In the paragraph that tells the news.
 };
 
 /// Remembers which date holds, clause by clause.
@@ -61,8 +62,8 @@ private:
     std::optional<Held> m_paragraph;
 };
 
-/// The date that a predicate names, which is before a Chinese verb or behind 於; not what it counts from (自2017年
-/// 以來) nor what it is about (批評2014年的協議).
+/// The date that a predicate names, which is before a Chinese verb or behind 於; not what it counts from
+/// (自2017年 以來) nor what it is about (批評2014年的協議).
 std::optional<EventDate> namedDate(const ArticleItems &article, std::span<const Item> items,
                                    const Predicate &predicate, bool isEnglish);
 EventDate eventDate(const DateMention &date, const char *source);

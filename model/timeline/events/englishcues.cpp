@@ -37,7 +37,8 @@ constexpr ActionRow actions[]{
                    u"participate|receive|negotiate|discuss|join|hold a meeting,holds a meeting,held a "
                    u"meeting,held a meeting,holding a meeting|welcome|greet|take part,takes part,took part,"
                    u"taken part,taking part|speak with,speaks with,spoke with,spoken with,speaking with"},
-    {Action::Speak, u"say,says,said,said,saying|tell,tells,told,told,telling|state|declare|warn|claim|argue|"
+    {Action::Speak, u"say,says,said,said,saying|tell,tells,told,told,telling|state,,stated,stated,stating|"
+                    u"declare|warn|claim|argue|"
                     u"insist|stress|emphasize|emphasise|note|add|deny|confirm|condemn|criticize|criticise|"
                     u"praise|thank|reiterate|comment|respond|reply|promise|vow|pledge|explain|describe|"
                     u"acknowledge|admit,admits,admitted,admitted,admitting|suggest|predict|write,writes,"
@@ -46,14 +47,16 @@ constexpr ActionRow actions[]{
                     u"denounce|hail|testify|remark|propose|caution|assert|allege|signal|deliver a speech,"
                     u"delivers a speech,delivered a speech,delivered a speech,delivering a speech|slam,slams,"
                     u"slammed,slammed,slamming|mourn|protest|ask|address|complain|tout|defend|recommend"},
-    {Action::Agree, u"agree|sign|ratify|reach an agreement,reaches an agreement,reached an agreement,reached "
-                    u"an agreement,reaching an agreement|strike a deal,strikes a deal,struck a deal,struck a "
-                    u"deal,striking a deal|conclude|reach a deal,reaches a deal,reached a deal,reached a deal,"
-                    u"reaching a deal|merge"},
-    {Action::Decide, u"decide|announce|approve|reject|veto|vote|cancel,cancels,cancelled,cancelled,cancelling|"
-                     u"cancel,cancels,canceled,canceled,canceling|postpone|delay|suspend|adopt|repeal|refuse|"
-                     u"overturn|amend|choose,chooses,chose,chosen,choosing|oppose|lift|scrap,scraps,scrapped,"
-                     u"scrapped,scrapping|endorse|back|veto"},
+    {Action::Agree,
+     u"agree|sign|ratify|reach an agreement,reaches an agreement,reached an agreement,reached "
+     u"an agreement,reaching an agreement|strike a deal,strikes a deal,struck a deal,struck a "
+     u"deal,striking a deal|conclude|reach a deal,reaches a deal,reached a deal,reached a deal,"
+     u"reaching a deal|merge"},
+    {Action::Decide,
+     u"decide|announce|approve|reject|veto|vote|cancel,cancels,cancelled,cancelled,cancelling|"
+     u"cancel,cancels,canceled,canceled,canceling|postpone|delay|suspend|adopt|repeal|refuse|"
+     u"overturn|amend|choose,chooses,chose,chosen,choosing|oppose|lift|scrap,scraps,scrapped,"
+     u"scrapped,scrapping|endorse|back|veto"},
     {Action::Attack,
      u"attack|invade|bomb|shell|strike,strikes,struck,struck,striking|shoot,shoots,shot,shot,"
      u"shooting|kill|assassinate|stab,stabs,stabbed,stabbed,stabbing|raid|seize|capture|ambush|hijack|"
@@ -104,7 +107,8 @@ constexpr ActionRow actions[]{
 
 constexpr Row others[]{
     {CueKind::Future,
-     u"will|would|plans to|plan to|is planning to|are planning to|is expected to|are expected to|expected to|is "
+     u"will|would|plans to|plan to|is planning to|are planning to|is expected to|are expected to|expected "
+     u"to|is "
      u"scheduled to|are scheduled to|scheduled to|is due to|are due to|due to arrive|is set to|are set to|is "
      u"to|are to|is going to|are going to|intends to|intend to|hopes to|hope to|is slated to|are slated to|"
      u"aims to|is likely to|are likely to|is poised to|is about to|shall|may|might|prepares to|is preparing "
@@ -114,15 +118,18 @@ constexpr Row others[]{
      u"was expected to|were expected to|was scheduled to|were scheduled to|was due to|were due to|was set to|"
      u"were set to|had planned to|planned to|was to|were to|was supposed to|were supposed to|would have|was "
      u"originally|had been expected to|had been due to|could have|should have|might have"},
-    {CueKind::Past, u"had|previously|earlier|once|formerly|used to|long|always|often|repeatedly|usually|never|"
-                    u"historically|traditionally|has been|have been|for years|ago|in the past|sometimes"},
-    {CueKind::Hearsay, u"reportedly|allegedly|is said to|are said to|according to reports|rumored|rumoured|"
-                       u"purportedly|supposedly|apparently|reports said|sources said|on condition of anonymity|"
-                       u"anonymous|people familiar with|a source|sources"},
-    {CueKind::Negation, u"not|never|no longer|cannot|without|neither|nor|failed to|fails to|didn't|"
-                        u"doesn't|won't|wouldn't|hasn't|haven't|hadn't|isn't|wasn't|weren't|aren't|don't|"
-                        u"can't|couldn't|didn’t|doesn’t|won’t|wouldn’t|hasn’t|haven’t|isn’t|wasn’t|don’t|can’t|"
-                        u"refused to|declined to|did not|does not|do not|instead of|rather than"},
+    {CueKind::Past,
+     u"had|previously|earlier|once|formerly|used to|long|always|often|repeatedly|usually|never|"
+     u"historically|traditionally|has been|have been|for years|ago|in the past|sometimes"},
+    {CueKind::Hearsay,
+     u"reportedly|allegedly|is said to|are said to|according to reports|rumored|rumoured|"
+     u"purportedly|supposedly|apparently|reports said|sources said|on condition of anonymity|"
+     u"anonymous|people familiar with|a source|sources"},
+    {CueKind::Negation,
+     u"not|never|no longer|cannot|without|neither|nor|failed to|fails to|didn't|"
+     u"doesn't|won't|wouldn't|hasn't|haven't|hadn't|isn't|wasn't|weren't|aren't|don't|"
+     u"can't|couldn't|didn’t|doesn’t|won’t|wouldn’t|hasn’t|haven’t|isn’t|wasn’t|don’t|can’t|"
+     u"refused to|declined to|did not|does not|do not|instead of|rather than"},
     {CueKind::Condition, u"if|unless|whether|in case|provided that|how|why|what"},
     {CueKind::Locative, u"in|at|near|inside|outside"},
     {CueKind::Source, u"from"},
@@ -143,21 +150,24 @@ constexpr Row others[]{
     {CueKind::Modal, u"can|could|should|must|ought to|needs to|need to|has to|have to|had to"},
     {CueKind::Determiner, u"the|a|an|his|her|its|their|our|my|your|these|those|such|any|some|no|every|"
                           u"another|recent|latest|new|upcoming|high-level|official|joint|own"},
-    {CueKind::Stay, u"during his visit|during her visit|during the visit|during his trip|during her trip|during "
-                    u"the trip|during his stay|during her stay|while in|his trip|her trip|on his visit|on her "
-                    u"visit|during their visit|the trip will include"},
+    {CueKind::Stay,
+     u"during his visit|during her visit|during the visit|during his trip|during her trip|during "
+     u"the trip|during his stay|during her stay|while in|his trip|her trip|on his visit|on her "
+     u"visit|during their visit|the trip will include"},
     {CueKind::Attitude, u"willingness|hope|hopes|desire|intention|concern|concerns|support|readiness|regret|"
                         u"confidence|interest|gratitude|condolences"},
     {CueKind::Since, u"since"},
     {CueKind::Again, u"first visit since|first trip since|first meeting since|first talks since|first time "
                      u"since|first since"},
-    {CueKind::Both, u"both men|the two leaders|both leaders|the two men|the pair|the two sides|both sides|the "
-                    u"two"},
+    {CueKind::Both,
+     u"both men|the two leaders|both leaders|the two men|the pair|the two sides|both sides|the "
+     u"two"},
     {CueKind::Pronoun, u"he|she|it"},
-    {CueKind::Official, u"officials|official|spokesman|spokeswoman|spokesperson|leaders|ambassador|government|"
-                        u"authorities|military|army|navy|police|forces|foreign ministry|defence ministry|"
-                        u"defense ministry|parliament|court|central bank|troops|state media|lawmakers|"
-                        u"ministry|delegation|embassy|regulators|prosecutors|air force|company"},
+    {CueKind::Official,
+     u"officials|official|spokesman|spokeswoman|spokesperson|leaders|ambassador|government|"
+     u"authorities|military|army|navy|police|forces|foreign ministry|defence ministry|"
+     u"defense ministry|parliament|court|central bank|troops|state media|lawmakers|"
+     u"ministry|delegation|embassy|regulators|prosecutors|air force|company"},
     {CueKind::Office,
      u"president|vice president|prime minister|deputy prime minister|premier|chancellor|secretary-general|"
      u"secretary general|secretary of state|defense secretary|defence secretary|foreign minister|foreign "
@@ -166,8 +176,9 @@ constexpr Row others[]{
      u"pope|director|director-general|commissioner|ambassador|general|commander|judge|professor|secretary|"
      u"congressman|congresswoman|representative|coach|head|leader|envoy|treasury secretary|attorney general|"
      u"high commissioner|commander-in-chief|home secretary|emperor|crown prince|spokesman"},
-    {CueKind::Connective, u"but|who|which|where|when|while|after|before|as|because|although|though|until|that|"
-                          u"whereas|and then"},
+    {CueKind::Connective,
+     u"but|who|which|where|when|while|after|before|as|because|although|though|until|that|"
+     u"whereas|and then"},
 };
 
 } // namespace

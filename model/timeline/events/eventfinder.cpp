@@ -25,9 +25,8 @@ void dateStays(const ArticleItems &article, QDate written, QList<FoundEvent> *fo
 {
     for (FoundEvent &stay : *found) {
         const QByteArray source = stay.event.rules[0];
-        const bool isOfStay = stay.isStay ||
-            (source != "date:explicit" && stay.event.dateStart < 0 &&
-             stay.event.status == EventStatus::Planned);
+        const bool isOfStay = stay.isStay || (source != "date:explicit" && stay.event.dateStart < 0 &&
+                                              stay.event.status == EventStatus::Planned);
         if (!isOfStay || stay.event.participants.isEmpty())
             continue;
         for (const FoundEvent &move : std::as_const(*found)) {
@@ -69,6 +68,17 @@ void closeQuote(const QString &text, Event *event)
     }
 }
 
+/// 他表示 and "he said" alone, on no day that is said, tell nothing.
+bool isEmptySpeech(const FoundEvent &found, bool isEnglish)
+{
+    constexpr qint32 shortest = 9;
+    constexpr qint32 shortestInEnglish = 24;
+    const qint32 length = found.event.end - found.event.start;
+    return length < (isEnglish ? 8 : 3) ||
+           (found.isSpeechAtEnd && !found.event.isDateExplicit && found.event.place < 0 &&
+            length < (isEnglish ? shortestInEnglish : shortest));
+}
+
 /// 甲表示 and "he said" are quoted with what is said, as far as that is short and no event of its own.
 void addSpeech(const QString &text, const Clauses &clauses, QList<FoundEvent> *found)
 {
@@ -85,7 +95,7 @@ void addSpeech(const QString &text, const Clauses &clauses, QList<FoundEvent> *f
         for (; next < all.size(); ++next) {
             const Clause &clause = all[next];
             const bool goesOn = clause.paragraph == own.paragraph && clause.zone == own.zone &&
-                (clause.sentence == own.sentence || clause.isQuoted);
+                                (clause.sentence == own.sentence || clause.isQuoted);
             if (!goesOn || clause.end > limit || clause.end - speech.event.start > longestSpeech)
                 break;
             speech.event.end = clause.end;
@@ -117,6 +127,9 @@ QList<Event> findEvents(const ArticleText &article, const QList<DateMention> &da
     QList<FoundEvent> found = EventReader(items, clauses, cues, written, &standIns).read();
     dateStays(items, written, &found);
     addSpeech(article.text, clauses, &found);
+
+    found.removeIf(
+        [&](const FoundEvent &each) { return isEmptySpeech(each, clauses.all()[each.clause].isEnglish); });
 
     const QList<qint32> numbers = standIns.insertInto(names);
     QList<Event> events;

@@ -40,7 +40,7 @@ public:
     {
         const Action action = m_article.cue(m_items[m_predicate.verb]).action;
         const bool leads = action == Action::Arrive || action == Action::Visit || action == Action::Depart ||
-            action == Action::Stay || action == Action::Attack;
+                           action == Action::Stay || action == Action::Attack;
         if (leads) {
             if (const qint32 goal = behind(m_predicate.verb, true); goal >= 0)
                 return goal;
@@ -82,7 +82,7 @@ private:
     bool opensPlace(size_t at, Action action) const
     {
         return m_article.isCue(m_items[at], CueKind::Locative) ||
-            (action == Action::Depart && m_article.isCue(m_items[at], CueKind::Source));
+               (action == Action::Depart && m_article.isCue(m_items[at], CueKind::Source));
     }
 
     bool isPlace(size_t at) const
@@ -97,12 +97,13 @@ private:
         qint32 end = m_items[opener].end;
         for (size_t at = opener + 1; at < m_predicate.last; ++at) {
             const Item &item = m_items[at];
-            const bool isPreposition = m_isEnglish &&
-                (m_article.isCue(item, CueKind::Object) || m_article.isCue(item, CueKind::Locative));
+            const bool isPreposition = m_isEnglish && (m_article.isCue(item, CueKind::Object) ||
+                                                       m_article.isCue(item, CueKind::Locative));
             const bool isFiller = m_article.isCue(item, CueKind::Determiner) ||
-                m_article.isCue(item, CueKind::Adverb) || m_article.isCue(item, CueKind::Noun) ||
-                (!m_isEnglish && m_article.isCue(item, CueKind::Locative)) || m_article.isDate(item) ||
-                (isPreposition && isVerb && found < 0);
+                                  m_article.isCue(item, CueKind::Adverb) ||
+                                  m_article.isCue(item, CueKind::Noun) ||
+                                  (!m_isEnglish && m_article.isCue(item, CueKind::Locative)) ||
+                                  m_article.isDate(item) || (isPreposition && isVerb && found < 0);
             const qint32 gap = m_article.unknownBetween(m_items, end, item.start, m_isEnglish);
             if (gap > (m_isEnglish ? farthestInEnglish : farthestInHan))
                 return found;

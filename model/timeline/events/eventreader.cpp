@@ -14,6 +14,8 @@ constexpr qsizetype mostEvents = 2000;
 constexpr qsizetype mostParticipants = 12;
 /// An opening is quoted with its clause when both together are no longer.
 constexpr qint32 longestWithOpening = 160;
+/// What goes on for longer without a mark is no sentence: a table, a list of words.
+constexpr qint32 longestClause = 500;
 
 bool isSpeech(Action action)
 {
@@ -56,6 +58,9 @@ void EventReader::enter(const Clause &clause)
     if (clause.sentence == m_sentence)
         return;
     m_sentence = clause.sentence;
+    // An English sentence says who acts.
+    if (clause.isEnglish)
+        m_actors = {};
     m_dates.enterSentence();
     m_opening = {};
     m_speaker = {};
@@ -65,6 +70,8 @@ void EventReader::enter(const Clause &clause)
 void EventReader::readClause(qsizetype index)
 {
     const Clause &clause = m_clauses.all()[index];
+    if (clause.end - clause.start > longestClause)
+        return;
     QList<Item> visible;
     for (const Item &item : m_article.in(clause)) {
         if (clause.isQuoted || !m_clauses.isQuoted(item.start))
@@ -138,9 +145,9 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     dated.isBySpeaker = isSpeech(verb.action) || endsInSpeech(items, predicate, clause);
     dated.isContent = m_isContent;
     dated.isLead = clause.paragraph == m_firstBody || clause.zone == Html::Zone::Lead ||
-        clause.zone == Html::Zone::Title;
-    for (const Item &item : items)
-        dated.isStay |= m_article.isCue(item, CueKind::Stay);
+                   clause.zone == Html::Zone::Title;
+    dated.isAttitude = verb.isAttitude;
+    dated.isStay = saysStay(items);
 
     FoundEvent found;
     Event &event = found.event;
@@ -188,7 +195,7 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
             return;
     }
     dated.status.status = event.status;
-    if (!counts(event, predicate, dated))
+    if (!counts(event, predicate, dated, !actors.isEmpty()))
         return;
     if (!clause.isQuoted)
         m_dates.remember(*date, dated);
@@ -202,14 +209,31 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     m_found.append(found);
 }
 
+/// 在首爾期間 and 此行, but not 疫情期間.
+bool EventReader::saysStay(std::span<const Item> items) const
+{
+    for (size_t at = 0; at < items.size(); ++at) {
+        if (!m_article.isCue(items[at], CueKind::Stay))
+            continue;
+        const QStringView word = m_article.text(items[at].start, items[at].end);
+        if (word != u"期間" && word != u"期间")
+            return true;
+        if (at > 0 && items[at - 1].end == items[at].start &&
+            (m_article.isName(items[at - 1], EntityKind::Place) ||
+             m_article.isCue(items[at - 1], CueKind::Action)))
+            return true;
+    }
+    return false;
+}
+
 /// 拜會官員時主張, 表示, "said on Monday".
 bool EventReader::endsInSpeech(std::span<const Item> items, const Predicate &predicate,
                                const Clause &clause) const
 {
     const qint32 farthest = clause.isEnglish ? 30 : 3;
     for (size_t at = predicate.last; at-- > predicate.verb;) {
-        const bool isSpeaking = m_article.isCue(items[at], CueKind::Action) &&
-            m_article.cue(items[at]).action == Action::Speak;
+        const bool isSpeaking =
+            m_article.isCue(items[at], CueKind::Action) && m_article.cue(items[at]).action == Action::Speak;
         if (isSpeaking)
             return clause.end - items[at].end <= farthest;
     }
@@ -222,6 +246,8 @@ void EventReader::rememberPersons(const QList<qint32> &actors, const Event &even
     const auto person = std::ranges::find_if(actors, isPerson);
     if (person != actors.end())
         m_person = {{*person}, true};
+    else if (!actors.isEmpty())
+        m_thing = {{actors.first()}, true};
     QList<qint32> persons;
     std::ranges::copy_if(event.participants, std::back_inserter(persons), isPerson);
     if (persons.size() == 2)
@@ -234,13 +260,13 @@ void EventReader::readImplied(qsizetype index, std::span<const Item> items)
     const Clause &clause = m_clauses.all()[index];
     for (size_t at = 1; at < items.size(); ++at) {
         const bool isSince = m_article.isDate(items[at]) &&
-            (m_article.isCue(items[at - 1], CueKind::Since) ||
-             (clause.isEnglish && m_article.isCue(items[at - 1], CueKind::Again)));
+                             (m_article.isCue(items[at - 1], CueKind::Since) ||
+                              (clause.isEnglish && m_article.isCue(items[at - 1], CueKind::Again)));
         if (!isSince)
             continue;
         size_t verb = clause.isEnglish ? at - 1 : at + 1;
-        const bool isAgain = clause.isEnglish ||
-            std::ranges::any_of(items.subspan(at), [&](const Item &item) {
+        const bool isAgain =
+            clause.isEnglish || std::ranges::any_of(items.subspan(at), [&](const Item &item) {
                 return m_article.isCue(item, CueKind::Again);
             });
         while (verb < items.size() && !m_article.isCue(items[verb], CueKind::Action) && !clause.isEnglish)
@@ -261,7 +287,7 @@ void EventReader::readImplied(qsizetype index, std::span<const Item> items)
         event.dateStart = date.start;
         event.dateEnd = date.end;
         event.isDateExplicit = true;
-        event.start = clause.start;
+        event.start = m_opening.start >= 0 ? m_opening.start : clause.start;
         event.end = clause.end;
         event.rules = {date.source, date.rule, "status:implied"};
         if (predicate.subject.kind != Subject::Kind::Named && m_opening.subject.kind == Subject::Kind::Named)
@@ -291,15 +317,18 @@ std::optional<EventDate> EventReader::dateOf(const DatedClause &dated, std::span
     return m_dates.carriedTo(dated);
 }
 
-bool EventReader::counts(const Event &event, const Predicate &predicate, const DatedClause &dated) const
+bool EventReader::counts(const Event &event, const Predicate &predicate, const DatedClause &dated,
+                         bool hasActors) const
 {
     const Subject::Kind subject = predicate.subject.kind;
     const bool isOfItself = dated.action == Action::Happen || dated.action == Action::Attack ||
-        dated.action == Action::Die || dated.action == Action::Begin || dated.action == Action::End;
+                            dated.action == Action::Die || dated.action == Action::Begin ||
+                            dated.action == Action::End;
     if (event.participants.isEmpty())
         return isOfItself && event.place >= 0 && event.isDateExplicit && !dated.clause.isQuoted;
     // Who acts has no name: the article's own day is not enough.
-    if (subject == Subject::Kind::Unnamed && !event.isDateExplicit)
+    const bool isByNobody = subject == Subject::Kind::Unnamed || !hasActors;
+    if (isByNobody && !event.isDateExplicit)
         return false;
     if (dated.clause.zone == Html::Zone::Title)
         return subject == Subject::Kind::Named || subject == Subject::Kind::Title;
@@ -313,26 +342,31 @@ qint32 EventReader::startOf(const Clause &clause, std::span<const Item> items,
 {
     if (predicate.isSecond)
         return items[predicate.first].start;
-    const bool isOpened = m_opening.start >= 0 && clause.end - m_opening.start <= longestWithOpening;
+    // What is said in between is not what the speaker goes on from.
+    const bool goesOn = isSpeech(m_article.cue(items[predicate.verb]).action) && m_speaker.isKnown &&
+                        predicate.subject.kind == Subject::Kind::None;
+    const bool isOpened =
+        !goesOn && m_opening.start >= 0 && clause.end - m_opening.start <= longestWithOpening;
     return isOpened ? m_opening.start : clause.start;
 }
 
 QList<qint32> EventReader::actorsOf(const Clause &clause, const Predicate &predicate, Event *event)
 {
-    const bool isFromOpening = predicate.subject.kind == Subject::Kind::None && m_opening.start >= 0 &&
-        m_opening.subject.kind != Subject::Kind::None;
-    const Subject &subject = isFromOpening ? m_opening.subject : predicate.subject;
     const bool isSaid = isSpeech(event->action);
+    const bool isBySpeaker = isSaid && m_speaker.isKnown;
+    const bool isFromOpening = predicate.subject.kind == Subject::Kind::None && !isBySpeaker &&
+                               m_opening.start >= 0 && m_opening.subject.kind != Subject::Kind::None;
+    const Subject &subject = isFromOpening ? m_opening.subject : predicate.subject;
     QList<qint32> actors;
     switch (subject.kind) {
     case Subject::Kind::Named:
         actors = subject.mentions;
         break;
     case Subject::Kind::Pronoun:
-        if (!clause.isQuoted && m_person.isKnown) {
-            actors = m_person.mentions;
-            m_standIns->addStandIn(m_cues[subject.cue], -1, actors.first(), EntityKind::Person, "pronoun");
-        }
+        actors = clause.isQuoted ? QList<qint32>() : meantBy(m_cues[subject.cue], isSaid);
+        if (!actors.isEmpty())
+            m_standIns->addStandIn(m_cues[subject.cue], -1, actors.first(), m_article.kindOf(actors.first()),
+                                   "pronoun");
         break;
     case Subject::Kind::Both:
         actors = m_pair;
@@ -351,6 +385,15 @@ QList<qint32> EventReader::actorsOf(const Clause &clause, const Predicate &predi
     }
     event->rules.append(subject.rule);
     return actors;
+}
+
+/// "it" is someone only when it speaks: it rains.
+QList<qint32> EventReader::meantBy(const Cue &pronoun, bool isSaid) const
+{
+    const QStringView word = m_article.text(pronoun.start, pronoun.end);
+    const bool isIt = word.compare(u"it", Qt::CaseInsensitive) == 0;
+    const bool isThing = isIt || word == u"它" || word == u"牠";
+    return isIt && !isSaid ? QList<qint32>() : isThing ? m_thing.mentions : m_person.mentions;
 }
 
 QList<qint32> EventReader::carriedActors(const Predicate &predicate, bool isSaid, Event *event) const
@@ -393,7 +436,8 @@ bool EventReader::isOther(std::span<const Item> items, size_t at, const Predicat
     for (size_t next = at + 1; next < items.size(); ++next) {
         if (m_article.isName(items[next], EntityKind::Person))
             return false;
-        if (!m_article.isCue(items[next], CueKind::Office) && !m_article.isCue(items[next], CueKind::Official))
+        if (!m_article.isCue(items[next], CueKind::Office) &&
+            !m_article.isCue(items[next], CueKind::Official))
             break;
     }
     if (m_article.isName(item, EntityKind::Place)) {
@@ -431,8 +475,8 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
     const QString code = sign.size() == 1 ? countryOfSign(sign[0].unicode()) : QString();
     // 訪日 ends a word there, 訪英雄 does not.
     const bool isWord = verb.end + 1 >= clause.end ||
-        m_article.unknownBetween(m_article.in(clause), verb.end + 1, std::min(clause.end, verb.end + 2),
-                                 false) == 0;
+                        m_article.unknownBetween(m_article.in(clause), verb.end + 1,
+                                                 std::min(clause.end, verb.end + 2), false) == 0;
     const qint32 number = code.isEmpty() || !isWord ? -1 : Gazetteer::builtIn().numberOf(code);
     if (number < 0)
         return -1;

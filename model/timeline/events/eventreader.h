@@ -47,6 +47,8 @@ private:
     void readPredicate(qsizetype index, std::span<const Item> items, const Predicate &predicate);
     void readImplied(qsizetype index, std::span<const Item> items);
     QList<qint32> actorsOf(const Clause &clause, const Predicate &predicate, Event *event);
+    bool saysStay(std::span<const Item> items) const;
+    QList<qint32> meantBy(const Cue &pronoun, bool isSaid) const;
     bool endsInSpeech(std::span<const Item> items, const Predicate &predicate, const Clause &clause) const;
     void rememberPersons(const QList<qint32> &actors, const Event &event);
     QList<qint32> carriedActors(const Predicate &predicate, bool isSpeech, Event *event) const;
@@ -57,7 +59,8 @@ private:
     qint32 signBehind(const Item &verb, const Clause &clause);
     std::optional<EventDate> dateOf(const DatedClause &dated, std::span<const Item> items,
                                     const Predicate &predicate);
-    bool counts(const Event &event, const Predicate &predicate, const DatedClause &dated) const;
+    bool counts(const Event &event, const Predicate &predicate, const DatedClause &dated,
+                bool hasActors) const;
     qint32 startOf(const Clause &clause, std::span<const Item> items, const Predicate &predicate) const;
 
     const ArticleItems &m_article;
@@ -72,9 +75,10 @@ private:
     qint32 m_paragraph = -1;
     qint32 m_firstBody = -1; ///< The first paragraph behind the title.
     Opening m_opening;
-    Actors m_actors;  ///< Of the clause before.
-    Actors m_speaker; ///< Who speaks in this sentence.
-    Actors m_person;  ///< Whom a pronoun means.
+    Actors m_actors;      ///< Of the clause before.
+    Actors m_speaker;     ///< Who speaks in this sentence.
+    Actors m_person;      ///< Whom a pronoun means.
+    Actors m_thing;       ///< What "it" means.
     QList<qint32> m_pair; ///< Whom 兩人 means.
     bool m_isContent = false;
     bool m_isMedium = false;

@@ -10,10 +10,11 @@ namespace {
 
 /// Behind a Chinese verb these make it a noun.
 constexpr QStringView nounEndings[]{
-    u"的",   u"之行", u"行程", u"之旅", u"團",   u"团",   u"者",   u"事件", u"案",   u"人士", u"行動", u"行动",
-    u"活動", u"活动", u"計劃", u"计划", u"計畫", u"問題", u"问题", u"權",   u"权",   u"率",   u"書",   u"书",
-    u"地點", u"地点", u"現場", u"现场", u"原因", u"期間", u"期间", u"犯",   u"罪",   u"費",   u"费",   u"額",
-    u"额",   u"量",   u"力",   u"性",   u"機制", u"机制", u"工作", u"記錄", u"记录", u"政策", u"部隊", u"部队"};
+    u"的",   u"之行", u"行程", u"之旅", u"團",   u"团",   u"者",   u"事件", u"案",   u"人士",
+    u"行動", u"行动", u"活動", u"活动", u"計劃", u"计划", u"計畫", u"問題", u"问题", u"權",
+    u"权",   u"率",   u"書",   u"书",   u"地點", u"地点", u"現場", u"现场", u"原因", u"期間",
+    u"期间", u"犯",   u"罪",   u"費",   u"费",   u"額",   u"额",   u"量",   u"力",   u"性",
+    u"機制", u"机制", u"工作", u"記錄", u"记录", u"政策", u"部隊", u"部队", u"化"};
 
 class PredicateReader
 {
@@ -35,6 +36,8 @@ public:
         QList<Predicate> found;
         for (qsizetype index = 0; index < verbs.size() && found.isEmpty(); ++index) {
             Predicate predicate{0, verbs[index], m_items.size(), subjectBefore(0, verbs[index]), false};
+            if (predicate.subject.kind == Subject::Kind::None)
+                predicate.subject = speakerBehind(verbs[index]);
             const bool isOpen = predicate.subject.kind != Subject::Kind::Named;
             if (isOpen && index + 1 < verbs.size() && describes(verbs[index], verbs[index + 1]))
                 continue;
@@ -52,6 +55,28 @@ private:
         const qint32 start = first == 0 ? m_clause.start : m_items[first].start;
         return findSubject(m_article, m_items.subspan(first, verb - first), start, m_items[verb].start,
                            m_clause.isEnglish);
+    }
+
+    /// "..., said Mr Kishida": who speaks may stand behind the verb.
+    Subject speakerBehind(size_t verb) const
+    {
+        if (!m_clause.isEnglish || cue(verb).action != Action::Speak)
+            return {};
+        qint32 end = m_items[verb].end;
+        for (size_t at = verb + 1; at < m_items.size(); ++at) {
+            if (m_article.unknownBetween(m_items, end, m_items[at].start, true) > 0)
+                return {};
+            if (m_article.isName(m_items[at], EntityKind::Person) && !m_article.isInTitle(m_items[at].index))
+                return {Subject::Kind::Named, {m_items[at].index}, -1, "subject:named"};
+            const bool isBefore = m_article.isName(m_items[at]) ||
+                                  m_article.isCue(m_items[at], CueKind::Office) ||
+                                  m_article.isCue(m_items[at], CueKind::Determiner) ||
+                                  m_article.isCue(m_items[at], CueKind::Adverb);
+            if (!isBefore)
+                return {};
+            end = m_items[at].end;
+        }
+        return {};
     }
 
     bool tells(size_t at) const
@@ -82,8 +107,8 @@ private:
             if (behind.startsWith(ending))
                 return behind.size() == ending.size() && ending == u"的";
         }
-        const bool isBeforeName = at + 1 < m_items.size() && m_article.isName(m_items[at + 1]) &&
-            m_items[at + 1].start == item.end;
+        const bool isBeforeName =
+            at + 1 < m_items.size() && m_article.isName(m_items[at + 1]) && m_items[at + 1].start == item.end;
         if (behind.startsWith(u'中') && !isBeforeName)
             return false;
         if (item.start > m_clause.start) {
@@ -92,14 +117,15 @@ private:
                 return false;
         }
         // 是首位參加峰會的領袖.
-        if (behind.contains(u'的') &&
-            std::ranges::any_of(m_items.first(at),
-                                [&](const Item &each) { return m_article.isCue(each, CueKind::Copula); }))
+        if (behind.contains(u'的') && std::ranges::any_of(m_items.first(at), [&](const Item &each) {
+                return m_article.isCue(each, CueKind::Copula);
+            }))
             return false;
-        if (at > 0 && m_items[at - 1].end == item.start && m_article.isCue(m_items[at - 1], CueKind::Determiner))
+        if (at > 0 && m_items[at - 1].end == item.start &&
+            m_article.isCue(m_items[at - 1], CueKind::Determiner))
             return false;
         return at + 1 >= m_items.size() || m_items[at + 1].start != item.end ||
-            !m_article.isCue(m_items[at + 1], CueKind::Copula);
+               !m_article.isCue(m_items[at + 1], CueKind::Copula);
     }
 
     /// The nearest item before that is no adverb; the number of items when there is none.
@@ -116,7 +142,9 @@ private:
     {
         const size_t previous = before(at);
         const bool isFirst = previous == m_items.size();
-        const auto follows = [&](CueKind kind) { return !isFirst && m_article.isCue(m_items[previous], kind); };
+        const auto follows = [&](CueKind kind) {
+            return !isFirst && m_article.isCue(m_items[previous], kind);
+        };
         const qint32 gapStart = at == 0 ? m_clause.start : m_items[at - 1].end;
         const bool isClose = m_article.unknownBetween(m_items, gapStart, m_items[at].start, true) == 0;
         if (isNounHere(at))
@@ -125,10 +153,11 @@ private:
         case VerbForm::Base:
             return isClose && follows(CueKind::Future);
         case VerbForm::Ing:
-            return isClose && (follows(CueKind::Auxiliary) || (follows(CueKind::Connective) && previous == 0));
+            return isClose &&
+                   (follows(CueKind::Auxiliary) || (follows(CueKind::Connective) && previous == 0));
         case VerbForm::Third:
-            return !follows(CueKind::Determiner) && !follows(CueKind::Object) && !follows(CueKind::Locative) &&
-                !follows(CueKind::Partner) && !follows(CueKind::Source);
+            return isClose && !follows(CueKind::Determiner) && !follows(CueKind::Object) &&
+                   !follows(CueKind::Locative) && !follows(CueKind::Partner) && !follows(CueKind::Source);
         default:
             return !follows(CueKind::Determiner) && !(follows(CueKind::Object) && isClose);
         }
@@ -186,7 +215,8 @@ private:
 
 } // namespace
 
-QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Item> items, const Clause &clause)
+QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Item> items,
+                                const Clause &clause)
 {
     return PredicateReader(article, items, clause).read();
 }
@@ -194,7 +224,7 @@ QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Ite
 bool leadsToMore(Action action)
 {
     return action == Action::Speak || action == Action::Publish || action == Action::Order ||
-        action == Action::Agree || action == Action::Decide;
+           action == Action::Agree || action == Action::Decide;
 }
 
 } // namespace Dateline::Timeline

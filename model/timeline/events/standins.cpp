@@ -40,7 +40,7 @@ void StandIns::learn(const QList<Cue> &cues)
         const Holder holder{mention, qualifierBefore(cue->start, cue->start - longestTitle)};
         const bool isKnown = std::ranges::any_of(holders, [&](const Holder &known) {
             return m_article.identity(known.mention) == m_article.identity(mention) &&
-                known.qualifier == holder.qualifier;
+                   known.qualifier == holder.qualifier;
         });
         if (!isKnown && holders.size() < mostHolders)
             holders.append(holder);
@@ -57,7 +57,8 @@ qint32 StandIns::qualifierBefore(qint32 place, qint32 from) const
         const QStringView gap = m_article.text(name->end, std::max(name->end, place));
         // An abbreviation may stand between, in brackets.
         const bool isNear = gap.isEmpty() || gap == u" " || gap == u"'s " || gap == u"’s " || gap == u"的" ||
-            gap.startsWith(u'（') || gap.startsWith(u'(') || gap.startsWith(u'）') || gap.startsWith(u')');
+                            gap.startsWith(u'（') || gap.startsWith(u'(') || gap.startsWith(u'）') ||
+                            gap.startsWith(u')');
         if (!isNear)
             return -1;
         if (!gap.startsWith(u'）') && !gap.startsWith(u')'))
@@ -75,7 +76,7 @@ qint32 StandIns::holderOf(qint32 cueIndex) const
     for (const Holder &holder : m_holders.value(title)) {
         // "NATO" and its full name are not always known to be one; a single holder is taken.
         const bool fits = qualifier < 0 || holder.qualifier < 0 || qualifier == holder.qualifier ||
-            m_names.mentions[qualifier].kind == EntityKind::Organisation;
+                          m_names.mentions[qualifier].kind == EntityKind::Organisation;
         if (!fits)
             continue;
         if (found >= 0 && m_article.identity(found) != m_article.identity(holder.mention))
@@ -94,8 +95,9 @@ qint32 StandIns::add(const NameMention &mention)
 void StandIns::addStandIn(const Cue &cue, qint32 titleStart, qint32 standsFor, EntityKind kind,
                           const char *rule)
 {
-    if (std::ranges::any_of(m_added, [&](const NameMention &known) { return known.start == cue.start; }))
+    if (m_starts.contains(cue.start))
         return;
+    m_starts.insert(cue.start);
     add({cue.start, cue.end, kind, Strength::Medium, rule, -1, titleStart, standsFor});
 }
 

@@ -5,6 +5,7 @@
 #include "timeline/events/clauseitems.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Dateline::Timeline {
 
@@ -40,6 +41,7 @@ private:
     const QList<Cue> &m_cues;
     QHash<QString, QList<Holder>> m_holders; ///< By title, folded.
     QList<NameMention> m_added;
+    QSet<qint32> m_starts; ///< Of the pronouns and titles among them.
 };
 
 } // namespace Dateline::Timeline

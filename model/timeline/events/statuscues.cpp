@@ -13,7 +13,7 @@ bool isFuture(const ArticleItems &article, std::span<const Item> items, size_t a
         return false;
     const bool isShort = items[at].end - items[at].start == 1 && !article.cue(items[at]).isEnglish;
     return !isShort || at + 1 >= items.size() || !article.isName(items[at + 1]) ||
-        items[at + 1].start != items[at].end;
+           items[at + 1].start != items[at].end;
 }
 
 } // namespace

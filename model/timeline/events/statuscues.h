@@ -14,7 +14,8 @@ struct StatusReading
     bool isBefore = false; ///< Of some time before what the article tells as news: 曾, previously.
 };
 
-StatusReading readStatus(const ArticleItems &article, std::span<const Item> items, const Predicate &predicate);
+StatusReading readStatus(const ArticleItems &article, std::span<const Item> items,
+                         const Predicate &predicate);
 
 /// Whether a clause only supposes: 如果, if.
 bool isCondition(const ArticleItems &article, std::span<const Item> items);

@@ -43,22 +43,23 @@ private:
     bool isPreposition(const Item &item) const
     {
         return m_article.isCue(item, CueKind::Locative) || m_article.isCue(item, CueKind::Source) ||
-            m_article.isCue(item, CueKind::Object) || m_article.isCue(item, CueKind::Since) ||
-            (m_article.isCue(item, CueKind::Partner) && !isAnd(item));
+               m_article.isCue(item, CueKind::Object) || m_article.isCue(item, CueKind::Since) ||
+               (m_article.isCue(item, CueKind::Partner) && !isAnd(item));
     }
 
     bool isAnd(const Item &item) const
     {
         const QStringView word = m_article.text(item.start, item.end);
-        static constexpr QStringView words[]{u"and", u"與", u"与", u"和", u"跟", u"及", u"以及", u"暨", u"同"};
+        static constexpr QStringView words[]{u"and", u"與",   u"与", u"和", u"跟",
+                                             u"及",  u"以及", u"暨", u"同"};
         return std::ranges::find(words, word) != std::end(words) ||
-            word.compare(u"and", Qt::CaseInsensitive) == 0;
+               word.compare(u"and", Qt::CaseInsensitive) == 0;
     }
 
     bool isNoun(qint32 start, qint32 end) const
     {
         return m_article.unknownBetween(m_items, start, end, m_isEnglish) >=
-            (m_isEnglish ? nounInEnglish : nounInHan);
+               (m_isEnglish ? nounInEnglish : nounInHan);
     }
 
     qint32 firstPreposition() const
@@ -70,10 +71,7 @@ private:
         return m_verb;
     }
 
-    bool isList(qint32 start, qint32 end) const
-    {
-        return m_article.text(start, end).contains(u'、');
-    }
+    bool isList(qint32 start, qint32 end) const { return m_article.text(start, end).contains(u'、'); }
 
     /// What stands before a name decides whether it can act: nothing behind a preposition does.
     void readName(size_t at)
@@ -96,11 +94,25 @@ private:
         const bool isPlace = m_article.isName(item, EntityKind::Place);
         if (isPlace && (m_subject.kind != Subject::Kind::None || !canPlaceAct(at)))
             return;
-        const bool isHeld = !m_article.isName(item, EntityKind::Person) && at + 1 < m_items.size() &&
-            m_article.isCue(m_items[at + 1], CueKind::Office) && m_items[at + 1].start - item.end <= 3;
+        const size_t next = at + 1 + (isPossessive(at) && m_isEnglish ? 1 : 0);
+        const bool isHeld = !m_article.isName(item, EntityKind::Person) && next < m_items.size() &&
+                            m_article.isCue(m_items[next], CueKind::Office) &&
+                            m_items[next].start - item.end <= 4;
         if (isHeld)
             return;
+        // What is someone's acts, not who has it.
+        if (isPossessive(at)) {
+            m_subject.kind = Subject::Kind::Unnamed;
+            return;
+        }
         m_subject = {Subject::Kind::Named, {item.index}, -1, "subject:named"};
+    }
+
+    bool isPossessive(size_t at) const
+    {
+        const qint32 end = m_items[at].end;
+        const QStringView behind = m_article.text(end, std::min(m_verb, end + 2));
+        return behind.startsWith(u'的') || behind == u"'s" || behind == u"’s";
     }
 
     enum class Role { Free, Listed, Object };

@@ -15,7 +15,7 @@ bool endsInConsonantAndY(const QString &verb)
 bool hisses(const QString &verb)
 {
     return verb.endsWith(u's') || verb.endsWith(u'x') || verb.endsWith(u'z') ||
-        verb.endsWith(QStringLiteral("sh")) || verb.endsWith(QStringLiteral("ch"));
+           verb.endsWith(QStringLiteral("sh")) || verb.endsWith(QStringLiteral("ch"));
 }
 
 QList<VerbWord> regularForms(const QString &verb)
