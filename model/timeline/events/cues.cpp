@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/events/cues.h"
+
+#include "timeline/names/automaton.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Dateline::Timeline {
+
+namespace {
+
+struct CueTable
+{
+    QList<CueWord> words;
+    Automaton automaton;
+    std::vector<bool> isEnglish;
+    std::vector<bool> isReport;
+    std::vector<bool> isAttitude;
+};
+
+bool isAmong(const QString &word, std::span<const QStringView> words)
+{
+    return std::ranges::find(words, QStringView(word)) != words.end();
+}
+
+CueTable makeTable()
+{
+    static constexpr std::array<QStringView, 6> reports{u"报导",    u"报道",     u"report",
+                                                        u"reports", u"reported", u"reporting"};
+    static constexpr std::array<QStringView, 23> attitudes{
+        u"认为",   u"相信",    u"希望",    u"期盼",     u"期望",     u"期待",      u"盼",      u"盼望",
+        u"hope",   u"hopes",   u"hoped",   u"hoping",   u"want",     u"wants",     u"wanted",  u"think",
+        u"thinks", u"thought", u"believe", u"believes", u"believed", u"believing", u"thinking"};
+    CueTable table;
+    table.words = chineseCueWords();
+    const qsizetype chinese = table.words.size();
+    table.words += englishCueWords();
+    QStringList texts;
+    for (qsizetype index = 0; index < table.words.size(); ++index) {
+        const QString &text = table.words[index].text;
+        texts.append(text);
+        table.isEnglish.push_back(index >= chinese && text != QStringLiteral("po出"));
+        table.isReport.push_back(isAmong(text, reports));
+        table.isAttitude.push_back(isAmong(text, attitudes));
+    }
+    table.automaton = Automaton::of(texts);
+    return table;
+}
+
+const CueTable &cueTable()
+{
+    static const CueTable table = makeTable();
+    return table;
+}
+
+bool isLetter(QStringView text, qsizetype place)
+{
+    return place >= 0 && place < text.size() && text[place].isLetterOrNumber() &&
+           !isHan(text[place].unicode());
+}
+
+/// English words stand alone; 's and 'll follow another.
+bool standsAlone(QStringView text, const Automaton::Match &match)
+{
+    const bool isSuffix =
+        text[match.start] == u'\'' || text[match.start] == u'’' || text[match.start] == u'n';
+    const bool isClipped = isSuffix && match.end - match.start <= 3 && text[match.start] != u'n';
+    return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
+}
+
+} // namespace
+
+QList<Cue> findCues(const NameText &text)
+{
+    const CueTable &table = cueTable();
+    const QString &folded = text.folded();
+    std::vector<Automaton::Match> matches;
+    matches.reserve(size_t(folded.size()) / 2);
+    table.automaton.visit(folded, [&](const Automaton::Match &match) {
+        if (!table.isEnglish[size_t(match.name)] || standsAlone(folded, match))
+            matches.push_back(match);
+    });
+    std::ranges::sort(matches, [](const Automaton::Match &one, const Automaton::Match &other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
+    QList<Cue> cues;
+    cues.reserve(qsizetype(matches.size()));
+    qint32 end = 0;
+    for (const Automaton::Match &match : matches) {
+        if (match.start < end)
+            continue;
+        end = match.end;
+        const size_t name = size_t(match.name);
+        const CueWord &word = table.words[match.name];
+        cues.append({text.origin(match.start), text.origin(match.end), word.kind, word.action, word.form,
+                     table.isEnglish[name], table.isReport[name], table.isAttitude[name]});
+    }
+    return cues;
+}
+
+} // namespace Dateline::Timeline
