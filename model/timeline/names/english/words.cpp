@@ -202,7 +202,7 @@ bool isPlain(const Word &word, const QSet<QString> &lowerWords)
     if (word.is(Common) || lowerWords.contains(word.key))
         return true;
     const bool isVerb = word.key.endsWith(u"ing") || word.key.endsWith(u"ed") || word.key.endsWith(u"ly");
-    return isVerb && !word.is(Given | EastSurname) && word.key.size() > 5;
+    return isVerb && !word.is(Given | EastSurname) && word.key.size() > 5 && !isEastAsianGivenName(word.key);
 }
 
 } // namespace

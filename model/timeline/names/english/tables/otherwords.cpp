@@ -39,7 +39,7 @@ constexpr WordList lists[]{
                 u"lane mall mosque mount mountain mountains municipality nations oblast ocean palace park "
                 u"peninsula plain plateau plaza port prefecture prison province reef region republic river "
                 u"road sea shoal shrine springs square stadium state states station strait straits street "
-                u"temple territory tower town valley village wall world zone"},
+                u"temple territory tower town valley village wall yard world zone"},
     {Particle, u"abu af al av ben bin bint da das de del dela della dello den der di do dos du e el i ibn "
                u"la le st ten ter ul van von y zu zum"},
     {Generic, u"accord act agreement airbus album allah alpha amendment android article award awards "
