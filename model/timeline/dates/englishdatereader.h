@@ -90,6 +90,12 @@ private:
     /// -31, to 31 March: the end of a range.
     void readUntil();
 
+    bool readPeriod();
+    bool readSlashes();
+    bool readOrdinal();
+    bool readFromPrevious();
+    bool isNamedYear(qint32 start) const;
+
     static constexpr int offsetNone = 99;
 
     const DateText &m_text;

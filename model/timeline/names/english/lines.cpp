@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/english/lines.h"
 
+#include "timeline/names/nametext.h"
+
+#include <algorithm>
 #include <span>
 
 namespace Dateline::Timeline::English {
@@ -29,7 +32,8 @@ bool isTitle(QStringView line, std::span<const Word> words)
         capitals += word.shape == Shape::Capitals ? 1 : 0;
     }
     // Names in brackets within a Chinese paragraph are none.
-    return counted >= 3 && 2 * letters > line.size() &&
+    const bool isChinese = std::ranges::any_of(line, [](QChar unit) { return isHan(unit.unicode()); });
+    return counted >= 3 && 2 * letters > line.size() && !isChinese &&
            (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
 }
 

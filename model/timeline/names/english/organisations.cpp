@@ -123,7 +123,10 @@ private:
                                  !word(place - 1).is(Demonym | Common) && !at.isInTitle;
         const bool isBeforeName = continues(place + 1) && word(place + 1).shape == Shape::Capital &&
                                   !word(place + 1).is(Title | TitleModifier) && !at.isInTitle;
-        return !isAfterName && !isBeforeName;
+        // Boeing 747
+        const bool isModel =
+            continues(place + 1) && !word(place + 1).key.isEmpty() && word(place + 1).key[0].isDigit();
+        return !isAfterName && !isBeforeName && !isModel;
     }
 
     /// The last word of what was found, or -1.
@@ -261,7 +264,7 @@ private:
                last - first < longestName)
             ++last;
         const Word &begin = word(first);
-        if (last - first > 3 || begin.is(Demonym | PlaceNoun | Generic | OtherAcronym) ||
+        if (last - first > 3 || begin.is(Demonym | PlaceNoun | PlaceName | Generic | OtherAcronym) ||
             (begin.is(Given) && last > first) || begin.shape == Shape::Initial || word(last).is(PlaceNoun))
             return;
         if (isExplained(last) || isLed(first, last))
@@ -310,7 +313,7 @@ private:
         for (const Findings::Name &name : m_all.names()) {
             const Word &begin = word(name.first);
             const Word &end = word(name.last);
-            if (name.last > name.first && begin.flags == 0 && begin.shape == Shape::Capital &&
+            if (name.last == name.first + 1 && begin.flags == 0 && begin.shape == Shape::Capital &&
                 (end.is(CompanySuffix | WeakHead) || end.key == u"group"))
                 shortNames.insert(begin.key);
         }

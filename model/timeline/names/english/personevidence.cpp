@@ -59,6 +59,9 @@ std::optional<PersonEvidence> PersonJudge::judge(qsizetype first, qsizetype last
     if (isPlaceByWords(m_all.key(first, last)) ||
         (count == 1 && (word(first).is(Common) || word(first).isInTitle)))
         return {};
+    // A first name may be one of a place, as may the end of "Jack London", but not both here.
+    if (!word(first).is(Given) && (word(first).is(PlaceName) || word(last).is(PlaceName)))
+        return {};
     const bool isTitled = title >= 0 && word(first - 1).is(Title);
     if (isTitled && word(first - 1).shape != Shape::Lower)
         return PersonEvidence{Strength::Strong, "title-before", surnameFirst};

@@ -65,7 +65,7 @@ constexpr WordList lists[]{
               u"mining monetary music national nations natural naval nuclear ocean oceanic operations "
               u"parliamentary peace people petroleum physical physics planning policy political politics "
               u"poverty press prevention privacy product property prosperity protection public race "
-              u"radio railway reconciliation reconstruction reform refugees regional regulatory "
+              u"radio railway reconciliation reconstruction rescue reform refugees regional regulatory "
               u"relations relief religious research resources revenue rights river road rural safety "
               u"science sciences scientific search secret security senior settlement social socialist "
               u"solidarity space special sport sports standards state statistics strategic strategy "
