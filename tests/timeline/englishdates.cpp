@@ -66,6 +66,8 @@ TEST_CASE("English periods, ordinals and dates in figures", "[timeline][dates]")
         {u"sales in Q3 2022", {u"Q3 2022 = 2022-07-01/2022-09-30"_s}},
         {u"on 1/29/2023, on 29/1/2023, on 2023-01-29",
          {u"1/29/2023 = 2023-01-29"_s, u"29/1/2023 = 2023-01-29"_s, u"2023-01-29 = 2023-01-29"_s}},
+        {u"in 2014-18, since 2020-12-01",
+         {u"2014-18 = 2014-01-01/2018-12-31"_s, u"2020-12-01 = 2020-12-01"_s}},
         {u"a temple of the 19th century", {u"19th century = 18XX"_s}},
         {u"They met on the 27th and parted.", {u"27th = 2023-01-27"_s}},
         {u"the start of 2022; later this week",

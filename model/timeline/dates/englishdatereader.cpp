@@ -258,7 +258,7 @@ void EnglishDateReader::readUntil()
             end.m_date.month = m_date.month;
             end.m_date.year = end.takeYear();
         }
-    } else if (!isMonth && !end.readYearNumber()) {
+    } else if (!isMonth && !end.readShortYear(m_date) && !end.readYearNumber()) {
         m_place = start;
         return;
     }

@@ -91,6 +91,8 @@ private:
     void readUntil();
 
     bool readPeriod();
+    /// The 18 of 2014-18.
+    bool readShortYear(const DateExpression &begin);
     bool readSlashes();
     bool readOrdinal();
     bool readFromPrevious();

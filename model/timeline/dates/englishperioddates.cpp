@@ -79,6 +79,20 @@ bool EnglishDateReader::readPeriod()
     return done("part-of");
 }
 
+bool EnglishDateReader::readShortYear(const DateExpression &begin)
+{
+    const auto number = m_text.number(m_place);
+    const bool isYearAlone = begin.year && !begin.month && begin.part == Part::None;
+    const char16_t mark = m_text.at(m_place - 1);
+    if (!isYearAlone || !number || number->isChinese || number->digits != 2 ||
+        number->value <= *begin.year % 100 || (mark != u'-' && mark != u'–') ||
+        isWordUnit(m_text.at(m_place + 2)) || m_text.at(m_place + 2) == u'-')
+        return false;
+    m_place += 2;
+    m_date.year = *begin.year / 100 * 100 + number->value;
+    return done("year");
+}
+
 /// 1/29/2023 as in America, 29/1/2023 elsewhere; nothing when it could be both.
 bool EnglishDateReader::readSlashes()
 {
