@@ -57,10 +57,32 @@ TEST_CASE("English dates seen from the day of writing", "[timeline][dates]")
     });
 }
 
+TEST_CASE("English periods, ordinals and dates in figures", "[timeline][dates]")
+{
+    check({
+        {u"in the first half of 2023 and the third quarter of last year",
+         {u"first half of 2023 = 2023-01-01/2023-06-30"_s,
+          u"third quarter of last year = 2022-07-01/2022-09-30"_s}},
+        {u"sales in Q3 2022", {u"Q3 2022 = 2022-07-01/2022-09-30"_s}},
+        {u"on 1/29/2023, on 29/1/2023, on 2023-01-29",
+         {u"1/29/2023 = 2023-01-29"_s, u"29/1/2023 = 2023-01-29"_s, u"2023-01-29 = 2023-01-29"_s}},
+        {u"in 2014-18, since 2020-12-01",
+         {u"2014-18 = 2014-01-01/2018-12-31"_s, u"2020-12-01 = 2020-12-01"_s}},
+        {u"a temple of the 19th century", {u"19th century = 18XX"_s}},
+        {u"They met on the 27th and parted.", {u"27th = 2023-01-27"_s}},
+        {u"the start of 2022; later this week",
+         {u"start of 2022 = 2022-01-01/2022-03-31"_s, u"later this week = 2023-01-23/2023-01-29"_s}},
+        {u"In June 2019 it rained; the following year it did not.",
+         {u"June 2019 = 2019-06"_s, u"the following year = 2020"_s}},
+        {u"after the 2018 elections, throughout 2020", {u"2018 = 2018"_s, u"2020 = 2020"_s}},
+    });
+}
+
 TEST_CASE("What is no date in English", "[timeline][dates]")
 {
     check(
-        {{u"It may rain. Theresa May said March on. It took three days. 2023 people, 1,234 tons, 10:30, 45%.",
+        {{u"The 20th meeting saw the 2018 people of the second half; 3/4/2023 could be two days.", {}},
+         {u"It may rain. Theresa May said March on. It took three days. 2023 people, 1,234 tons, 10:30, 45%.",
           {}},
          {u"Mr. August Chen sat at table 12.", {}}});
 }

@@ -30,9 +30,10 @@ bool EnglishDateReader::readBase()
 {
     const char16_t first = m_text.at(m_place);
     if (first >= u'0' && first <= u'9')
-        return readIso() || readDayMonth() || readDecade() || readAgo() || readPlainYear();
-    return readMonthName() || readWeekday() || readRelative() || readPartOf() || readSeason() ||
-           readDecade() || readAgo();
+        return readIso() || readSlashes() || readDayMonth() || readOrdinal() || readDecade() || readAgo() ||
+               readPlainYear();
+    return readMonthName() || readWeekday() || readRelative() || readPartOf() || readPeriod() ||
+           readFromPrevious() || readSeason() || readDecade() || readAgo();
 }
 
 bool EnglishDateReader::done(const char *rule)
@@ -226,8 +227,10 @@ bool EnglishDateReader::readPlainYear()
         return false;
     const bool isNumber = next == u'%' || ((next == u',' || next == u'.') && isDigit(m_text.at(start + 5)));
     if (isNumber || m_date.year < 1800 || m_date.year > 2100 ||
-        !(isAfterPreposition(m_text, start) || isInBrackets(start)))
+        !(isAfterPreposition(m_text, start) || isInBrackets(start) || isNamedYear(start))) {
+        m_date.year.reset();
         return back(start);
+    }
     return done("year");
 }
 
@@ -255,7 +258,7 @@ void EnglishDateReader::readUntil()
             end.m_date.month = m_date.month;
             end.m_date.year = end.takeYear();
         }
-    } else if (!isMonth && !end.readYearNumber()) {
+    } else if (!isMonth && !end.readShortYear(m_date) && !end.readYearNumber()) {
         m_place = start;
         return;
     }

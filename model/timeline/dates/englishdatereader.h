@@ -90,6 +90,14 @@ private:
     /// -31, to 31 March: the end of a range.
     void readUntil();
 
+    bool readPeriod();
+    /// The 18 of 2014-18.
+    bool readShortYear(const DateExpression &begin);
+    bool readSlashes();
+    bool readOrdinal();
+    bool readFromPrevious();
+    bool isNamedYear(qint32 start) const;
+
     static constexpr int offsetNone = 99;
 
     const DateText &m_text;

@@ -20,11 +20,11 @@ bool EnglishDateReader::readRelative()
             readPartOfDay();
         return done(word->rule);
     }
-    const int offset = takeWord(u"last") || takeWord(u"past")      ? -1
-                       : takeWord(u"next") || takeWord(u"coming")  ? 1
-                       : takeWord(u"this") || takeWord(u"current") ? 0
-                       : takeWord(u"earlier") && takeNext(u"this") ? 0
-                                                                   : offsetNone;
+    const int offset = takeWord(u"last") || takeWord(u"past")                              ? -1
+                       : takeWord(u"next") || takeWord(u"coming")                          ? 1
+                       : takeWord(u"this") || takeWord(u"current")                         ? 0
+                       : (takeWord(u"earlier") || takeWord(u"later")) && takeNext(u"this") ? 0
+                                                                                           : offsetNone;
     if (offset == offsetNone)
         return back(start);
     m_place = m_text.skipBlanks(m_place);
@@ -115,10 +115,14 @@ bool EnglishDateReader::readPartOf()
     } else if (takeWord(u"late")) {
         month = Part::LateMonth;
         year = Part::LateYear;
-    } else if (takeWord(u"end") || takeWord(u"beginning") || takeWord(u"middle")) {
+    } else if (takeWord(u"end") || takeWord(u"beginning") || takeWord(u"start") || takeWord(u"middle")) {
         const char16_t first = m_text.at(start) | 0x20;
-        month = first == u'e' ? Part::LateMonth : first == u'b' ? Part::EarlyMonth : Part::MidMonth;
-        year = first == u'e' ? Part::LateYear : first == u'b' ? Part::EarlyYear : Part::MidYear;
+        month = first == u'e'                    ? Part::LateMonth
+                : first == u'b' || first == u's' ? Part::EarlyMonth
+                                                 : Part::MidMonth;
+        year = first == u'e'                    ? Part::LateYear
+               : first == u'b' || first == u's' ? Part::EarlyYear
+                                                : Part::MidYear;
         if (!takeNext(u"of"))
             return back(start);
         takeNext(u"the");

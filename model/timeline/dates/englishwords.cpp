@@ -137,10 +137,11 @@ bool isAfterPreposition(const DateText &text, qint32 place)
     while (isWordUnit(text.at(start - 1)))
         --start;
     const QStringView word = text.mid(start, end - start);
-    constexpr std::array before{u"in",     u"since",  u"by",    u"until",   u"of",     u"from",
-                                u"during", u"before", u"after", u"to",      u"around", u"late",
-                                u"early",  u"mid",    u"year",  u"through", u"and",    u"between",
-                                u"next",   u"last",   u"this",  u"circa",   u"till",   u"for"};
+    constexpr std::array before{u"in",     u"since",  u"by",         u"until",   u"of",     u"from",
+                                u"during", u"before", u"after",      u"to",      u"around", u"late",
+                                u"early",  u"mid",    u"year",       u"through", u"and",    u"between",
+                                u"into",   u"fiscal", u"throughout", u"fy",      u"next",   u"last",
+                                u"this",   u"circa",  u"till",       u"for"};
     return std::any_of(before.begin(), before.end(), [word](const char16_t *known) {
         return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
     });
@@ -148,7 +149,7 @@ bool isAfterPreposition(const DateText &text, qint32 place)
 
 bool mayBeginEnglishDate(char16_t unit)
 {
-    static constexpr QStringView first = u"abcdefjlmnopstwy";
+    static constexpr QStringView first = u"abcdefhjlmnopqstwy";
     return first.contains(QChar(char16_t(unit | 0x20)));
 }
 

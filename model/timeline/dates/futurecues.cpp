@@ -43,11 +43,12 @@ bool hasChineseCue(QStringView clause)
 
 bool hasEnglishCue(QStringView clause)
 {
-    constexpr QStringView cues[]{u" will ",        u" plans to ",   u" plan to ",  u" planned for ",
-                                 u" expected to ", u" scheduled ",  u" due to ",   u" set to ",
-                                 u" is to ",       u" are to ",     u" upcoming ", u" slated ",
-                                 u" set for ",     u" due on ",     u"'ll ",       u" planning to ",
-                                 u" going to ",    u" intends to ", u" deadline "};
+    constexpr QStringView cues[]{
+        u" will ",        u" plans to ", u" plan to ",    u" planned for ", u" expected to ",
+        u" scheduled ",   u" due to ",   u" set to ",     u" is to ",       u" are to ",
+        u" upcoming ",    u" slated ",   u" set for ",    u" due on ",      u"'ll ",
+        u" planning to ", u" going to ", u" intends to ", u" deadline ",    u" hopes to ",
+        u" aims to ",     u" is due ",   u" are due ",    u" takes place ", u" later this "};
     const QString padded = u' ' + clause.toString() + u' ';
     for (const QStringView cue : cues) {
         if (padded.contains(cue, Qt::CaseInsensitive))

@@ -120,11 +120,11 @@ private:
             if (part.isHidden || m_all.isTaken(at))
                 return;
             const bool isSmall = part.shape == Shape::Lower;
-            if (!isSmall && part.key[0] == letters[letter] && --letter < 0)
-                break;
             const qsizetype hyphen = part.key.indexOf(u'-');
-            if (!isSmall && hyphen > 0 && part.key[0] == letters[std::max<qsizetype>(letter, 0)] &&
-                --letter < 0)
+            if (hyphen > 0 && hyphen + 1 < part.key.size() && letter > 0 &&
+                part.key[hyphen + 1] == letters[letter])
+                --letter;
+            if (!isSmall && part.key[0] == letters[letter] && --letter < 0)
                 break;
             if ((part.joint != Joint::Blank && part.joint != Joint::Comma) ||
                 (isSmall && part.key.size() > 3))

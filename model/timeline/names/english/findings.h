@@ -23,7 +23,7 @@ public:
 
     /// Whether a word belongs to the one before it as the words of a name do.
     bool isJoined(qsizetype place) const;
-    bool isTaken(qsizetype place) const { return m_kinds[place] != 0; }
+    bool isTaken(qsizetype place) const { return place >= 0 && place < size() && m_kinds[place] != 0; }
     bool isPerson(qsizetype place) const { return place >= 0 && place < size() && m_kinds[place] == 'p'; }
 
     /// Words first to last are a name; false when one of them is in another already.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/english/lines.h"
 
+#include "timeline/names/nametext.h"
+
+#include <algorithm>
 #include <span>
 
 namespace Dateline::Timeline::English {
@@ -16,17 +19,22 @@ bool isTitle(QStringView line, std::span<const Word> words)
 {
     if (line.size() > longestTitle || qsizetype(words.size()) < fewestWords || line.endsWith(u'.'))
         return false;
+    qsizetype letters = 0;
     int counted = 0;
     int capital = 0;
     int capitals = 0;
     for (const Word &word : words) {
+        letters += word.key.size();
         if (word.key.size() < 4)
             continue;
         ++counted;
         capital += word.shape != Shape::Lower ? 1 : 0;
         capitals += word.shape == Shape::Capitals ? 1 : 0;
     }
-    return counted >= 3 && (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
+    // Names in brackets within a Chinese paragraph are none.
+    const bool isChinese = std::ranges::any_of(line, [](QChar unit) { return isHan(unit.unicode()); });
+    return counted >= 3 && 2 * letters > line.size() && !isChinese &&
+           (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
 }
 
 bool isCredit(QStringView line, std::span<const Word> words)

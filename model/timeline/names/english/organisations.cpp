@@ -4,7 +4,10 @@
 
 #include "timeline/names/english/wordtable.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
 
 namespace Dateline::Timeline::English {
 
@@ -22,8 +25,6 @@ public:
 
     void find()
     {
-        for (qsizetype place = 0; place < m_all.size(); ++place)
-            findKnown(place);
         for (qsizetype place = 0; place < m_all.size();) {
             if (!isPart(place)) {
                 ++place;
@@ -33,7 +34,10 @@ public:
             place = std::max(findByNoun(place, last), last) + 1;
         }
         for (qsizetype place = 0; place < m_all.size(); ++place)
+            findKnown(place);
+        for (qsizetype place = 0; place < m_all.size(); ++place)
             findByContext(place);
+        findShortNames();
     }
 
 private:
@@ -119,7 +123,10 @@ private:
                                  !word(place - 1).is(Demonym | Common) && !at.isInTitle;
         const bool isBeforeName = continues(place + 1) && word(place + 1).shape == Shape::Capital &&
                                   !word(place + 1).is(Title | TitleModifier) && !at.isInTitle;
-        return !isAfterName && !isBeforeName;
+        // Boeing 747
+        const bool isModel =
+            continues(place + 1) && !word(place + 1).key.isEmpty() && word(place + 1).key[0].isDigit();
+        return !isAfterName && !isBeforeName && !isModel;
     }
 
     /// The last word of what was found, or -1.
@@ -156,7 +163,8 @@ private:
     /// Whether the words before a noun make it a name.
     bool isName(qsizetype begin, qsizetype head) const
     {
-        if (begin == head)
+        const bool isOnlyNoun = head - begin == 1 && word(begin).is(Head);
+        if (begin == head || isOnlyNoun || isPlace(head + 1))
             return false;
         int proper = 0;
         int subjects = 0;
@@ -169,6 +177,12 @@ private:
         if (word(head).key == u"administration" || word(head).key == u"government")
             return subjects > 0;
         return proper + subjects > 0 || !word(head).is(GenericHead);
+    }
+
+    /// "Goodwood Motor Circuit", "Brooklyn Navy Yard".
+    bool isPlace(qsizetype place) const
+    {
+        return continues(place) && isPart(place) && word(place).is(PlaceNoun);
     }
 
     /// The end of "of Public Health", "for Asian Law and Policy" behind a noun; the noun itself without.
@@ -198,7 +212,20 @@ private:
         const bool isProper = isOfWord(at) && continues(at);
         if (!isProper || ((!isOf || isFurther) && !word(at).is(Subject | Demonym | Head)))
             return end;
-        return endOfSubjects(at);
+        const qsizetype subjects = endOfSubjects(at);
+        return word(end).key == u"university" ? endWithCampus(subjects) : subjects;
+    }
+
+    /// University of California, Berkeley.
+    qsizetype endWithCampus(qsizetype end) const
+    {
+        static constexpr std::array<QStringView, 9> states{u"california", u"colorado",  u"wisconsin",
+                                                           u"texas",      u"illinois",  u"maryland",
+                                                           u"michigan",   u"minnesota", u"massachusetts"};
+        const bool hasCampuses = std::ranges::find(states, word(end).key) != states.end();
+        if (!hasCampuses || word(end + 1).joint != Joint::Comma || !isOfWord(end + 1))
+            return end;
+        return continues(end + 2) && isOfWord(end + 2) ? end + 2 : end + 1;
     }
 
     bool isOfWord(qsizetype place) const
@@ -237,7 +264,7 @@ private:
                last - first < longestName)
             ++last;
         const Word &begin = word(first);
-        if (last - first > 3 || begin.is(Demonym | PlaceNoun | Generic | OtherAcronym) ||
+        if (last - first > 3 || begin.is(Demonym | PlaceNoun | PlaceName | Generic | OtherAcronym) ||
             (begin.is(Given) && last > first) || begin.shape == Shape::Initial || word(last).is(PlaceNoun))
             return;
         if (isExplained(last) || isLed(first, last))
@@ -277,6 +304,25 @@ private:
         return next.joint == Joint::Blank && word(last).shape != Shape::Initial &&
                (next.key == u"ceo" || next.key == u"shareholders" || next.key == u"shares" ||
                 (word(last).isPossessive && (next.key == u"shares" || next.key == u"shareholders")));
+    }
+
+    /// "Henley" once "Henley & Partners" was named.
+    void findShortNames()
+    {
+        QSet<QString> shortNames;
+        for (const Findings::Name &name : m_all.names()) {
+            const Word &begin = word(name.first);
+            const Word &end = word(name.last);
+            if (name.last == name.first + 1 && begin.flags == 0 && begin.shape == Shape::Capital &&
+                (end.is(CompanySuffix | WeakHead) || end.key == u"group"))
+                shortNames.insert(begin.key);
+        }
+        for (qsizetype place = 0; place < m_all.size() && !shortNames.isEmpty(); ++place) {
+            const bool isWhole =
+                !(continues(place) && isPart(place - 1)) && !(continues(place + 1) && isPart(place + 1));
+            if (isPart(place) && isWhole && shortNames.contains(word(place).key))
+                m_all.add(place, place, EntityKind::Organisation, Strength::Medium, "short-name");
+        }
     }
 
     Findings &m_all;

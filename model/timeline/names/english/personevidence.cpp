@@ -15,13 +15,13 @@ namespace {
 /// Places whose names look like those of persons with a surname first.
 bool isPlaceByWords(const QString &key)
 {
-    static constexpr std::array<QStringView, 40> places{
-        u"hong kong",  u"ho chi",     u"ha noi",     u"hai phong", u"da nang",   u"sha tin",  u"tai po",
-        u"tai wai",    u"tai koo",    u"kwun tong",  u"tuen mun",  u"yuen long", u"mong kok", u"wan chai",
-        u"wong tai",   u"sai kung",   u"tung chung", u"lam tin",   u"ma on",     u"kai tak",  u"tsing yi",
-        u"sheung wan", u"kwai chung", u"kwai tsing", u"tin shui",  u"fan ling",  u"lai chi",  u"hung hom",
-        u"to kwa",     u"tsim sha",   u"sham shui",  u"chai wan",  u"shek kip",  u"ma wan",   u"yau tong",
-        u"long an",    u"chiang mai", u"chiang rai", u"nong khai", u"ban chao"};
+    static constexpr std::array<QStringView, 42> places{
+        u"hong kong", u"sri lanka", u"ann arbor",  u"ho chi",     u"ha noi",     u"hai phong", u"da nang",
+        u"sha tin",   u"tai po",    u"tai wai",    u"tai koo",    u"kwun tong",  u"tuen mun",  u"yuen long",
+        u"mong kok",  u"wan chai",  u"wong tai",   u"sai kung",   u"tung chung", u"lam tin",   u"ma on",
+        u"kai tak",   u"tsing yi",  u"sheung wan", u"kwai chung", u"kwai tsing", u"tin shui",  u"fan ling",
+        u"lai chi",   u"hung hom",  u"to kwa",     u"tsim sha",   u"sham shui",  u"chai wan",  u"shek kip",
+        u"ma wan",    u"yau tong",  u"long an",    u"chiang mai", u"chiang rai", u"nong khai", u"ban chao"};
     return std::ranges::any_of(places, [&key](QStringView place) {
         return key.startsWith(place) && (key.size() == place.size() || key[place.size()] == u' ');
     });
@@ -56,6 +56,12 @@ std::optional<PersonEvidence> PersonJudge::judge(qsizetype first, qsizetype last
 {
     const qsizetype count = last - first + 1;
     const bool surnameFirst = count > 1 && isSurnameFirst(first, last);
+    if (isPlaceByWords(m_all.key(first, last)) ||
+        (count == 1 && (word(first).is(Common) || word(first).isInTitle)))
+        return {};
+    // A first name may be one of a place, as may the end of "Jack London", but not both here.
+    if (!word(first).is(Given) && (word(first).is(PlaceName) || word(last).is(PlaceName)))
+        return {};
     const bool isTitled = title >= 0 && word(first - 1).is(Title);
     if (isTitled && word(first - 1).shape != Shape::Lower)
         return PersonEvidence{Strength::Strong, "title-before", surnameFirst};

@@ -117,6 +117,8 @@ private:
     bool isBesideOther(qsizetype last) const
     {
         const Word &next = word(last + 1);
+        if (word(last).shape == Shape::Initial && m_all.text()[word(last).end - 1] == u'.')
+            return true;
         return next.joint == Joint::Blank && !word(last).isPossessive && next.isCapital() &&
                next.shape == Shape::Capital && next.is(PlaceNoun | Generic | Subject | Head | WeakHead) &&
                !next.is(Title | TitleModifier) && next.key != u"administration" && next.key != u"government";
@@ -143,7 +145,8 @@ private:
             --surname;
         if (evidence.isSurnameFirst)
             surname = first;
-        m_surnames.insert(word(surname).key, {first, last});
+        if (!word(surname).is(PlaceName))
+            m_surnames.insert(word(surname).key, {first, last});
         if (last > first && !evidence.isSurnameFirst && word(first).shape == Shape::Capital)
             m_givenNames.insert(word(first).key);
         else if (last > first && evidence.isSurnameFirst && first + 1 == last)
@@ -159,15 +162,29 @@ private:
                 continue;
             }
             const qsizetype last = endOfRun(place);
-            findShort(place, last);
+            if (word(place).isInTitle)
+                findInHeadline(place, last);
+            else
+                findShort(place, last);
             place = last + 1;
+        }
+    }
+
+    /// "Brockden Visits Oslo": no run of its own, so only what can be nothing else.
+    void findInHeadline(qsizetype first, qsizetype last)
+    {
+        for (qsizetype at = first; at <= last; ++at) {
+            const bool isUnknown = !word(at).is(~quint32(Given | EastSurname));
+            if (isUnknown && m_surnames.contains(word(at).key) && !m_all.isTaken(at))
+                m_all.add(at, at, EntityKind::Person, Strength::Medium, "surname");
         }
     }
 
     void findShort(qsizetype first, qsizetype last)
     {
         const Word &only = word(last);
-        if (last - first > 2 || isBesideOther(last) || (only.startsSentence && only.is(Common)))
+        if (last - first > 2 || isBesideOther(last) || word(first).is(PlaceName) ||
+            (only.startsSentence && only.is(Common)))
             return;
         const bool isSurname = m_surnames.contains(only.key);
         if (last > first) {
@@ -180,7 +197,7 @@ private:
             return;
         if (isSurname)
             m_all.add(first, last, EntityKind::Person, Strength::Strong, "surname");
-        else if (m_givenNames.contains(only.key) && !only.is(Common))
+        else if (m_givenNames.contains(only.key) && !only.is(Common | PlaceName | Demonym))
             m_all.add(first, last, EntityKind::Person, Strength::Medium, "given-name-alone");
         else if (next.key == u"administration" && next.joint == Joint::Blank && !only.is(EastSurname))
             m_all.add(first, last, EntityKind::Person, Strength::Medium, "administration");

@@ -193,7 +193,7 @@ bool isPlain(const Word &word, const QSet<QString> &lowerWords)
     if (word.shape == Shape::Lower || word.shape == Shape::Other)
         return false;
     if (word.is(Common) && word.key.size() <= 3 && word.shape == Shape::Capital &&
-        !word.is(Given | EastSurname))
+        !word.is(Given | EastSurname | Time))
         return true;
     if (!word.startsSentence && !word.isInTitle)
         return false;
@@ -202,7 +202,7 @@ bool isPlain(const Word &word, const QSet<QString> &lowerWords)
     if (word.is(Common) || lowerWords.contains(word.key))
         return true;
     const bool isVerb = word.key.endsWith(u"ing") || word.key.endsWith(u"ed") || word.key.endsWith(u"ly");
-    return isVerb && !word.is(Given | EastSurname) && word.key.size() > 5;
+    return isVerb && !word.is(Given | EastSurname) && word.key.size() > 5 && !isEastAsianGivenName(word.key);
 }
 
 } // namespace
@@ -223,8 +223,13 @@ QList<Word> wordsOf(const QString &text)
         if (word.shape == Shape::Lower)
             lowerWords.insert(word.key);
     }
-    for (Word &word : words)
-        word.isPlain = isPlain(word, lowerWords);
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        Word &word = words[place];
+        const bool isBeforeName = place + 1 < words.size() && words[place + 1].joint == Joint::Blank &&
+                                  words[place + 1].shape == Shape::Capital && !word.isInTitle;
+        // New York Times
+        word.isPlain = isPlain(word, lowerWords) && !(word.key == u"new" && isBeforeName);
+    }
     return words;
 }
 

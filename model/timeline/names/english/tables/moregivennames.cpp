@@ -144,7 +144,7 @@ constexpr WordList lists[]{
             u"rini rintaro risa rishi ritesh ritu rizal rizieq robert rodrigo rohan rohini rohit romeo "
             u"rommel ron roshan rosmah rudi rudy rupa rushan ryo ryohei ryoichi ryoji ryoko ryosuke "
             u"ryota ryotaro ryu ryuichi ryuichiro ryuji ryunosuke ryutaro sachiko sachin sadako sadao "
-            u"sadhguru sadyr sagar sajith saki sakshi sakura salva samak sameer samia samir sampat san "
+            u"sadhguru sadyr sagar sajith saki sakshi sakura salva samak sameer samia samir sampat "
             u"sanae sanath sandeep sandiaga sangay sangeeta sania sanjay sanjeev sanjiv santosh "
             u"saparmurat sari sarita sarojini satish satomi satoru satoshi satsuki satya satyajit "
             u"satyendra saurabh savita sayaka sayragul sayuri seema seiichi seiji seiko seishi "

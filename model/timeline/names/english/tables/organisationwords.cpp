@@ -33,7 +33,7 @@ constexpr WordList lists[]{
                u"healthcare hotels housing institution interactive international investment investments "
                u"labs lakers library logistics magazine management media medical metals minerals mining "
                u"mobile monastery motor networks news oil partners petroleum pharma pictures power press "
-               u"products properties radio rangers realty records research resources review robotics "
+               u"products properties radio rangers realty records research resources robotics "
                u"rovers semiconductor semiconductors seminary shipping software solutions sons steel "
                u"stores studios supermarkets systems telecom telecommunications television therapeutics "
                u"tv ventures wanderers warriors weekly"},
@@ -65,7 +65,7 @@ constexpr WordList lists[]{
               u"mining monetary music national nations natural naval nuclear ocean oceanic operations "
               u"parliamentary peace people petroleum physical physics planning policy political politics "
               u"poverty press prevention privacy product property prosperity protection public race "
-              u"radio railway reconciliation reconstruction reform refugees regional regulatory "
+              u"radio railway reconciliation reconstruction rescue reform refugees regional regulatory "
               u"relations relief religious research resources revenue rights river road rural safety "
               u"science sciences scientific search secret security senior settlement social socialist "
               u"solidarity space special sport sports standards state statistics strategic strategy "
@@ -110,7 +110,7 @@ constexpr WordList lists[]{
      u"m&a ma mb mba mc md me mep meps mers mh17 mh370 mi ml mm mms mn mo mp mph mps mri mrna "
      u"mt mw nafta nb nc nd ne nft nfts ngo ngos nh nj nm no npo npt nv nw ny nyc o2 obor oh ok "
      u"omg op otc p&l pa pc pcr pdf pdt phd pm pmi png poc ppe ppi ppl ppp pr prc ps pst q&a qa "
-     u"r&d ram rcep re ri rip rmb rna roc rok rss salt sars sc scam sd se sf sim sms spac "
+     u"r&d ram rcep re ri rip rmb rna roc rok rss salt sars sc sd se sf sim sms spac "
      u"special sr st start su suv sw tb tba tbd tbh tiktok tn tpnw tpp tv tw twd tx uae ufo uk "
      u"url us usa usb usd usmca ussr ut utc uv va vat vaw vi vii viii vip vpn vr vs vt wa wi "
      u"wmd wtf www wy xi yes"},

@@ -7,6 +7,32 @@ namespace Dateline::Timeline::English {
 namespace {
 
 constexpr WordList lists[]{
+    {PlaceName, u"afghanistan africa alaska albania algeria america americas angola anhui ankara "
+                u"antarctica arabia arctic argentina arizona armenia asia atlanta atlantic australia "
+                u"austria azerbaijan baghdad bahrain balkans baltic baltimore bangkok bangladesh barbados "
+                u"beijing belarus belgium belize benin berlin bhutan bolivia bosnia boston botswana brazil "
+                u"britain brooklyn brunei brussels bulgaria burma burundi cairo california cambodia "
+                u"cameroon canada canberra caribbean chicago chile china chongqing colombia colombo congo "
+                u"crimea croatia cuba cyprus damascus delhi denmark detroit dhaka djibouti doha donbas "
+                u"dubai ecuador egypt england eritrea estonia ethiopia europe fiji finland florida france "
+                u"fujian fukushima gabon gambia gansu gaza geneva germany ghana greece greenland guangdong "
+                u"guangxi guangzhou guatemala guinea guizhou guyana hainan haiti hanoi hawaii hebei "
+                u"heilongjiang henan hiroshima hokkaido honduras hong hsinchu hubei hunan hungary iceland "
+                u"india indonesia iran iraq ireland islamabad istanbul italy jakarta jamaica japan "
+                u"jerusalem jiangsu jiangxi jilin kabul kaohsiung kathmandu kazakhstan kenya kiev kong "
+                u"kongers korea kosovo kuwait kyiv kyoto kyrgyzstan laos latvia lebanon lesotho liaoning "
+                u"liberia libya liechtenstein lithuania luxembourg macao macau macedonia madagascar malawi "
+                u"malaysia maldives malta manhattan manila massachusetts mauritius mediterranean mexico "
+                u"miami michigan minnesota moldova monaco mongolia montenegro morocco moscow mozambique "
+                u"mumbai myanmar namibia nauru nepal netherlands nevada nicaragua niger nigeria ningxia "
+                u"norway ohio okinawa oman oregon osaka ottawa pacific pakistan palau palestine panama "
+                u"paraguay pennsylvania peru philadelphia philippines poland portugal pyongyang qatar "
+                u"qinghai rangoon riyadh romania russia rwanda samoa scotland seattle senegal seoul serbia "
+                u"shaanxi shandong shanghai shanxi shenzhen sichuan singapore slovakia slovenia somalia "
+                u"spain sudan suriname sweden switzerland syria taichung tainan taipei taiwan tajikistan "
+                u"tanzania tehran texas thailand tibet togo tokyo tonga tunisia turkey turkmenistan tuvalu "
+                u"uganda ukraine uruguay utah uzbekistan vanuatu vatican venezuela vietnam wales wuhan "
+                u"xinjiang yangon yemen yunnan zambia zhejiang zhengzhou zimbabwe"},
     {Demonym, u"afghan african africans albanian algerian american americans anglo angolan arab arabic "
               u"arabs argentine argentinian armenian asian asians australian austrian azerbaijani "
               u"bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british britons brits "
@@ -39,7 +65,7 @@ constexpr WordList lists[]{
                 u"lane mall mosque mount mountain mountains municipality nations oblast ocean palace park "
                 u"peninsula plain plateau plaza port prefecture prison province reef region republic river "
                 u"road sea shoal shrine springs square stadium state states station strait straits street "
-                u"temple territory tower town valley village wall world zone"},
+                u"temple territory tower town valley village wall yard world zone"},
     {Particle, u"abu af al av ben bin bint da das de del dela della dello den der di do dos du e el i ibn "
                u"la le st ten ter ul van von y zu zum"},
     {Generic, u"accord act agreement airbus album allah alpha amendment android article award awards "

@@ -21,9 +21,9 @@ constexpr WordList lists[]{
             u"monsieur mp mr mrs ms mullah mx nominee officer pastor pope premier president "
             u"president-elect prime-minister prince princess principal prof professor prosecutor "
             u"provost queen rabbi rapporteur rector rep reporter representative researcher rev "
-            u"reverend saint scholar scientist secretary secretary-general sen senator senor senora "
+            u"reverend scholar scientist secretary secretary-general sen senator senor senora "
             u"sergeant sgt shah sheik sheikh sheriff signor singer sir sister solicitor speaker "
-            u"spokesman spokesperson spokeswoman st sultan superintendent treasurer trustee tsar uncle "
+            u"spokesman spokesperson spokeswoman sultan superintendent treasurer trustee tsar uncle "
             u"under-secretary undersecretary vice-chairman vice-minister vice-premier vice-president "
             u"viscount whip writer"},
     {TitleModifier,

@@ -36,6 +36,7 @@ enum WordFlag : quint32 {
     Owner = 1u << 23,            ///< With 's within names of bodies: People's Bank.
     Agency = 1u << 24,           ///< News agencies, in datelines and credits.
     Leadership = 1u << 25,       ///< What an organisation has: CEO, spokesman, headquarters.
+    PlaceName = 1u << 27,        ///< Countries and cities that are no names of persons.
     Kin = 1u << 26,              ///< husband, daughter.
 };
 
