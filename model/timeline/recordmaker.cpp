@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/recordmaker.h"
 
+#include "timeline/names/chinese/organisationtable.h"
 #include "timeline/names/namefinder.h"
 #include "timeline/places/gazetteer.h"
 
@@ -21,9 +22,11 @@ bool isNoName(const NameMention &mention)
     return rule == "pronoun" || rule == "title";
 }
 
-/// By what tables know a name in all its languages. Tables of other kinds are asked here.
-QString codeOf(const NameMention &mention)
+/// By what tables know a name in all its languages.
+QString codeOf(const NameMention &mention, QStringView text)
 {
+    if (mention.kind == EntityKind::Organisation)
+        return organisationCode(text);
     if (mention.kind == EntityKind::Place && mention.place >= 0 &&
         mention.place < Gazetteer::builtIn().count())
         return Gazetteer::builtIn().place(mention.place).code;
@@ -163,7 +166,7 @@ qint32 RecordMaker::nameOf(qint32 number)
     const QString key = nameKey(text);
     qint32 name = -1;
     if (!key.isEmpty()) {
-        const QString code = codeOf(mention);
+        const QString code = codeOf(mention, text);
         const QPair<QPair<qint32, QString>, QString> known{{qint32(mention.kind), key}, code};
         name = m_names.value(known, -1);
         if (name < 0 && m_record.names.size() < ArticleRecord::mostNames) {
