@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string_view>
 #include <vector>
 
@@ -115,10 +116,9 @@ bool areSpellingsOfOne(QStringView first, QStringView second)
     if (std::min(first.size(), second.size()) < leastSpelling ||
         std::max(first.size(), second.size()) > longestCompared)
         return false;
-    if (isPinyin(first) && isPinyin(second))
-        return false;
-    return soundOf(first) == soundOf(second) ||
-           editDistance(first, second) <= (std::min(first.size(), second.size()) > 8 ? 2 : 1);
+    const int most = std::min(first.size(), second.size()) > 8 ? 2 : 1;
+    const bool isNear = std::abs(first.size() - second.size()) <= most && editDistance(first, second) <= most;
+    return (isNear || soundOf(first) == soundOf(second)) && !(isPinyin(first) && isPinyin(second));
 }
 
 /// Whether one is the initial of the other, or a first name cut short: Alex, Alexander.
