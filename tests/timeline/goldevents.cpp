@@ -151,11 +151,13 @@ TEST_CASE("The events of the seeds are those that a person found", "[timeline][e
         found += event ? 1 : 0;
         rightStatus += isStatus ? 1 : 0;
         rightDates += isDate ? 1 : 0;
-        std::cout << row[u"id"].toString().toStdString() << (event ? "" : " MISSING")
-                  << (isStatus ? "" : " STATUS") << (isDate ? "" : " DATE") << " ["
-                  << row[u"date"].toString().toStdString() << " " << row[u"status"].toString().toStdString()
-                  << " " << row[u"place"].toString().toStdString() << "] "
-                  << (event ? shown(seeds[file], *event).toStdString() : std::string()) << '\n';
+        if (qEnvironmentVariableIsSet("DATELINE_EVENTS_SHOW"))
+            std::cout << row[u"id"].toString().toStdString() << (event ? "" : " MISSING")
+                      << (isStatus ? "" : " STATUS") << (isDate ? "" : " DATE") << " ["
+                      << row[u"date"].toString().toStdString() << " "
+                      << row[u"status"].toString().toStdString() << " "
+                      << row[u"place"].toString().toStdString() << "] "
+                      << (event ? shown(seeds[file], *event).toStdString() : std::string()) << '\n';
     }
     std::cout << found << " of " << rows.size() << " found, status right in " << rightStatus << ", date in "
               << rightDates << '\n';

@@ -11,16 +11,10 @@ namespace {
 
 /// A text of events and nothing else is no article.
 constexpr qsizetype mostEvents = 2000;
-constexpr qsizetype mostParticipants = 12;
 /// An opening is quoted with its clause when both together are no longer.
 constexpr qint32 longestWithOpening = 160;
 /// What goes on for longer without a mark is no sentence: a table, a list of words.
 constexpr qint32 longestClause = 500;
-
-bool isSpeech(Action action)
-{
-    return action == Action::Speak || action == Action::Publish || action == Action::Order;
-}
 
 } // namespace
 
@@ -142,7 +136,7 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     const Clause &clause = m_clauses.all()[index];
     const Cue &verb = m_article.cue(items[predicate.verb]);
     DatedClause dated{clause, verb.action, readStatus(m_article, items, predicate)};
-    dated.isBySpeaker = isSpeech(verb.action) || endsInSpeech(items, predicate, clause);
+    dated.isBySpeaker = isSpeechAction(verb.action) || endsInSpeech(items, predicate, clause);
     dated.isContent = m_isContent;
     dated.isLead = clause.paragraph == m_firstBody || clause.zone == Html::Zone::Lead ||
                    clause.zone == Html::Zone::Title;
@@ -182,18 +176,8 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     event.isDateExplicit = date->isExplicit;
     event.rules[0] = date->source;
     event.rules[1] = date->rule;
-    if (event.status == EventStatus::Happened) {
-        const bool isToCome = m_written.isValid() && event.date.first > m_written;
-        const bool isTold = (wasContent && !m_isMedium && !dated.isBySpeaker) || clause.isQuoted;
-        if (isToCome)
-            event.status = EventStatus::Planned, event.rules[2] = "status:future-date";
-        else if (verb.isReport)
-            event.status = EventStatus::Reported, event.rules[2] = "status:medium";
-        else if (isTold)
-            event.status = EventStatus::Reported, event.rules[2] = "status:told-by-another";
-        else if (m_isSupposed && !dated.isBySpeaker)
-            return;
-    }
+    if (!settleStatus(dated, verb, wasContent, &event))
+        return;
     dated.status.status = event.status;
     if (!counts(event, predicate, dated, !actors.isEmpty()))
         return;
@@ -240,18 +224,23 @@ bool EventReader::endsInSpeech(std::span<const Item> items, const Predicate &pre
     return false;
 }
 
-void EventReader::rememberPersons(const QList<qint32> &actors, const Event &event)
+/// The status by all that is known but the words around the verb; false when it is only supposed.
+bool EventReader::settleStatus(const DatedClause &dated, const Cue &verb, bool wasContent, Event *event) const
 {
-    const auto isPerson = [this](qint32 mention) { return m_article.isPerson(mention); };
-    const auto person = std::ranges::find_if(actors, isPerson);
-    if (person != actors.end())
-        m_person = {{*person}, true};
-    else if (!actors.isEmpty())
-        m_thing = {{actors.first()}, true};
-    QList<qint32> persons;
-    std::ranges::copy_if(event.participants, std::back_inserter(persons), isPerson);
-    if (persons.size() == 2)
-        m_pair = persons;
+    if (event->status != EventStatus::Happened)
+        return true;
+    const auto settle = [event](EventStatus status, const char *rule) {
+        event->status = status;
+        event->rules[2] = rule;
+        return true;
+    };
+    if (m_written.isValid() && event->date.first > m_written)
+        return settle(EventStatus::Planned, "status:future-date");
+    if (verb.isReport)
+        return settle(EventStatus::Reported, "status:medium");
+    if ((wasContent && !m_isMedium && !dated.isBySpeaker) || dated.clause.isQuoted)
+        return settle(EventStatus::Reported, "status:told-by-another");
+    return !m_isSupposed || dated.isBySpeaker;
 }
 
 /// 若成行，將是自2017年以來再度訪日: there was a visit in 2017.
@@ -343,114 +332,11 @@ qint32 EventReader::startOf(const Clause &clause, std::span<const Item> items,
     if (predicate.isSecond)
         return items[predicate.first].start;
     // What is said in between is not what the speaker goes on from.
-    const bool goesOn = isSpeech(m_article.cue(items[predicate.verb]).action) && m_speaker.isKnown &&
+    const bool goesOn = isSpeechAction(m_article.cue(items[predicate.verb]).action) && m_speaker.isKnown &&
                         predicate.subject.kind == Subject::Kind::None;
     const bool isOpened =
         !goesOn && m_opening.start >= 0 && clause.end - m_opening.start <= longestWithOpening;
     return isOpened ? m_opening.start : clause.start;
-}
-
-QList<qint32> EventReader::actorsOf(const Clause &clause, const Predicate &predicate, Event *event)
-{
-    const bool isSaid = isSpeech(event->action);
-    const bool isBySpeaker = isSaid && m_speaker.isKnown;
-    const bool isFromOpening = predicate.subject.kind == Subject::Kind::None && !isBySpeaker &&
-                               m_opening.start >= 0 && m_opening.subject.kind != Subject::Kind::None;
-    const Subject &subject = isFromOpening ? m_opening.subject : predicate.subject;
-    QList<qint32> actors;
-    switch (subject.kind) {
-    case Subject::Kind::Named:
-        actors = subject.mentions;
-        break;
-    case Subject::Kind::Pronoun:
-        actors = clause.isQuoted ? QList<qint32>() : meantBy(m_cues[subject.cue], isSaid);
-        if (!actors.isEmpty())
-            m_standIns->addStandIn(m_cues[subject.cue], -1, actors.first(), m_article.kindOf(actors.first()),
-                                   "pronoun");
-        break;
-    case Subject::Kind::Both:
-        actors = m_pair;
-        break;
-    case Subject::Kind::Title:
-        if (const qint32 holder = m_standIns->holderOf(subject.cue); holder >= 0) {
-            actors = {holder};
-            m_standIns->addStandIn(m_cues[subject.cue], -1, holder, EntityKind::Person, "title-alone");
-        }
-        break;
-    case Subject::Kind::None:
-        return carriedActors(predicate, isSaid, event);
-    case Subject::Kind::Unnamed:
-        event->rules.append("subject:unnamed");
-        return {};
-    }
-    event->rules.append(subject.rule);
-    return actors;
-}
-
-/// "it" is someone only when it speaks: it rains.
-QList<qint32> EventReader::meantBy(const Cue &pronoun, bool isSaid) const
-{
-    const QStringView word = m_article.text(pronoun.start, pronoun.end);
-    const bool isIt = word.compare(u"it", Qt::CaseInsensitive) == 0;
-    const bool isThing = isIt || word == u"它" || word == u"牠";
-    return isIt && !isSaid ? QList<qint32>() : isThing ? m_thing.mentions : m_person.mentions;
-}
-
-QList<qint32> EventReader::carriedActors(const Predicate &predicate, bool isSaid, Event *event) const
-{
-    event->rules.append("subject:carried");
-    if (predicate.isSecond && !event->participants.isEmpty())
-        return event->participants;
-    if (isSaid && m_speaker.isKnown)
-        return m_speaker.mentions;
-    return m_actors.isKnown ? m_actors.mentions : QList<qint32>();
-}
-
-void EventReader::addParticipant(qint32 mention, Event *event) const
-{
-    const qint32 full = m_article.fullName(mention);
-    const bool isThere = std::ranges::any_of(event->participants, [&](qint32 other) {
-        return m_article.identity(other) == m_article.identity(full);
-    });
-    if (!isThere && event->participants.size() < mostParticipants)
-        event->participants.append(full);
-}
-
-void EventReader::addOthers(std::span<const Item> items, const Predicate &predicate, Event *event) const
-{
-    for (size_t at = predicate.first; at < predicate.last; ++at) {
-        if (m_article.isName(items[at]) && isOther(items, at, predicate))
-            addParticipant(items[at].index, event);
-    }
-}
-
-bool EventReader::isOther(std::span<const Item> items, size_t at, const Predicate &predicate) const
-{
-    const Item &item = items[at];
-    if (m_article.isInTitle(item.index) || m_clauses.isInBrackets(item.start))
-        return false;
-    if (m_article.isName(item, EntityKind::Person))
-        return true;
-    const Action action = m_article.cue(items[predicate.verb]).action;
-    // An organisation where something is done, or of which someone is, takes no part by itself.
-    for (size_t next = at + 1; next < items.size(); ++next) {
-        if (m_article.isName(items[next], EntityKind::Person))
-            return false;
-        if (!m_article.isCue(items[next], CueKind::Office) &&
-            !m_article.isCue(items[next], CueKind::Official))
-            break;
-    }
-    if (m_article.isName(item, EntityKind::Place)) {
-        const bool isPartner = at > predicate.first && m_article.isCue(items[at - 1], CueKind::Partner);
-        return isPartner && (action == Action::Meet || action == Action::Agree) && at < predicate.verb;
-    }
-    for (size_t back = at; back-- > predicate.first;) {
-        if (m_article.isCue(items[back], CueKind::Locative))
-            return false;
-        if (!m_article.isName(items[back]) && !m_article.isCue(items[back], CueKind::Adverb))
-            break;
-    }
-    return at < predicate.verb || !isSpeech(action);
 }
 
 qint32 EventReader::place(std::span<const Item> items, const Predicate &predicate, const Clause &clause)

@@ -45,6 +45,7 @@ private:
     void readOpening(const Clause &clause, std::span<const Item> items);
     bool dateLastEvent(const Clause &clause, std::span<const Item> items);
     void readPredicate(qsizetype index, std::span<const Item> items, const Predicate &predicate);
+    bool settleStatus(const DatedClause &dated, const Cue &verb, bool wasContent, Event *event) const;
     void readImplied(qsizetype index, std::span<const Item> items);
     QList<qint32> actorsOf(const Clause &clause, const Predicate &predicate, Event *event);
     bool saysStay(std::span<const Item> items) const;

@@ -221,6 +221,11 @@ QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Ite
     return PredicateReader(article, items, clause).read();
 }
 
+bool isSpeechAction(Action action)
+{
+    return action == Action::Speak || action == Action::Publish || action == Action::Order;
+}
+
 bool leadsToMore(Action action)
 {
     return action == Action::Speak || action == Action::Publish || action == Action::Order ||

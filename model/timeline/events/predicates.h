@@ -23,5 +23,7 @@ QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Ite
 
 /// Whether a verb's words are what someone says, decides, demands: more may follow it in the clause.
 bool leadsToMore(Action action);
+/// Whether it is done by saying: says, publishes, demands.
+bool isSpeechAction(Action action);
 
 } // namespace Dateline::Timeline

@@ -36,7 +36,8 @@ struct NameLink
     bool operator==(const NameLink &) const = default;
 };
 
-/// All names of an article, in order and none over another.
+/// All names of an article, in order and none over another. findEvents() puts pronouns ("pronoun"), titles
+/// alone ("title-alone") and signs of countries ("country-sign") in between and renumbers all.
 struct ArticleNames
 {
     QList<NameMention> mentions;
