@@ -83,6 +83,8 @@ void Automaton::visit(QStringView text, const std::function<void(const Match &)>
     quint32 state = 0;
     for (qsizetype place = 0; place < text.size(); ++place) {
         state = next(state, text[place].unicode());
+        if (state == 0)
+            continue; // Most units begin no name, and need no look at the states.
         for (quint32 at = m_states[state].report; at != 0; at = m_states[m_states[at].fail].report) {
             const auto end = qint32(place + 1);
             visitor({end - m_states[at].length, end, m_states[at].name});

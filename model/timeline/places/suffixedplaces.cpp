@@ -146,6 +146,8 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
         return {};
     const qint32 place = m_gazetteer.placesOf(match->name).front();
     const PlaceKind placeKind = m_gazetteer.kindOf(place);
+    if (genericPlaces().longestEndingAt(m_text, end) >= end - start)
+        return {};
     const QChar last = m_text[end - 1];
     const bool isWide = placeKind <= PlaceKind::Country && placeKind != PlaceKind::Sea;
     const bool isFitting =
@@ -153,7 +155,7 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
     if (isWide && (end - nameEnd == 1 || kind == SuffixClass::Site) && !isFitting)
         return {};
     // What the site of a whole city or province is called has no 市 or 省 in it.
-    if (kind == SuffixClass::Site && QStringView(u"市省县区州").contains(m_text[nameEnd - 1]))
+    if (kind != SuffixClass::Administrative && QStringView(u"市省县区州").contains(m_text[nameEnd - 1]))
         return {};
     if (start > 1 && isForeign(m_text[start - 1].unicode()) && isForeign(m_text[start - 2].unicode()) &&
         !m_isEnd[size_t(start)]) {
@@ -188,6 +190,9 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
 {
     const qsizetype length = nameEnd - left.start;
     const QStringView name = m_text.sliced(left.start, length);
+    // Given names end in them as well.
+    if (left.before != Before::Place && QStringView(u"邦峰村旗").contains(m_text[end - 1]))
+        return false;
     const bool isForeignName =
         length > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
     if (length < 1 || counts(name[0].unicode()) ||
@@ -221,6 +226,7 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
         --start;
     const qsizetype length = nameEnd - start;
     if (length < 3 || length > longestForeign || kind == SuffixClass::Road ||
+        QStringView(u"道府旗邦里").contains(m_text[end - 1]) ||
         (start > 0 && !isHan(m_text[start - 1].unicode()) && m_text[start - 1] == u'·'))
         return {};
     return FoundPlace{qint32(start), qint32(end), -1, Strength::Medium, "foreign-name"};
