@@ -12,9 +12,12 @@
 #include "exchange/timeline/timelinetext.h"
 #include "library/libraryreader.h"
 #include "library/timelinereader.h"
+#include "timeline/names/namefinder.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,14 +81,35 @@ const Format *formatOption(const QCommandLineParser &parser)
     return nullptr;
 }
 
-/// By its id, or by any of its names.
+/// Whether a name has these words, whole and side by side: a surname is one of its person's name.
+bool hasWords(const Timeline::CatalogueEntry &entry, const QString &words)
+{
+    const auto has = [&words](const QString &name) {
+        return QString(u' ' + Timeline::nameKey(name) + u' ').contains(words);
+    };
+    return has(entry.entity.name) || std::ranges::any_of(entry.aliases, has);
+}
+
+/// By its id, or by any of its names; else the one that has it as a part of a name, when no other is nearly
+/// as frequent, which is said.
 const Timeline::CatalogueEntry *entryOf(const Timeline::Catalogue &catalogue, const QString &name)
 {
-    for (const Timeline::CatalogueEntry &entry : catalogue.entries()) {
-        if (entry.entity.id == name)
-            return &entry;
+    if (const Timeline::CatalogueEntry *known = catalogue.named(name))
+        return known;
+    const QString words = u' ' + Timeline::nameKey(name) + u' ';
+    const Timeline::CatalogueEntry *best = nullptr;
+    for (const qint32 number : catalogue.matching(name)) {
+        const Timeline::CatalogueEntry &entry = catalogue.entries()[number];
+        if (!hasWords(entry, words))
+            continue;
+        if (best && best->articles < 2 * entry.articles)
+            return nullptr;
+        if (!best)
+            best = &entry;
     }
-    return catalogue.named(name);
+    if (best)
+        printError(Texts::tr("\"%1\" is taken for %2.").arg(name, best->entity.name));
+    return best;
 }
 
 /// The names that have a word of `name`, the most frequent first.

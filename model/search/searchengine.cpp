@@ -5,6 +5,8 @@
 #include "library/openwithnotes.h"
 #include "search/articlefacts.h"
 #include "search/articletexts.h"
+#include "search/entitylookup.h"
+#include "search/entitynames.h"
 #include "search/evaluator.h"
 #include "search/highlighter.h"
 #include "search/ranking.h"
@@ -37,7 +39,16 @@ public:
         , lookup(*library, facts)
         , texts(*library)
         , scanner(folder)
+        , entities(folder, *library)
     {
+    }
+
+    /// A query as it is looked for: with all names of whom it asks for.
+    Query named(const Query &query)
+    {
+        if (!asksForEntity(query))
+            return query;
+        return withEntityNames(query, [this](const QString &name) { return entities.namesOf(name); });
     }
 
     /// Runs `work` on one state of the index, with facts of the same. The notes are read before, on their
@@ -64,6 +75,7 @@ public:
     TermLookup lookup;
     ArticleTexts texts;
     TextScanner scanner;
+    EntityLookup entities;
 };
 
 Result<std::unique_ptr<SearchEngine>> SearchEngine::open(const QString &folder)
@@ -84,12 +96,13 @@ SearchEngine::SearchEngine(std::unique_ptr<Private> opened)
 
 SearchEngine::~SearchEngine() = default;
 
-Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_bool *cancelled)
+Result<SearchResult> SearchEngine::search(const Query &asked, const std::atomic_bool *cancelled)
 {
+    const Query query = d->named(asked);
     const std::atomic_bool &isCancelled = cancelled ? *cancelled : neverCancelled;
     QElapsedTimer timer;
     timer.start();
-    SearchResult result{query, {}, 0};
+    SearchResult result{asked, {}, 0, query};
     d->withState([&] {
         const ArticleSet found = Evaluator(d->facts, d->lookup, d->scanner, isCancelled).evaluate(query.root);
         result.hits = Ranking(d->facts, d->lookup, d->scanner, isCancelled).rank(query, found);
@@ -107,7 +120,7 @@ Result<SearchResult> SearchEngine::search(const Query &query, const std::atomic_
 
 Result<QList<Snippet>> SearchEngine::snippets(const Query &query, const QList<qint32> &articles)
 {
-    const Highlighter highlighter(query);
+    const Highlighter highlighter(d->named(query));
     QList<Snippet> snippets;
     snippets.reserve(articles.size());
     d->withState([&] {

@@ -23,8 +23,9 @@ public:
     ~SearchEngine();
 
     /// Finds all articles that a query asks for. `cancelled` may be set from another thread: the search then
-    /// ends early with Error::Code::Cancelled.
-    Result<SearchResult> search(const Query &query, const std::atomic_bool *cancelled = nullptr);
+    /// ends early with Error::Code::Cancelled. A name that is asked for as an entity stands for all names
+    /// that the library knows it by.
+    Result<SearchResult> search(const Query &asked, const std::atomic_bool *cancelled = nullptr);
 
     /// A snippet for each of these articles, in their order; an empty one for unknown numbers.
     Result<QList<Snippet>> snippets(const Query &query, const QList<qint32> &articles);

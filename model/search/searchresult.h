@@ -24,6 +24,7 @@ struct SearchResult
     Query query;
     std::vector<Hit> hits; ///< By number, ascending.
     double milliseconds = 0;
+    Query named = {}; ///< The query with all names of the entities that it asks for: what to mark in texts.
 };
 
 /// Shared between the threads that search and the models that show; never changed once made.

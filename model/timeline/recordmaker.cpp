@@ -19,7 +19,13 @@ constexpr size_t mostSpellings = 12;
 bool isNoName(const NameMention &mention)
 {
     const QByteArrayView rule(mention.rule);
-    return rule == "pronoun" || rule == "title";
+    return rule == "pronoun" || rule == "title" || rule == "title-alone";
+}
+
+/// The 日 of 訪日.
+bool isSign(const NameMention &mention)
+{
+    return QByteArrayView(mention.rule) == "country-sign";
 }
 
 /// By what tables know a name in all its languages.
@@ -70,7 +76,8 @@ void RecordMaker::takeMentions()
         const qint32 own = meant == number ? name : nameOf(number);
         if (own < 0)
             continue;
-        countSpelling(own, textOf(mention));
+        if (!isSign(mention))
+            countSpelling(own, textOf(mention));
         if (name >= 0 && own != name)
             addLink({own, name, true, Strength::Medium, "short-form"});
     }
@@ -159,7 +166,9 @@ QStringView RecordMaker::textOf(const NameMention &mention) const
 qint32 RecordMaker::nameOf(qint32 number)
 {
     const NameMention &mention = m_mentions[number];
-    const QStringView text = textOf(mention);
+    // 日 of 訪日 is no name of its own.
+    const QString country = isSign(mention) ? countryName(mention) : QString();
+    const QStringView text = country.isEmpty() ? textOf(mention) : QStringView(country);
     const Written written{{qint32(mention.kind), mention.place}, text};
     if (const auto known = m_written.constFind(written); known != m_written.cend())
         return *known;
@@ -177,8 +186,15 @@ qint32 RecordMaker::nameOf(qint32 number)
             m_spellings.emplace_back();
         }
     }
-    m_written.insert(written, name);
+    if (country.isEmpty())
+        m_written.insert(written, name);
     return name;
+}
+
+QString RecordMaker::countryName(const NameMention &mention) const
+{
+    const Place place = Gazetteer::builtIn().place(mention.place);
+    return m_article.language == QLatin1StringView("zh-Hans") ? place.simplified : place.traditional;
 }
 
 void RecordMaker::countSpelling(qint32 name, QStringView text)

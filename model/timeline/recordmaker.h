@@ -37,6 +37,7 @@ private:
     qint32 root(qint32 mention) const;
     QStringView textOf(const NameMention &mention) const;
     qint32 nameOf(qint32 mention);
+    QString countryName(const NameMention &mention) const;
     void countSpelling(qint32 name, QStringView text);
     void addLink(RecordedLink link);
     bool isMention(qint32 mention) const { return mention >= 0 && mention < m_mentions.size(); }

@@ -167,7 +167,7 @@ void SearchController::show(const SearchResultPointer &result)
         return;
     m_shown = result;
     m_parts.filter->setSearch(result);
-    const Query query = result ? result->query : Query();
+    const Query query = result ? result->named : Query();
     m_announce.start();
     if (query != std::exchange(m_query, query))
         Q_EMIT queryChanged(m_query);

@@ -83,7 +83,12 @@ std::span<const Item> ArticleItems::in(const Clause &clause) const
 
 qint32 ArticleItems::beginOf(const NameMention &name) const
 {
-    return name.titleStart >= 0 && name.titleStart < name.start ? name.titleStart : name.start;
+    if (name.titleStart < 0 || name.titleStart >= name.start)
+        return name.start;
+    // 跟日本首相: what joins the name to another is no part of its title.
+    static constexpr QStringView joints = u"跟与與和同及向对對由被将將";
+    const bool isJoined = joints.contains(text(name.titleStart, name.titleStart + 1).front());
+    return name.titleStart + (isJoined ? 1 : 0);
 }
 
 void ArticleItems::markTitles()

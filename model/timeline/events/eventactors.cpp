@@ -10,6 +10,24 @@ constexpr qsizetype mostParticipants = 12;
 
 } // namespace
 
+/// A newspaper's report is also an event of whom it is about: 報紙今天報導，他將訪問….
+void EventReader::tellReportsOf(const QList<qint32> &actors, const Clause &clause)
+{
+    if (actors.isEmpty() || !m_article.isPerson(actors.first()))
+        return;
+    for (qsizetype back = m_found.size(); back-- > 0;) {
+        FoundEvent &report = m_found[back];
+        if (m_clauses.all()[report.clause].sentence != clause.sentence)
+            return;
+        Event &event = report.event;
+        if (event.status != EventStatus::Reported || event.action != Action::Publish || !event.isDateExplicit)
+            continue;
+        addParticipant(actors.first(), &event);
+        event.rules.append("participant:told-about");
+        return;
+    }
+}
+
 void EventReader::rememberPersons(const QList<qint32> &actors, const Event &event)
 {
     const auto isPerson = [this](qint32 mention) { return m_article.isPerson(mention); };
@@ -106,6 +124,10 @@ bool EventReader::isOther(std::span<const Item> items, size_t at, const Predicat
     if (m_article.isName(item, EntityKind::Person))
         return true;
     const Action action = m_article.cue(items[predicate.verb]).action;
+    // 北約秘書長: an organisation whose office is named takes no part by itself.
+    if (at + 1 < items.size() && m_article.isCue(items[at + 1], CueKind::Office) &&
+        items[at + 1].start - item.end <= 1)
+        return false;
     // An organisation where something is done, or of which someone is, takes no part by itself.
     for (size_t next = at + 1; next < items.size(); ++next) {
         if (m_article.isName(items[next], EntityKind::Person))

@@ -157,6 +157,8 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     event.place = place(items, predicate, clause);
 
     rememberPersons(actors, event);
+    if (m_isContent && !predicate.isSecond)
+        tellReportsOf(actors, clause);
     const auto date = dateOf(dated, items, predicate);
     const bool wasContent = m_isContent;
     if (!actors.isEmpty() || predicate.subject.kind == Subject::Kind::Unnamed)

@@ -51,6 +51,7 @@ private:
     bool saysStay(std::span<const Item> items) const;
     QList<qint32> meantBy(const Cue &pronoun, bool isSaid) const;
     bool endsInSpeech(std::span<const Item> items, const Predicate &predicate, const Clause &clause) const;
+    void tellReportsOf(const QList<qint32> &actors, const Clause &clause);
     void rememberPersons(const QList<qint32> &actors, const Event &event);
     QList<qint32> carriedActors(const Predicate &predicate, bool isSpeech, Event *event) const;
     void addOthers(std::span<const Item> items, const Predicate &predicate, Event *event) const;

@@ -98,6 +98,7 @@ void StandIns::addStandIn(const Cue &cue, qint32 titleStart, qint32 standsFor, E
     if (m_starts.contains(cue.start))
         return;
     m_starts.insert(cue.start);
+    standsFor = m_article.fullName(standsFor);
     add({cue.start, cue.end, kind, Strength::Medium, rule, -1, titleStart, standsFor});
 }
 

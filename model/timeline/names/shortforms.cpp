@@ -78,6 +78,11 @@ void joinShortForms(const NameText &text, ArticleNames *names)
         const qint32 longer = keys[mention].isEmpty() ? none : forms.longer(keys[mention]);
         names->mentions[mention].standsFor = longer >= 0 ? longer : none;
     }
+    // What a name is short for may be short itself; each is longer than the one before.
+    for (NameMention &name : names->mentions) {
+        while (name.standsFor >= 0 && names->mentions[name.standsFor].standsFor >= 0)
+            name.standsFor = names->mentions[name.standsFor].standsFor;
+    }
 }
 
 } // namespace Dateline::Timeline
