@@ -76,7 +76,9 @@ Suffix suffixEndingAt(QStringView text, qsizetype end)
 const PlaceWords &genericPlaces()
 {
     static const PlaceWords words(
-        u"城市 都市 股市 超市 夜市 門市 上市 鬧市 大市 省市 縣市 區市 開市 收市 入市 樓市 車市 後市 房市 "
+        u"都道府縣 道府縣 烏托邦 異托邦 猶太教堂 摩天大樓 公寓大樓 高爾夫球場 城中村 城市 都市 股市 超市 "
+        u"夜市 門市 上市 鬧市 "
+        u"大市 省市 縣市 區市 開市 收市 入市 樓市 車市 後市 房市 "
         u"黑市 集市 菜市 花市 "
         u"債市 滬市 深市 港市 美市 匯市 地市 三市 全市 本市 我市 該市 各市 市區 地區 社區 山區 郊區 災區 "
         u"選區 園區 特區 校區 "
@@ -135,7 +137,8 @@ const PlaceWords &genericPlaces()
 
 bool isOtherWord(QStringView text, qsizetype suffixEnd)
 {
-    static const PlaceWords words(u"市場 市價 市值 市況 市面 市儈 市集 市占 市佔 市售 市井 區域 區別 區分 "
+    static const PlaceWords words(u"市場 省市 鄉村 湖人 原則 市委 縣委 縣級 省級 市級 市價 市值 市況 市面 "
+                                  u"市儈 市集 市占 市佔 市售 市井 區域 區別 區分 "
                                   u"區塊 區間 區隔 鄉親 鄉愁 鄉土 鄉下 省略 省份 省級 "
                                   u"省錢 省力 省思 省心 府上 道德 道歉 道理 道路 道教 道具 道士 道瓊 道出 "
                                   u"道義 道場 島嶼 島內 島民 島國 島上 "
@@ -174,13 +177,15 @@ bool isTakenByNext(QStringView text, qsizetype end)
 
 const PlaceWords &locatives()
 {
-    static const PlaceWords words(u"在 於 到 自 從 由 赴 抵 往 至 向 經 距 離 訪 駐 位於 坐落 前往 飛往 開往 "
-                                  u"通往 駛往 轉往 送往 運往 抵達 到達 來到 "
-                                  u"去到 回到 返回 重返 訪問 離開 進入 來自 途經 路經 經過 遍及 鄰近 靠近 "
-                                  u"現身 置身 設於 設在 住在 身在 遠在 人在 以及 包括 造訪 參訪 "
-                                  u"出訪 走訪 轉赴 飛抵 出席 撤離 逃離 逃往 攻佔 佔領 控制 襲擊 轟炸 空襲 "
-                                  u"攻擊 抵臺 出發 當地 首都 首府 省會 "
-                                  u"港口 城市 位在 沿著 穿越 橫跨 毗鄰 接壤 北至 南至 東至 西至");
+    static const PlaceWords words(
+        u"參拜 參觀 降落 墜落 攻打 進駐 駛入 駛離 潛入 飛越 逾越 跨越 穿過 進攻 佔據 在 於 到 自 從 由 赴 抵 "
+        u"往 至 向 經 距 離 訪 駐 位於 坐落 前往 飛往 開往 "
+        u"通往 駛往 轉往 送往 運往 抵達 到達 來到 "
+        u"去到 回到 返回 重返 訪問 離開 進入 來自 途經 路經 經過 遍及 鄰近 靠近 "
+        u"現身 置身 設於 設在 住在 身在 遠在 人在 以及 包括 造訪 參訪 "
+        u"出訪 走訪 轉赴 飛抵 出席 撤離 逃離 逃往 攻佔 佔領 控制 襲擊 轟炸 空襲 "
+        u"攻擊 抵臺 出發 當地 首都 首府 省會 "
+        u"港口 城市 位在 沿著 穿越 橫跨 毗鄰 接壤 北至 南至 東至 西至");
     return words;
 }
 
@@ -193,6 +198,18 @@ bool endsName(char16_t unit)
                 u"個位名次件條輛艘架"
                 u"間些我你您他她它誰做讓");
     return units.test(unit);
+}
+
+bool isSurname(char16_t unit)
+{
+    static const PlaceWords surnames(u"王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 "
+                                     u"謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 "
+                                     u"於 董 余 蘇 葉 呂 魏 蔣 田 杜 丁 沈 姜 范 傅 鍾 盧 汪 戴 崔 任 陸 廖 "
+                                     u"姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 "
+                                     u"雷 白 龍 段 郝 孔 邵 史 毛 萬 顧 賴 武 康 賀 嚴 尹 錢 施 洪 龔 湯 陶 "
+                                     u"黎 溫 莫 易 樊 喬 文 安 殷 顏 莊 章 魯 倪 邢 翁 "
+                                     u"俞 樂 柯 江 游 詹 卓 簡 童 古 尤 朴 柳");
+    return surnames.contains(QStringView(&unit, 1));
 }
 
 bool isForeign(char16_t unit)
