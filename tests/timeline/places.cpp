@@ -90,6 +90,57 @@ TEST_CASE("Words that only look like names with suffixes are none", "[timeline][
                    PlaceCase{u"全市各區的道路", {}}));
 }
 
+TEST_CASE("Names with suffixes hold no ordinary words", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他舉報市委的人", {}}, PlaceCase{u"村民護寺被打", {}},
+                   PlaceCase{u"情报社区的看法", {}}, PlaceCase{u"那是反烏托邦的故事", {}},
+                   PlaceCase{u"一栋公寓大楼着火", {}}, PlaceCase{u"巴黎的摩天大樓", {u"巴黎"_s}},
+                   PlaceCase{u"委內瑞拉港口關閉", {u"委內瑞拉"_s}}, PlaceCase{u"美国乡村很安静", {u"美国"_s}},
+                   PlaceCase{u"飛機8時44分降落志航基地", {u"志航基地"_s}},
+                   PlaceCase{u"阿富汗中部戈爾省的村子", {u"阿富汗"_s, u"戈爾省"_s}},
+                   PlaceCase{u"其中通化市有14人", {u"通化市"_s}}, PlaceCase{u"由鐘南山帶隊", {}},
+                   PlaceCase{u"9月3日，登封市下雨", {u"登封市"_s}},
+                   PlaceCase{u"台州市玉環市的廟", {u"台州市"_s, u"玉環市"_s}}));
+}
+
+TEST_CASE("Two characters of two other words are no place", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"今明兩天水氣比較多", {}}, PlaceCase{u"香港人飛往天水", {u"香港"_s, u"天水"_s}},
+                   PlaceCase{u"在美國加州大學讀書", {u"美國"_s}}));
+}
+
+TEST_CASE("Every country is there with its place and its names", "[timeline][places]")
+{
+    const auto code =
+        GENERATE(u"IL", u"US", u"DE", u"FR", u"IN", u"ID", u"IQ", u"ZA", u"TK", u"GS", u"XK", u"TD");
+    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const qint32 number = gazetteer.numberOf(QString(u"country:"_s + QString::fromUtf16(code)));
+    REQUIRE(number >= 0);
+    const Place place = gazetteer.place(number);
+    CHECK(std::abs(place.latitude) + std::abs(place.longitude) > 1);
+    CHECK(!place.english.isEmpty());
+    CHECK(!place.traditional.isEmpty());
+    CHECK(!place.simplified.isEmpty());
+}
+
+TEST_CASE("Countries have the names of Taiwan, China and Hong Kong", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"以色列、查德和乍得", {u"以色列"_s, u"查德"_s, u"乍得"_s}},
+                   PlaceCase{u"義大利、意大利", {u"義大利"_s, u"意大利"_s}},
+                   PlaceCase{u"Israel and Chad signed", {u"Israel"_s, u"Chad"_s}}));
+    CHECK(Gazetteer::builtIn().place(Gazetteer::builtIn().numberOf(u"country:IT"_s)).simplified == u"意大利");
+}
+
+TEST_CASE("An organisation that begins with a place wins over it", "[timeline][places]")
+{
+    const NameText text(u"台灣東洋表示"_s, {});
+    NameCandidate place{0, 2, EntityKind::Place, Strength::Strong};
+    NameCandidate firm{0, 4, EntityKind::Organisation, Strength::Medium};
+    const QList<NameCandidate> chosen = chosenNames(text, {place, firm});
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.constFirst().kind == EntityKind::Organisation);
+}
+
 TEST_CASE("A name lets the word after it have its suffix", "[timeline][places]")
 {
     check(GENERATE(PlaceCase{u"桃園市長昨天說", {u"桃園"_s}}, PlaceCase{u"北京市场反应平淡", {u"北京"_s}},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/namechoice.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -25,10 +27,28 @@ qint32 mentionAt(const ArticleNames &names, qint32 start, qint32 end)
     return isThere ? qint32(found - names.mentions.begin()) : -1;
 }
 
+/// An organisation that is called after a place is not that place, however sure that one is: 台灣東洋. It is
+/// as strong as the place it begins with.
+void raiseOrganisations(QList<NameCandidate> *candidates)
+{
+    QHash<qint32, Strength> places;
+    for (const NameCandidate &name : std::as_const(*candidates)) {
+        if (name.kind == EntityKind::Place) {
+            Strength &strongest = places[name.start];
+            strongest = std::max(strongest, name.strength);
+        }
+    }
+    for (NameCandidate &name : *candidates) {
+        if (name.kind == EntityKind::Organisation && name.strength == Strength::Medium)
+            name.strength = std::max(name.strength, places.value(name.start, Strength::Medium));
+    }
+}
+
 } // namespace
 
 QList<NameCandidate> chosenNames(const NameText &text, QList<NameCandidate> candidates)
 {
+    raiseOrganisations(&candidates);
     std::ranges::sort(candidates, isBetter);
     QList<bool> isTaken(text.original().size(), false);
     QList<NameCandidate> chosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/places/chineseplaces.h"
 
+#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/gazetteer.h"
 
@@ -39,18 +40,6 @@ bool hasHanNames(quint16 country)
     return country == countryCode('C', 'N') || country == countryCode('T', 'W') ||
            country == countryCode('J', 'P') || country == countryCode('H', 'K') ||
            country == countryCode('K', 'R') || country == countryCode('K', 'P');
-}
-
-bool isSurname(char16_t unit)
-{
-    static const PlaceWords surnames(u"王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 "
-                                     u"謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 "
-                                     u"於 董 余 蘇 葉 呂 魏 蔣 田 杜 丁 沈 姜 范 傅 鍾 盧 汪 戴 崔 任 陸 廖 "
-                                     u"姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 "
-                                     u"雷 白 龍 段 郝 孔 邵 史 毛 萬 顧 賴 武 康 賀 嚴 尹 錢 施 洪 龔 湯 陶 "
-                                     u"黎 溫 莫 易 樊 喬 文 安 殷 顏 莊 章 魯 倪 邢 翁 "
-                                     u"俞 樂 柯 江 游 詹 卓 簡 童 古 尤 朴 柳");
-    return surnames.contains(QStringView(&unit, 1));
 }
 
 /// What the last character of a name and the next one make together, or what makes the name a part of
@@ -95,6 +84,27 @@ bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
                                                    [](QChar unit) { return isForeign(unit.unicode()); });
     return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
            words.longestAt(text, end) == 0;
+}
+
+/// Two characters that are of other words: 股東|加入, 兩天|水氣. Names that are frequent words themselves are
+/// not in doubt.
+bool isOfOtherWords(QStringView text, qsizetype start, qsizetype end, bool isPlaceBefore)
+{
+    if (end - start != 2 || isPlaceBefore || isCommonWord(text[start].unicode(), text[start + 1].unicode()))
+        return false;
+    const bool isLeft = start > 0 && isCommonWord(text[start - 1].unicode(), text[start].unicode());
+    const bool isRight = end < text.size() && isCommonWord(text[end - 1].unicode(), text[end].unicode());
+    return isLeft || isRight;
+}
+
+/// The end of a longer foreign name: 伊格萊|西亞.
+bool isEndOfForeign(QStringView text, qsizetype start, qsizetype end)
+{
+    return end - start == 2 && start > 1 && isForeign(text[start].unicode()) &&
+           isForeign(text[start + 1].unicode()) && isForeign(text[start - 1].unicode()) &&
+           isForeign(text[start - 2].unicode()) &&
+           !isCommonWord(text[start].unicode(), text[start + 1].unicode()) &&
+           !isCommonWord(text[start - 2].unicode(), text[start - 1].unicode());
 }
 
 /// How long the foreign name is that a body's name has between its place and what it is: 倫敦|瑪麗女王|大學.
@@ -235,7 +245,12 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
         m_vetoed.insert(match.name);
         return {};
     }
-    if (isInBody(match.end, isCountryLike(kind)))
+    const Before before = beforeOf(match.start);
+    if (isInBody(match.end, isCountryLike(kind)) ||
+        (m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
+        (kind == PlaceKind::City && isOfOtherWords(m_text, match.start, match.end,
+                                                   before == Before::Place || before == Before::Locative)) ||
+        (before == Before::Unclear && isEndOfForeign(m_text, match.start, match.end)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (kind == PlaceKind::Site)
@@ -304,6 +319,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
         qsizetype word = bodyWords().longestAt(m_text, at);
         if (words > 0)
             word = std::max(word, knownAt(at));
+        else if (knownAt(at) > std::max<qsizetype>(word, 1)) // 美國|加州大學
+            return false;
         else if (word == 0)
             word = foreignBody(m_text, at);
         if (word == 0)

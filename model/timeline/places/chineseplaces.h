@@ -51,6 +51,7 @@ private:
     std::optional<FoundPlace> foreign(qsizetype nameEnd, qsizetype end, PlaceTables::SuffixClass kind) const;
     Before beforeOf(qsizetype start) const;
     Left leftOf(qsizetype nameEnd, qsizetype longest) const;
+    Left pastWords(Left left, qsizetype nameEnd) const;
     bool isLikely(const Left &left, qsizetype nameEnd, qsizetype end, PlaceTables::SuffixClass kind) const;
 
     void accept(const FoundPlace &place);

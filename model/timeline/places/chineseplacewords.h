@@ -39,6 +39,8 @@ const PlaceWords &ordinaryWords();
 const PlaceWords &locatives();
 /// Characters that no name has, so that a name can begin after one.
 bool endsName(char16_t unit);
+/// Characters that most people's names begin with.
+bool isSurname(char16_t unit);
 /// Characters that foreign names are written with.
 bool isForeign(char16_t unit);
 

@@ -4,6 +4,7 @@
 // Names that no table knows, by what they end in. The second part of ChinesePlaces.
 #include "timeline/places/chineseplaces.h"
 
+#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/gazetteer.h"
 
@@ -46,7 +47,7 @@ bool describes(char16_t unit)
 /// 一|座清真寺
 bool counts(char16_t unit)
 {
-    return QStringView(u"一两数多几某化官籍式版").contains(unit);
+    return QStringView(u"第一两数多几某化官籍式版级").contains(unit);
 }
 
 /// 某|市, 該|區: of no name.
@@ -55,11 +56,17 @@ bool points(char16_t unit)
     return QStringView(u"某该这那各每本全些整").contains(unit);
 }
 
+/// What is done with places, before what is no name but a word for one: 赶回|村, 跨過|海峽.
+bool isDoneLast(char16_t unit)
+{
+    return QStringView(u"回进出入跨过越到往离落取骗护找").contains(unit);
+}
+
 /// What is done with buildings, before or within what would be the name of one: 拆除|教堂. Or a larger place
 /// before it: 吉林省|清真寺.
 bool isBuilt(QStringView name)
 {
-    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩";
+    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩回找骗护取跨越";
     return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
            QStringView(u"省市县区州镇乡村").contains(name.back());
 }
@@ -76,8 +83,76 @@ bool isAttribute(QStringView name)
                                   u"全國 商業 住宅 辦公 政府 前往 抵達 到達 離開 鄰近 大城 中小 沿海 發達 "
                                   u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
                                   u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
-                                  u"搖擺 今天 昨天 明天 現場 民主 自治 直轄");
+                                  u"搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
+                                  u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展");
     return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
+}
+
+/// Words that streets, squares, parks and bridges are called by.
+bool isNamingWord(QStringView name)
+{
+    static const PlaceWords words(
+        u"人民 中山 解放 和平 勝利 世紀 復興 建國 自由 民主 民族 民權 民生 光復 友誼 "
+        u"獨立 共和 革命 英雄 團結 青年 八一 五一 五四 新華 東方 幸福 光明 時代 "
+        u"國際 中正 忠孝 仁愛 信義 紅旗 文化 科學 體育 工業 建設 迎賓 機場");
+    return words.contains(name);
+}
+
+/// How many of the units from `start` on are part of a frequent word that begins there.
+qsizetype wordAt(QStringView text, qsizetype start, qsizetype end)
+{
+    return start + 1 < end && isCommonWord(text[start].unicode(), text[start + 1].unicode()) ? 2 : 0;
+}
+
+/// Names hold no frequent words: 公寓|大樓, 開放式|監獄.
+bool holdsWord(QStringView name)
+{
+    for (qsizetype at = 0; at + 1 < name.size(); ++at) {
+        if (wordAt(name, at, name.size()) > 0)
+            return true;
+    }
+    return false;
+}
+
+bool isForeignName(QStringView name)
+{
+    return name.size() > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
+}
+
+/// Suffixes that only foreign places have that the gazetteer lacks, or what lies in a larger place: 省, 海.
+bool isDoubtfulSuffix(QStringView suffix)
+{
+    static const PlaceWords words(
+        u"省 州 郡 邦 海 社區 特區 港口 口岸 公路 鐵路 高鐵 森林 草原 莊 屯 旗 府 鄉 "
+        u"沙灘 海灘 道");
+    return words.contains(suffix);
+}
+
+/// What a country or a continent has, and is called after no less: 委內瑞拉|港口.
+bool isOfCountry(QStringView suffix)
+{
+    static const PlaceWords words(
+        u"省 區 島 半島 群島 諸島 列島 山脈 高原 盆地 平原 海 灣 海灣 海峽 運河 特區 "
+        u"特別行政區 走廊 自治區 水道");
+    return words.contains(suffix);
+}
+
+/// Written like foreign places, and no places: 烏托邦.
+bool isOther(QStringView name)
+{
+    static const PlaceWords words(
+        u"市委市 復產復市 烏托邦 異托邦 反烏托邦 巴別塔 布雷頓森林 雷頓森林 猶太教堂 高爾夫球場 "
+        u"摩天大樓 猶太城市");
+    return words.contains(name);
+}
+
+/// The part of a larger place that a place is in: 中部|戈爾省.
+qsizetype partAt(QStringView text, qsizetype start)
+{
+    static const PlaceWords parts(
+        u"中部 東部 西部 南部 北部 東北部 東南部 西北部 西南部 東北 東南 西北 西南 境內 "
+        u"附近 郊區 市郊 近郊 礦區 南方 北方 東方 西方 邊境 山區 沿海 當地 首都 首府");
+    return parts.longestAt(text, start);
 }
 
 } // namespace
@@ -115,11 +190,12 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                                                      left.before != Before::Unclear &&
                                                      left.start + known + 1 < nameEnd)
         left.start += known; // 銀川|閱海清真寺
+    left = pastWords(left, nameEnd);
     // 寬城區 is a name after a place, though 城區 is a word.
     const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
-                         suffix.kind == SuffixClass::Administrative &&
+                         m_text[nameEnd - 1] == u'城' && m_text[nameEnd] == u'区' &&
                          !describes(m_text[left.start].unicode());
-    if (generic > suffix.length && !isNamed)
+    if ((generic > suffix.length && !isNamed) || isOther(m_text.sliced(left.start, end - left.start)))
         return {};
     if (left.before != Before::Unclear && isLikely(left, nameEnd, end, suffix.kind)) {
         const bool isSure = left.before == Before::Place && suffix.kind == SuffixClass::Administrative;
@@ -144,18 +220,22 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
         });
     if (match == m_matches.end() || match->start != start)
         return {};
+    if (const auto whole = m_text.sliced(start, end - start);
+        genericPlaces().contains(whole) || isOther(whole))
+        return {};
     const qint32 place = m_gazetteer.placesOf(match->name).front();
     const PlaceKind placeKind = m_gazetteer.kindOf(place);
-    if (genericPlaces().longestEndingAt(m_text, end) >= end - start)
-        return {};
-    const QChar last = m_text[end - 1];
+    const QStringView suffix = m_text.sliced(nameEnd, end - nameEnd);
     const bool isWide = placeKind <= PlaceKind::Country && placeKind != PlaceKind::Sea;
-    const bool isFitting =
-        last == u'岛' || last == u'省' || (placeKind <= PlaceKind::Region && last == u'区');
-    if (isWide && (end - nameEnd == 1 || kind == SuffixClass::Site) && !isFitting)
+    const bool isRegionsOwn = suffix == u"区" && placeKind > PlaceKind::Region;
+    if (isWide && (!isOfCountry(suffix) || isRegionsOwn))
+        return {};
+    // 高雄市|府, 甘肅省|道, 珠峰|峰
+    if (suffix.size() == 1 &&
+        (QStringView(u"市省县区州").contains(m_text[nameEnd - 1]) || m_text[nameEnd - 1] == suffix.front()))
         return {};
     // What the site of a whole city or province is called has no 市 or 省 in it.
-    if (kind != SuffixClass::Administrative && QStringView(u"市省县区州").contains(m_text[nameEnd - 1]))
+    if (kind == SuffixClass::Site && QStringView(u"市省县区").contains(m_text[nameEnd - 1]))
         return {};
     if (start > 1 && isForeign(m_text[start - 1].unicode()) && isForeign(m_text[start - 2].unicode()) &&
         !m_isEnd[size_t(start)]) {
@@ -177,7 +257,7 @@ ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) 
         const bool mayBeOfName = before == Before::Function || before == Before::Locative;
         if (nameEnd - start < 2 && mayBeOfName) {
             const bool isBeginning = start > 0 && QStringView(u"和会同至名时月").contains(m_text[start - 1]);
-            if (isBeginning && m_isEnd[size_t(start - 1)] && nameEnd - start == 1)
+            if (isBeginning && m_isEnd[size_t(start - 1)] && nameEnd - start == 1 && m_text[nameEnd] == u'县')
                 return {start - 1, Before::Place};
             return {};
         }
@@ -186,16 +266,56 @@ ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) 
     return {};
 }
 
+/// Past what is done before a name, or the part of the larger place: 降落|志航基地, 中部|戈爾省.
+ChinesePlaces::Left ChinesePlaces::pastWords(Left left, qsizetype nameEnd) const
+{
+    if (left.before == Before::Place) {
+        if (const qsizetype part = partAt(m_text, left.start); left.start + part + 2 <= nameEnd)
+            left.start += part;
+        return left;
+    }
+    if (left.before != Before::Function && left.before != Before::Break)
+        return left;
+    // 其中|通化市, 時任|新晃縣
+    if (left.before == Before::Function && left.start + 2 < nameEnd &&
+        isCommonWord(m_text[left.start - 1].unicode(), m_text[left.start].unicode()))
+        ++left.start;
+    while (const qsizetype word = wordAt(m_text, left.start, nameEnd)) {
+        if (left.start + word + 2 > nameEnd)
+            break;
+        left.start += word;
+    }
+    return left;
+}
+
 bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end, SuffixClass kind) const
 {
     const qsizetype length = nameEnd - left.start;
     const QStringView name = m_text.sliced(left.start, length);
-    // Given names end in them as well.
-    if (left.before != Before::Place && QStringView(u"邦峰村旗").contains(m_text[end - 1]))
+    if (length < 1)
         return false;
-    const bool isForeignName =
-        length > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
-    if (length < 1 || counts(name[0].unicode()) ||
+    const QStringView suffix = m_text.sliced(nameEnd, end - nameEnd);
+    const bool isAlien = isForeignName(name);
+    const bool isDistrict = left.before == Before::Place && kind == SuffixClass::Administrative &&
+                            length == 2 && suffix.size() <= 2;
+    const bool isNamed =
+        left.before != Before::Break && isNamingWord(name) && kind != SuffixClass::Administrative;
+    if (!isDistrict && !isNamed && holdsWord(name))
+        return false;
+    if (left.before != Before::Place && suffix.size() == 1 && kind != SuffixClass::Administrative &&
+        isCommonWord(m_text[nameEnd - 1].unicode(), suffix.front().unicode()))
+        return false;
+    if (left.before != Before::Place && !isAlien && isDoneLast(name.back().unicode()))
+        return false;
+    // 由鐘南山
+    if (left.before != Before::Place && kind == SuffixClass::Land && suffix.size() == 1 && length == 2 &&
+        isSurname(name.front().unicode()))
+        return false;
+    if (left.before != Before::Place && !isAlien && isDoubtfulSuffix(suffix))
+        return false;
+    if (!std::ranges::all_of(name, [](QChar unit) { return isHan(unit.unicode()); }))
+        return false;
+    if (counts(name[0].unicode()) ||
         (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())) ||
         isAttribute(name))
         return false;
@@ -214,7 +334,7 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     if (left.before == Before::Locative)
         return kind != SuffixClass::Road || length <= 3;
     const bool isTemple = m_text[end - 1] == u'寺' || m_text[end - 1] == u'庙';
-    return (isForeignName && length >= 3) || isTemple || (end - nameEnd > 1 && kind != SuffixClass::Road);
+    return (isAlien && length >= 3) || isTemple || (end - nameEnd > 1 && kind != SuffixClass::Road);
 }
 
 /// A run of characters that foreign names are written with before the suffix: 坤甸|市.
@@ -224,7 +344,15 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
     while (start > 0 && nameEnd - start <= longestForeign && isForeign(m_text[start - 1].unicode()) &&
            !m_isEnd[size_t(start)])
         --start;
+    // 關於|聖馬特奧, 道路|馬特
+    if (start > 0 && nameEnd - start > 2 &&
+        isCommonWord(m_text[start - 1].unicode(), m_text[start].unicode()))
+        ++start;
+    start += wordAt(m_text, start, nameEnd);
     const qsizetype length = nameEnd - start;
+    if (holdsWord(m_text.sliced(start, std::max<qsizetype>(length, 0))) ||
+        isOther(m_text.sliced(start, end - start)))
+        return {};
     if (length < 3 || length > longestForeign || kind == SuffixClass::Road ||
         QStringView(u"道府旗邦里").contains(m_text[end - 1]) ||
         (start > 0 && !isHan(m_text[start - 1].unicode()) && m_text[start - 1] == u'·'))

@@ -14,6 +14,7 @@
 #include <opencc/opencc.h>
 #include <unicode/uloc.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -179,6 +180,7 @@ private:
         const QString english = countryName(code, "en");
         const QString traditional = countryName(code, "zh_Hant");
         const QString simple = countryName(code, "zh_Hans");
+        const QString hongKong = countryName(code, "zh_Hant_HK");
         if (english.isEmpty() || english == code)
             return;
         country.place.kind = PlaceKind::Country;
@@ -187,9 +189,11 @@ private:
             country.place.english = english;
         if (country.place.traditional.isEmpty())
             country.place.traditional = traditional;
-        if (country.place.simplified.isEmpty() || !country.isPlaced)
+        // What China calls it is seldom what Taiwan does in the other script: 意大利, 義大利.
+        const auto isSimple = [&](const QString &name) { return simplified(name) == simple; };
+        if (country.place.simplified.isEmpty() || std::ranges::any_of(country.names, isSimple))
             country.place.simplified = simple;
-        country.names += {english, traditional, simple};
+        country.names += {english, traditional, simple, hongKong};
         // Newspapers write St Kitts and Nevis where CLDR has St. Kitts & Nevis.
         QString plain = english;
         plain.replace(u" & "_s, u" and "_s).replace(u"St. "_s, u"St "_s);
@@ -210,7 +214,7 @@ private:
         city.english = row[1];
         QStringList names{row[1], row[2]};
         for (const QString &name : row[3].split(u',', Qt::SkipEmptyParts)) {
-            if (!isHan(name))
+            if (!isHan(name) || name.startsWith(u"中国"_s) || name.startsWith(u"中國"_s))
                 continue;
             if (city.traditional.isEmpty())
                 city.traditional = name;
