@@ -68,7 +68,9 @@ private:
     void addLatin(const NameCandidate &name)
     {
         const std::optional<LatinName> latin = latinNameInBrackets(m_text.original(), name.end);
-        if (!latin)
+        const QStringView original = m_text.original();
+        const bool isFull = latin && original.sliced(latin->start, latin->end - latin->start).contains(u' ');
+        if (!latin || (!isFull && name.strength != Strength::Strong))
             return;
         m_found->names.append({latin->start, latin->end, EntityKind::Person, Strength::Strong, "apposition"});
         m_found->links.append(

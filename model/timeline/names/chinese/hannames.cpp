@@ -67,8 +67,17 @@ private:
         const char16_t second = m_context.at(start + 2);
         if (!isGiven(second))
             return;
-        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 0.7F : 0);
+        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 1.0F : 0) +
+                            (isCommonWord(first, second) && likeness < 2 ? 0.8F : 0) +
+                            (endsThings(second) ? 1.5F : 0);
         add(start, start + 3, one + givenLikeness(nameTraits(second)) - words, wantedOfThree);
+    }
+
+    /// 甄嬛傳, 孟婆湯, 應屆生: such characters end words for things and people, and seldom names.
+    static bool endsThings(char16_t unit)
+    {
+        constexpr QStringView endings = u"传汤衫者剧史片书馆队社业戏诗学论岛家子借币";
+        return endings.contains(QChar(unit));
     }
 
     /// 兩張桌子: what counts sheets is no surname.

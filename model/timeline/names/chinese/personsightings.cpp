@@ -59,6 +59,14 @@ struct NameRecord
     }
 
     float score() const { return likeness + best + repeated() - wanted; }
+
+    /// Two characters that write sounds are often a word: they need a sign somewhere.
+    bool lacksSign(QStringView name) const
+    {
+        constexpr float sign = 1.5F;
+        const bool isShort = name.size() == 2 && !(nameTraits(name[0].unicode()) & NameTrait::SureSurname);
+        return isShort && best < sign;
+    }
 };
 
 float scoreOf(QStringView name, const NameRecord &record)
@@ -67,6 +75,8 @@ float scoreOf(QStringView name, const NameRecord &record)
     const float score = record.score();
     if (score < 0)
         return score;
+    if (record.lacksSign(name))
+        return -2;
     switch (otherNameOf(name)) {
     case OtherName::Word:
         return forbidden;
