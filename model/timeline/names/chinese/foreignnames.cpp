@@ -24,6 +24,13 @@ bool isDot(char16_t unit)
     return dots.contains(QChar(unit));
 }
 
+/// A dot that stands nowhere but between the parts of names.
+bool isMiddleDot(char16_t unit)
+{
+    constexpr QStringView dots = u"·•‧・．∙⋅";
+    return dots.contains(QChar(unit));
+}
+
 class ForeignNameFinder
 {
 public:
@@ -68,7 +75,8 @@ private:
         for (;; ++place) {
             if (isForeign(place))
                 continue;
-            const bool goesOn = isHan(m_context.at(place + 1)) && isForeign(place + 2);
+            const bool goesOn =
+                isMiddleDot(m_context.at(place)) && isHan(m_context.at(place + 1)) && isForeign(place + 2);
             if (!isDot(m_context.at(place)) || !(isForeign(place + 1) || goesOn))
                 return place;
             if (!isForeign(place + 1))
@@ -76,26 +84,26 @@ private:
         }
     }
 
-    /// Before a dot the name has begun earlier: 列宁·, 谭美·. Back to where a word ends.
-    qsizetype beforeDot(qsizetype start, qsizetype end) const
+    /// Where the part of the name begins that a dot joins to what follows: 谭美·. Back to where a word ends.
+    qsizetype beforeDot(qsizetype start) const
     {
         constexpr qsizetype longestWithin = 4;
-        const bool hasDot = isDot(m_context.at(start));
-        const bool isPart = start + 1 < end && isDot(m_context.at(start + 1));
-        if (!hasDot && !isPart && !isDot(m_context.at(start - 1)))
+        if (!isMiddleDot(m_context.at(start - 1)))
             return start;
-        qsizetype place = isDot(m_context.at(start - 1)) ? start - 1 : start;
-        const qsizetype dot = place;
-        while (dot - place < longestWithin && isWithinName(place))
+        const qsizetype dot = start - 1;
+        qsizetype place = dot;
+        while (dot - place < longestWithin && isWithinName(place, dot))
             --place;
         return place == dot ? start : place;
     }
 
     /// What stands before `place` can belong to the name that goes on there.
-    bool isWithinName(qsizetype place) const
+    bool isWithinName(qsizetype place, qsizetype dot) const
     {
+        constexpr QStringView people = u"人家者兵师生手星友民军官丨";
         const char16_t unit = m_context.at(place - 1);
         return isHan(unit) && !(nameTraits(unit) & NameTrait::Never) &&
+               (place == dot || !people.contains(QChar(unit))) &&
                m_context.marks().titleEndingAt(place) < 2 && !m_context.marks().isIntroducedAt(place) &&
                !isCommonWord(m_context.at(place - 2), unit);
     }
@@ -120,7 +128,7 @@ private:
                 break;
             }
         }
-        start = pastPlace(beforeDot(start, end), end);
+        start = pastPlace(beforeDot(start), end);
         while (start < end && isDot(m_context.at(start)))
             ++start;
         while (end - start > 2 && !isStrong(end - 1) &&

@@ -89,8 +89,11 @@ bool PersonContext::isSigned(qsizetype start) const
     bool hasStroke = false;
     for (qsizetype place = first; place - first <= longestLine; ++place) {
         const char16_t unit = at(place);
-        if (unit == u'\n' || (hasStroke && isOpening(unit)))
-            return at(first - 1) == u'\n' && (hasStroke || isTime(place + 1));
+        if (isOpening(unit) || unit == u'\n') {
+            const qsizetype next =
+                m_folded.sliced(0, std::min(m_folded.size(), place + longestLine)).indexOf(u'\n', place);
+            return at(first - 1) == u'\n' && (hasStroke || (next >= 0 && isTime(next + 1)));
+        }
         hasStroke = hasStroke || unit == u'/' || unit == u'／';
         if (!isHan(unit) && unit != u'/' && unit != u'／' && unit != u' ')
             return false;
@@ -145,7 +148,7 @@ PersonContext::Side PersonContext::behind(qsizetype end) const
     if (m_marks.isSayingAt(place))
         return {1.5F, "saying-behind"};
     if (m_marks.isTitleAt(place))
-        return {1.2F, "title-behind"};
+        return {1.25F, "title-behind"};
     if (m_marks.isBodyAt(place))
         return {-2, nullptr};
     if (isDot(unit) && isHan(at(place + 1)))
