@@ -140,3 +140,19 @@ TEST_CASE("a very long text of names is read in one pass", "[names][persons]")
     const QString text = u"總統王建國、李志明和史密斯說"_s.repeated(20000);
     CHECK(Found(text).persons().size() >= 40000);
 }
+
+TEST_CASE("a surname before a title is the person whose full name stands in the article", "[names][persons]")
+{
+    const Found found(u"總統王建國今天出訪。記者會上，王總統表示感謝。"_s);
+    REQUIRE(found.persons() == QStringList{u"王建國"_s, u"王"_s});
+    CHECK(found.names.mentions[1].standsFor == 0);
+    CHECK(Found(u"記者會上，王總統表示感謝。"_s).persons().isEmpty());
+}
+
+TEST_CASE("units and words with the sound of names are no persons", "[names][persons]")
+{
+    const QString text =
+        GENERATE(u"新廠以5奈米製程生產，3奈米預計明年量產。"_s, u"他們轉了三座聖山，聖山在高原上。"_s);
+    CAPTURE(text);
+    CHECK(Found(text).persons().isEmpty());
+}

@@ -59,10 +59,19 @@ QString kindOf(char kind)
     return kind == 'p' ? u"person"_s : kind == 'o' ? u"organisation"_s : u"place"_s;
 }
 
+/// What stands for a name (a pronoun, a title alone) is a mention of a person, but no name that people marked.
+bool isStandIn(const NameMention &name)
+{
+    const QByteArrayView rule(name.rule);
+    return rule == "pronoun" || rule == "title-alone";
+}
+
 void countNames(const LabelledArticle &labelled, const ArticleNames &found, Scores *scores)
 {
     QList<bool> isFound(labelled.names.size(), false);
     for (const NameMention &name : found.mentions) {
+        if (isStandIn(name))
+            continue;
         const QString kind = QString::fromLatin1(kindName(name.kind));
         const auto match = std::ranges::find_if(labelled.names, [&](const LabelledName &label) {
             return label.start == name.start && label.end == name.end && kindOf(label.kind) == kind;

@@ -13,19 +13,22 @@ namespace {
 
 constexpr qint32 none = -1;
 constexpr qint32 several = -2;
+constexpr int mostSteps = 8; ///< From a name to a longer one, to an even longer one.
 
 /// Of names that can be short ones the mention of the only longer name they are short for.
 class ShortForms
 {
 public:
-    /// All that `key` can be shortened to: Biden and Joe of "Joe Biden", 岸田 of 岸田文雄.
+    /// All that `key` can be shortened to: Biden and Joe of "Joe Biden", 岸田 of 岸田文雄, 習 of 習近平.
     void add(const QString &key, qint32 mention)
     {
         const qsizetype firstBlank = key.indexOf(u' ');
         if (firstBlank < 0) {
             const LongSurname surname = longSurname(key);
-            if (surname.length > 0 && surname.length < key.size())
-                addOne(key.first(surname.length), mention);
+            const bool isHanName = key.size() > 1 && key.size() < 4 && isHan(key[0].unicode());
+            const qsizetype length = surname.length > 0 ? surname.length : isHanName ? 1 : 0;
+            if (length > 0 && length < key.size())
+                addOne(key.first(length), mention);
             return;
         }
         addOne(key.first(firstBlank), mention);
@@ -36,7 +39,11 @@ public:
         }
     }
 
-    qint32 longer(const QString &key) const { return key.size() < 2 ? none : m_longer.value(key, none); }
+    qint32 longer(const QString &key) const
+    {
+        const bool isTooShort = key.isEmpty() || (key.size() < 2 && !isHan(key[0].unicode()));
+        return isTooShort ? none : m_longer.value(key, none);
+    }
 
 private:
     static constexpr int mostWords = 8;
@@ -75,8 +82,13 @@ void joinShortForms(const NameText &text, ArticleNames *names)
     for (const auto &[key, mention] : first.asKeyValueRange())
         forms.add(key, mention);
     for (qint32 mention = 0; mention < names->mentions.size(); ++mention) {
-        const qint32 longer = keys[mention].isEmpty() ? none : forms.longer(keys[mention]);
-        names->mentions[mention].standsFor = longer >= 0 ? longer : none;
+        qint32 longest = none;
+        qint32 longer = forms.longer(keys[mention]);
+        for (int steps = 0; longer >= 0 && steps < mostSteps; ++steps) {
+            longest = longer;
+            longer = forms.longer(keys[longer]);
+        }
+        names->mentions[mention].standsFor = longer >= 0 ? none : longest;
     }
     // What a name is short for may be short itself; each is longer than the one before.
     for (NameMention &name : names->mentions) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/chinesepersons.h"
 
+#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/latinnames.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <optional>
 
 namespace Dateline::Timeline {
@@ -40,6 +44,7 @@ public:
                                        origin(sighting.end), false, Strength::Strong, "list"});
             previous = &sighting;
         }
+        addSurnames(taken);
     }
 
 private:
@@ -64,11 +69,49 @@ private:
         addLatin(name);
     }
 
+    /// 習 of 習主席, where the only person of that surname has a full name in the article.
+    void addSurnames(const std::vector<PersonSighting> &taken)
+    {
+        const QStringView folded = m_context.folded();
+        QHash<char16_t, QStringView> names;
+        std::vector<bool> isTaken(size_t(folded.size()) + 1);
+        for (const PersonSighting &sighting : taken) {
+            std::fill(isTaken.begin() + sighting.start, isTaken.begin() + sighting.end, true);
+            const QStringView name = folded.sliced(sighting.start, sighting.end - sighting.start);
+            if (name.size() > 3 || longSurname(name).length > 0 ||
+                !(nameTraits(name[0].unicode()) & anySurname))
+                continue;
+            QStringView &known = names.emplace(name[0].unicode(), name).value();
+            known = known == name ? known : QStringView();
+        }
+        for (qsizetype place = 0; place < folded.size() && !names.isEmpty(); ++place) {
+            if (isTaken[size_t(place)] || names.value(folded[place].unicode()).isEmpty() ||
+                !isTitleBehind(place + 1) || isCommonWord(m_context.at(place - 1), m_context.at(place)))
+                continue;
+            m_found->names.append(
+                {origin(place), origin(place + 1), EntityKind::Person, Strength::Medium, "surname-title"});
+        }
+    }
+
+    /// A title that can stand before names as well begins there.
+    bool isTitleBehind(qsizetype place) const
+    {
+        if (!m_context.marks().isTitleAt(place))
+            return false;
+        for (qsizetype length = 2; length <= 4 && place + length <= m_context.folded().size(); ++length) {
+            if (m_context.marks().titleEndingAt(place + length) == length)
+                return true;
+        }
+        return false;
+    }
+
     /// The original name in brackets behind it is a mention of the same person.
     void addLatin(const NameCandidate &name)
     {
         const std::optional<LatinName> latin = latinNameInBrackets(m_text.original(), name.end);
-        if (!latin)
+        const QStringView original = m_text.original();
+        const bool isFull = latin && original.sliced(latin->start, latin->end - latin->start).contains(u' ');
+        if (!latin || (!isFull && name.strength != Strength::Strong))
             return;
         m_found->names.append({latin->start, latin->end, EntityKind::Person, Strength::Strong, "apposition"});
         m_found->links.append(

@@ -5,6 +5,8 @@
 #include "timeline/names/chinese/personsightings.h"
 #include "timeline/places/gazetteer.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Dateline::Timeline {
@@ -12,12 +14,20 @@ namespace Dateline::Timeline {
 namespace {
 
 constexpr float wantedOfForeign = 3.6F;
+constexpr float wantedOfTwo = 3.6F;
 constexpr qsizetype longestPart = 8;
 constexpr qsizetype longestName = 24;
 
 bool isDot(char16_t unit)
 {
     constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
+    return dots.contains(QChar(unit));
+}
+
+/// A dot that stands nowhere but between the parts of names.
+bool isMiddleDot(char16_t unit)
+{
+    constexpr QStringView dots = u"·•‧・．∙⋅";
     return dots.contains(QChar(unit));
 }
 
@@ -32,8 +42,7 @@ public:
 
     void find()
     {
-        const qsizetype size = m_context.folded().size();
-        for (qsizetype place = 0; place < size;) {
+        for (qsizetype place = 0; place < m_context.folded().size();) {
             if (!isForeign(place)) {
                 ++place;
                 continue;
@@ -43,20 +52,65 @@ public:
                 read(place, end);
             place = end;
         }
+        for (const Run &run : m_runs)
+            add(run);
     }
 
 private:
+    struct Run
+    {
+        qsizetype start = 0;
+        qsizetype end = 0;
+    };
+
     bool isForeign(qsizetype place) const { return bool(nameTraits(m_context.at(place)) & anyForeign); }
     bool isStrong(qsizetype place) const
     {
         return bool(nameTraits(m_context.at(place)) & NameTrait::Foreign);
     }
 
+    /// Behind a dot one character can be of another kind: the name goes on.
     qsizetype endOfRun(qsizetype place) const
     {
-        while (isForeign(place) || (isDot(m_context.at(place)) && isForeign(place + 1)))
-            ++place;
-        return place;
+        for (;; ++place) {
+            if (isForeign(place))
+                continue;
+            const bool goesOn =
+                isMiddleDot(m_context.at(place)) && isHan(m_context.at(place + 1)) && isForeign(place + 2);
+            if (!isDot(m_context.at(place)) || !(isForeign(place + 1) || goesOn))
+                return place;
+            if (!isForeign(place + 1))
+                ++place;
+        }
+    }
+
+    /// Where the part of the name begins that a dot joins to what follows: 谭美·. Back to where a word ends.
+    qsizetype beforeDot(qsizetype start) const
+    {
+        constexpr qsizetype longestWithin = 4;
+        if (!isMiddleDot(m_context.at(start - 1)))
+            return start;
+        const qsizetype dot = start - 1;
+        qsizetype place = dot;
+        while (dot - place < longestWithin && isWithinName(place, dot))
+            --place;
+        return place == dot ? start : place;
+    }
+
+    /// What stands before `place` can belong to the name that goes on there.
+    bool isWithinName(qsizetype place, qsizetype dot) const
+    {
+        constexpr QStringView people = u"人家者兵师生手星友民军官丨";
+        const char16_t unit = m_context.at(place - 1);
+        return isHan(unit) && !(nameTraits(unit) & NameTrait::Never) &&
+               (place == dot || !people.contains(QChar(unit))) &&
+               m_context.marks().titleEndingAt(place) < 2 && !m_context.marks().isIntroducedAt(place) &&
+               !isCommonWord(m_context.at(place - 2), unit);
+    }
+
+    QStringView textOf(qsizetype start, qsizetype end) const
+    {
+        return m_context.folded().sliced(start, end - start);
     }
 
     /// A title within the run ends before the name, a word behind names ends it.
@@ -74,16 +128,35 @@ private:
                 break;
             }
         }
+        start = pastPlace(beforeDot(start), end);
         while (start < end && isDot(m_context.at(start)))
             ++start;
-        start = pastPlace(start, end);
         while (end - start > 2 && !isStrong(end - 1) &&
                isCommonWord(m_context.at(end - 1), m_context.at(end)))
             --end;
         while (end - start > 2 && !isStrong(start) &&
                isCommonWord(m_context.at(start - 1), m_context.at(start)))
             ++start;
-        add(start, end);
+        if (end - start < 2 || end - start > longestName)
+            return;
+        m_runs.push_back({start, end});
+        m_seen.insert(textOf(start, end));
+    }
+
+    /// 比特朗普 is 特朗普 where that stands elsewhere.
+    Run withoutVerbs(Run run) const
+    {
+        constexpr QStringView before = u"比让约查达根通统";
+        constexpr QStringView behind = u"通达比让约";
+        if (run.end - run.start < 3)
+            return run;
+        if (before.contains(QChar(m_context.at(run.start))) &&
+            m_seen.contains(textOf(run.start + 1, run.end)))
+            ++run.start;
+        else if (behind.contains(QChar(m_context.at(run.end - 1))) &&
+                 m_seen.contains(textOf(run.start, run.end - 1)))
+            --run.end;
+        return run;
     }
 
     /// Behind a place that the run begins with (加拿大杜魯多), unless a title says where the name begins.
@@ -109,10 +182,9 @@ private:
         });
     }
 
-    void add(qsizetype start, qsizetype end)
+    void add(Run run)
     {
-        if (end - start < 2 || end - start > longestName)
-            return;
+        auto [start, end] = withoutVerbs(run);
         const PersonContext::Side before = m_context.before(start);
         if (before.score <= forbidden)
             return;
@@ -120,8 +192,8 @@ private:
         if (likeness < 0.5F)
             return;
         end = pastNumber(end);
-        m_found->push_back(
-            {qint32(start), qint32(end), likeness, wantedOfForeign, before, m_context.behind(end)});
+        const float wanted = end - start == 2 ? wantedOfTwo : wantedOfForeign;
+        m_found->push_back({qint32(start), qint32(end), likeness, wanted, before, m_context.behind(end)});
     }
 
     /// 二世 belongs to the name.
@@ -155,6 +227,8 @@ private:
 
     const PersonContext &m_context;
     std::vector<PersonSighting> *m_found;
+    std::vector<Run> m_runs;
+    QSet<QStringView> m_seen;
 };
 
 } // namespace

@@ -4,6 +4,10 @@
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
 
+#include "search/folding.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace Dateline::Timeline {
@@ -14,6 +18,10 @@ constexpr float wantedOfThree = 3.7F;
 constexpr float wantedOfTwo = 4.4F; ///< Two characters are often a word.
 constexpr float wantedOfSurname = 4.0F;
 constexpr float least = 0.6F;
+constexpr QStringView honorifics =
+    u"先生 女士 小姐 太太 夫人 老師 教授 博士 醫生 醫師 律師 校長 總統 主席 總理 市長 法師 師傅 "
+    u"同學 阿姨 大哥 大姐 爺爺 奶奶 伯伯 叔叔 警官 法官 導演 教練 議員 委員 部長 局長 "
+    u"院長 經理 老闆 董事 書記 主任 隊長 將軍 上校 神父 牧師";
 
 float surnameLikeness(NameTraits traits)
 {
@@ -59,16 +67,59 @@ private:
     {
         const char16_t surname = m_context.at(start);
         const char16_t first = m_context.at(start + 1);
-        if (!isGiven(first) || (surname == u'张' && isCounted(start)))
+        if (surname == u'张' && isCounted(start))
+            return;
+        const char16_t second = m_context.at(start + 2);
+        if (isHonorific(first, second))
+            return;
+        if (!isGiven(first) || !isGiven(second))
+            findRare(start, likeness);
+        if (!isGiven(first))
             return;
         const bool beginsWord = isCommonWord(surname, first);
         const float one = likeness + givenLikeness(nameTraits(first));
         add(start, start + 2, one - (beginsWord ? 3.0F : 0), wantedOfTwo);
-        const char16_t second = m_context.at(start + 2);
         if (!isGiven(second))
             return;
-        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 0.7F : 0);
+        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 1.0F : 0) +
+                            (isCommonWord(first, second) && likeness < 2 ? 0.8F : 0) +
+                            (endsThings(second) ? 1.5F : 0);
         add(start, start + 3, one + givenLikeness(nameTraits(second)) - words, wantedOfThree);
+    }
+
+    /// 馬英九, 陳日君: characters that stand in few names, and mostly where words end.
+    void findRare(qsizetype start, float likeness)
+    {
+        constexpr QStringView inMiddle = u"与在日有一三万里元月九来";
+        const char16_t first = m_context.at(start + 1);
+        const char16_t second = m_context.at(start + 2);
+        const bool isRare =
+            (inMiddle.contains(QChar(first)) && isGiven(second)) || (isGiven(first) && second == u'九');
+        if (likeness < 1 || !isRare || isCommonWord(m_context.at(start), first) ||
+            isCommonWord(first, second))
+            return;
+        const char16_t other = second == u'九' ? first : second;
+        add(start, start + 3, likeness + givenLikeness(nameTraits(other)) - 0.4F, wantedOfThree);
+    }
+
+    /// 李先生 is a surname.
+    static bool isHonorific(char16_t first, char16_t second)
+    {
+        static const QSet<QString> words = [] {
+            QSet<QString> all;
+            for (const QString &word : Search::folded(honorifics).split(u' ', Qt::SkipEmptyParts))
+                all.insert(word);
+            return all;
+        }();
+        const QChar word[]{first, second};
+        return words.contains(QString(word, 2));
+    }
+
+    /// 甄嬛傳, 孟婆湯, 應屆生: such characters end words for things and people, and seldom names.
+    static bool endsThings(char16_t unit)
+    {
+        constexpr QStringView endings = u"传汤衫者剧史片书馆队社业戏诗学论岛家子借币";
+        return endings.contains(QChar(unit));
     }
 
     /// 兩張桌子: what counts sheets is no surname.

@@ -59,7 +59,7 @@ const QStringView foreignCharacters =
 const QStringView weakForeignCharacters =
     u"大中多子高白文田山林可东力士什本平门思云方保华王强京金易宁迦厚戴连富堂尚英光贵奴典武松南"
     u"坡帝登霸帅娥恒榭若皮蜜沁崔纽庞坂柴孟孔孙宋带果柳楚毛海夸仁仙吕凌隋申石胜翠范艺诸贤赢耀铁"
-    u"阳雄顺提内李延各代约修通治爱绍法";
+    u"阳雄顺提内李延各代约修通治爱绍法列历腊察费杭赛芒茅奎勃朔丘齐胡钠盎屠琴";
 // clang-format on
 
 } // namespace Dateline::Timeline

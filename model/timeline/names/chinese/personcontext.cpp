@@ -3,9 +3,11 @@
 #include "timeline/names/chinese/personcontext.h"
 
 #include "timeline/names/chinese/commonwords.h"
+#include "timeline/names/chinese/latinnames.h"
 #include "timeline/names/chinese/namecharacters.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Dateline::Timeline {
 
@@ -31,20 +33,19 @@ bool isLatin(char16_t unit)
     return unit >= u'a' && unit <= u'z';
 }
 
-/// What stands in brackets behind names: an original name, an age, a place in the picture, another name.
+bool opensLatin(QStringView behind)
+{
+    const auto first = std::ranges::find_if(behind, [](QChar unit) { return unit != u' '; });
+    return first != behind.end() && isLatin(first->unicode());
+}
+
+/// What else stands in brackets behind names: an age, a place in the picture, another name.
 PersonContext::Side bracketSide(QStringView inside)
 {
     while (inside.startsWith(u' '))
         inside = inside.sliced(1);
     if (inside.isEmpty())
         return {};
-    if (isLatin(inside[0].unicode())) {
-        const qsizetype blank = inside.indexOf(u' ');
-        const auto close =
-            std::ranges::find_if(inside, [](QChar unit) { return unit == u')' || unit == u'）'; });
-        const bool isFullName = blank > 0 && blank < close - inside.begin();
-        return {isFullName ? 2.5F : 1.0F, isFullName ? "apposition" : nullptr};
-    }
     const qsizetype age = inside.indexOf(u'岁');
     if (inside[0].isDigit() && age >= 1 && age <= 3)
         return {2, "age"};
@@ -66,7 +67,19 @@ char16_t PersonContext::at(qsizetype place) const
     return place >= 0 && place < m_folded.size() ? m_folded[place].unicode() : u'\n';
 }
 
-/// A line that is nothing but short words with strokes between names who wrote: 李四/王五.
+/// 2020-11-16 at `place`.
+bool PersonContext::isTime(qsizetype place) const
+{
+    constexpr qsizetype year = 4;
+    for (qsizetype digit = 0; digit < year; ++digit) {
+        if (!QChar(at(place + digit)).isDigit())
+            return false;
+    }
+    return at(place + year) == u'-';
+}
+
+/// A line that is nothing but short words names who wrote when strokes stand between them (李四/王五), also
+/// with a remark in brackets behind, or when the next line is a time.
 bool PersonContext::isSigned(qsizetype start) const
 {
     constexpr qsizetype longestLine = 16;
@@ -76,13 +89,28 @@ bool PersonContext::isSigned(qsizetype start) const
     bool hasStroke = false;
     for (qsizetype place = first; place - first <= longestLine; ++place) {
         const char16_t unit = at(place);
-        if (unit == u'\n')
-            return hasStroke && at(first - 1) == u'\n';
+        if (isOpening(unit) || unit == u'\n') {
+            const qsizetype next =
+                m_folded.sliced(0, std::min(m_folded.size(), place + longestLine)).indexOf(u'\n', place);
+            return at(first - 1) == u'\n' && (hasStroke || (next >= 0 && isTime(next + 1)));
+        }
         hasStroke = hasStroke || unit == u'/' || unit == u'／';
         if (!isHan(unit) && unit != u'/' && unit != u'／' && unit != u' ')
             return false;
     }
     return false;
+}
+
+/// A full name in Latin letters is a good sign, the name of a body or a castle one against it.
+PersonContext::Side PersonContext::latinSide(qsizetype end) const
+{
+    const std::optional<LatinName> latin = latinNameInBrackets(m_text.original(), m_text.origin(end));
+    if (!latin)
+        return {-0.5F, nullptr};
+    const QStringView name = QStringView(m_text.original()).sliced(latin->start, latin->end - latin->start);
+    if (name.contains(u' ') || name.contains(u'-'))
+        return {2.5F, "apposition"};
+    return {1, nullptr};
 }
 
 PersonContext::Side PersonContext::before(qsizetype start) const
@@ -112,13 +140,15 @@ PersonContext::Side PersonContext::behind(qsizetype end) const
     while (at(place) == u' ')
         ++place;
     const char16_t unit = at(place);
-    if (isOpening(unit))
-        return bracketSide(m_folded.sliced(place + 1).first(
-            std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1)));
+    if (isOpening(unit)) {
+        const QStringView inside = m_folded.sliced(place + 1).first(
+            std::min<qsizetype>(longestBrackets, m_folded.size() - place - 1));
+        return opensLatin(inside) ? latinSide(end) : bracketSide(inside);
+    }
     if (m_marks.isSayingAt(place))
         return {1.5F, "saying-behind"};
     if (m_marks.isTitleAt(place))
-        return {1.2F, "title-behind"};
+        return {1.25F, "title-behind"};
     if (m_marks.isBodyAt(place))
         return {-2, nullptr};
     if (isDot(unit) && isHan(at(place + 1)))

@@ -30,7 +30,9 @@ public:
     char16_t at(qsizetype place) const;
 
 private:
+    bool isTime(qsizetype place) const;
     bool isSigned(qsizetype start) const;
+    Side latinSide(qsizetype end) const;
 
     const NameText &m_text;
     const QStringView m_folded;

@@ -19,6 +19,7 @@ namespace {
 struct NameRecord
 {
     float best = forbidden; ///< Of both sides together, where they tell most.
+    float sign = 0;         ///< Of one side, where it tells most.
     float likeness = 0;
     float wanted = 0;
     int times = 0;
@@ -38,6 +39,7 @@ struct NameRecord
         right = behind;
         hindered += sighting.before.score < -1 || sighting.behind.score < -1;
         best = std::max(best, sighting.before.score + sighting.behind.score);
+        sign = std::max({sign, sighting.before.score, sighting.behind.score});
         likeness = std::max(likeness, sighting.likeness);
         wanted = std::max(wanted, sighting.wanted);
         ++times;
@@ -59,6 +61,19 @@ struct NameRecord
     }
 
     float score() const { return likeness + best + repeated() - wanted; }
+
+    /// Two characters with no sure surname are often a word, and 九 or 日 stand in few names: these need a
+    /// sign somewhere.
+    bool lacksSign(QStringView name) const
+    {
+        constexpr float least = 1.25F;
+        if (sign >= least)
+            return false;
+        const bool isShort = name.size() == 2 && !(nameTraits(name[0].unicode()) & NameTrait::SureSurname);
+        return isShort || std::ranges::any_of(name, [](QChar unit) {
+                   return bool(nameTraits(unit.unicode()) & NameTrait::Never);
+               });
+    }
 };
 
 float scoreOf(QStringView name, const NameRecord &record)
@@ -67,6 +82,8 @@ float scoreOf(QStringView name, const NameRecord &record)
     const float score = record.score();
     if (score < 0)
         return score;
+    if (record.lacksSign(name))
+        return -2;
     switch (otherNameOf(name)) {
     case OtherName::Word:
         return forbidden;
