@@ -65,7 +65,9 @@ Result<Timeline::Catalogue> TimelineReader::catalogue() const
     {
         const Snapshot snapshot(*m_index);
         source.nodes = readNames(*m_index);
-        source.ids = readEntityIds(*m_index, source.nodes);
+        EntityIds ids = readEntityIds(*m_index, source.nodes);
+        source.ids = std::move(ids.ids);
+        source.formerIds = std::move(ids.former);
         keepLiving(source.nodes, *m_index);
         Statement suggestions(*m_index, "SELECT first, second, rule, articles FROM entity_suggestions");
         while (suggestions.step())

@@ -264,10 +264,36 @@ TEST_CASE("entities have the same id in an index that was made anew", "[timeline
         bench.put({2}, annasVisit());
         auto index = Database::open(bench.databaseFile(u"index.db"_s), Database::Access::ReadOnly);
         const NameNode ghent = bench.name(u"ghent"_s);
-        ids.append(readEntityIds(**index, bench.names()).value(ghent.entity));
+        ids.append(readEntityIds(**index, bench.names()).ids.value(ghent.entity));
     }
     CHECK(ids[0].size() == 16);
     CHECK(ids[0] == ids[1]);
+}
+
+TEST_CASE("an entity that became part of another is found by its former id", "[timelines]")
+{
+    const TimelineBench bench(4);
+    ArticleRecord apart = annasVisit();
+    apart.links.clear();
+    bench.put({1, 2}, apart);
+    const auto catalogueOf = [&] {
+        const auto reader = TimelineReader::open(bench.library());
+        REQUIRE(reader.ok());
+        return (*reader)->catalogue().value();
+    };
+    const Catalogue before = catalogueOf();
+    const CatalogueEntry *annie = before.named(u"Annie"_s);
+    const CatalogueEntry *anna = before.named(u"Anna Berg"_s);
+    REQUIRE((annie && anna && annie != anna));
+
+    bench.put({3, 4}, annasVisit());
+
+    const Catalogue after = catalogueOf();
+    const CatalogueEntry *whole = after.named(u"Annie"_s);
+    REQUIRE((whole && whole == after.named(u"Anna Berg"_s)));
+    CHECK(after.named(annie->entity.id) == whole);
+    CHECK(after.named(anna->entity.id) == whole);
+    CHECK(after.named(u"0123456789abcdef"_s) == nullptr);
 }
 
 TEST_CASE("an index of version 3 is read as one without timelines, and the next import fills it",

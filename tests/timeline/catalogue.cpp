@@ -128,6 +128,19 @@ TEST_CASE("A person joins, splits, names and hides entities", "[timeline][catalo
         CHECK(whole.isEdited);
         CHECK(catalogue.named(u"Jens Stoltenberg"_s) == &whole);
     }
+    SECTION("merge, and found by the ids of both")
+    {
+        const CatalogueSource before = names.source();
+        const QString first = before.ids.value(names.entity(u"岸田文雄"_s));
+        const QString second = before.ids.value(names.entity(u"史托騰柏格"_s));
+        CatalogueSource source = names.source({editOf(Kind::Merge, 1, {kishida, stoltenberg})});
+        source.formerIds.insert(u"feedfeedfeedfeed"_s, names.entity(u"史托騰柏格"_s));
+        const Catalogue catalogue(source);
+        CHECK(catalogue.named(first) == &catalogue.entries()[0]);
+        CHECK(catalogue.named(second) == &catalogue.entries()[0]);
+        CHECK(catalogue.named(u"feedfeedfeedfeed"_s) == &catalogue.entries()[0]);
+        CHECK(catalogue.named(u"feedfeedfeedfee0"_s) == nullptr);
+    }
     SECTION("split")
     {
         const Edit split = editOf(Kind::Split, 0xabc, {latin}, {stoltenberg});

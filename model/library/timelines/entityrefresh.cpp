@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -43,13 +44,23 @@ void appendCodeEvidence(const QList<NameNode> &names, QList<NameEvidence> *evide
     }
 }
 
-QString idOf(const NameNode &founder, int attempt)
+quint64 idOf(const NameNode &founder, int attempt)
 {
     QByteArray text =
         QByteArray(kindName(founder.kind)) + '\n' + founder.key.toUtf8() + '\n' + founder.place.toUtf8();
     if (attempt > 0)
         text += '\n' + QByteArray::number(attempt);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).first(8).toHex());
+    return qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Sha1).constData());
+}
+
+QString hexadecimal(quint64 id)
+{
+    QString digits(16, Qt::Uninitialized);
+    for (QChar &digit : digits) {
+        digit = QChar(u"0123456789abcdef"[id >> 60]);
+        id <<= 4;
+    }
+    return digits;
 }
 
 /// Writes the entities that are new, each founded by its most frequent name.
@@ -114,7 +125,8 @@ QList<NameNode> readNames(Database &index)
 {
     QList<NameNode> names;
     names.reserve(index.number("SELECT count(*) FROM names"));
-    Statement reading(index, "SELECT number, kind, key, text, place, articles, entity FROM names");
+    Statement reading(index,
+                      "SELECT number, kind, key, text, place, articles, entity FROM names ORDER BY number");
     while (reading.step()) {
         NameNode name;
         name.number = reading.number(0);
@@ -155,30 +167,39 @@ QList<NameEvidence> readEvidence(Database &index, const QList<NameNode> &names)
     return evidence;
 }
 
-QHash<qint64, QString> readEntityIds(Database &index, const QList<NameNode> &names)
+EntityIds readEntityIds(Database &index, const QList<NameNode> &names)
 {
-    QHash<qint64, const NameNode *> byNumber;
-    byNumber.reserve(names.size());
-    for (const NameNode &name : names)
-        byNumber.insert(name.number, &name);
-    QHash<qint64, QString> ids;
-    ids.reserve(names.size());
-    QSet<QString> taken;
+    EntityIds found;
+    found.ids.reserve(names.size());
+    QSet<quint64> taken;
     taken.reserve(names.size());
+    QHash<qint64, qint64> merged;
+    QList<std::pair<QString, qint64>> former;
     Statement reading(index, "SELECT number, name, merged_into FROM entities ORDER BY number");
     while (reading.step()) {
-        const NameNode *founder = byNumber.value(reading.number(1));
-        if (!founder)
+        const qint64 name = reading.number(1);
+        const auto founder = std::ranges::lower_bound(names, name, {}, &NameNode::number);
+        if (founder == names.cend() || founder->number != name)
             continue;
         // Ids of entities that are part of another one now stay taken.
-        QString id = idOf(*founder, 0);
+        quint64 id = idOf(*founder, 0);
         for (int attempt = 1; taken.contains(id); ++attempt)
             id = idOf(*founder, attempt);
         taken.insert(id);
-        if (reading.isNull(2))
-            ids.insert(reading.number(0), id);
+        if (reading.isNull(2)) {
+            found.ids.insert(reading.number(0), hexadecimal(id));
+        } else {
+            merged.insert(reading.number(0), reading.number(2));
+            former.emplaceBack(hexadecimal(id), reading.number(2));
+        }
     }
-    return ids;
+    for (auto [id, entity] : std::as_const(former)) {
+        // A damaged index may go in circles.
+        for (qsizetype steps = 0; merged.contains(entity) && steps < merged.size(); ++steps)
+            entity = merged.value(entity);
+        found.former.insert(id, entity);
+    }
+    return found;
 }
 
 void refreshEntities(Database &index)

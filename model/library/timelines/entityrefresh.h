@@ -21,9 +21,14 @@ QList<Timeline::NameEvidence> readEvidence(Database &index, const QList<Timeline
 /// The rules of `record_rules` by their numbers; one that belongs to several has all of them, as stored.
 QList<QByteArray> readRules(Database &index);
 
-/// Ids of entities that are not part of another one, by their number: 16 hexadecimal digits of the name that
-/// founded each.
-QHash<qint64, QString> readEntityIds(Database &index, const QList<Timeline::NameNode> &names);
+struct EntityIds
+{
+    QHash<qint64, QString> ids;    ///< Of entities that are not part of another one, by their number.
+    QHash<QString, qint64> former; ///< Of those that are, the number of the one they are part of now.
+};
+
+/// Ids are 16 hexadecimal digits of the name that founded each entity. `names` are all, by number.
+EntityIds readEntityIds(Database &index, const QList<Timeline::NameNode> &names);
 
 /// Sees anew whose names there are (Timeline::resolveIdentities()) and writes what changed, within the
 /// caller's transaction.

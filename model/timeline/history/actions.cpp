@@ -41,26 +41,32 @@ bool isDoneOnce(Action action)
            action == Action::Arrest;
 }
 
-QList<Action> actionsOfSameEvent(Action action)
+ActionSet setOf(bool (*has)(Action))
 {
+    ActionSet set = 0;
+    for (quint8 number = 0; number <= quint8(Action::Publish); ++number) {
+        if (has(Action(number)))
+            set |= setOf(Action(number));
+    }
+    return set;
+}
+
+ActionSet actionsOfSameEvent(Action action)
+{
+    const ActionSet known = setOf(action) | setOf(Action::Other);
     switch (action) {
     case Action::Arrive:
-        return {Action::Arrive, Action::Visit, Action::Other};
     case Action::Visit:
-        return {Action::Visit, Action::Arrive, Action::Other};
+        return known | setOf(Action::Arrive) | setOf(Action::Visit);
     case Action::Speak:
-        return {Action::Speak, Action::Order, Action::Publish, Action::Other};
+        return known | setOf(Action::Order) | setOf(Action::Publish);
     case Action::Order:
     case Action::Publish:
-        return {action, Action::Speak, Action::Other};
-    case Action::Other: {
-        QList<Action> all{Action::Other};
-        for (quint8 number = 1; number <= quint8(Action::Publish); ++number)
-            all.append(Action(number));
-        return all;
-    }
+        return known | setOf(Action::Speak);
+    case Action::Other:
+        return allActions;
     default:
-        return {action, Action::Other};
+        return known;
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include "timeline/events/event.h"
 
-#include <QList>
-
 namespace Dateline::Timeline {
 
 /// Someone comes to a place or goes there.
@@ -17,8 +15,18 @@ bool isVague(Action action);
 /// Done once: when two days are told for it, one of them is wrong.
 bool isDoneOnce(Action action);
 
-/// The actions, itself first, that another article may give to the same event.
-QList<Action> actionsOfSameEvent(Action action);
+/// A set of actions: a bit for each, one for all that this Dateline does not know.
+using ActionSet = quint32;
+constexpr ActionSet allActions = ~ActionSet(0);
+constexpr ActionSet setOf(Action action)
+{
+    return ActionSet(1) << (action <= Action::Publish ? int(action) : 31);
+}
+/// All that `has` is true for.
+ActionSet setOf(bool (*has)(Action));
+
+/// The actions, with itself, that another article may give to the same event.
+ActionSet actionsOfSameEvent(Action action);
 /// Whether what was planned as one can turn out as the other.
 bool mayBecome(Action planned, Action done);
 

@@ -18,112 +18,179 @@ namespace Dateline::Timeline {
 namespace {
 
 /// Of the days that outlets name the one that most of them do, the earliest of several; the others beside it.
-void settleDate(HistoryEntry *entry, const Sightings &sightings)
+void settleDate(EntryDraft *draft, const Sightings &sightings, const OrderedSightings &ordered, Arena &arena)
 {
-    std::map<std::pair<QDate, QDate>, QSet<QString>> outlets;
+    const auto dateOf = [&](qint32 number) -> const DateValue & { return sightings.events[number].date; };
+    draft->date = dateOf(draft->sightings.first());
+    if (draft->sightings.size() == 1)
+        return;
+    std::map<std::pair<QDate, QDate>, std::set<qint32>> outlets;
     DatePrecision finest = DatePrecision::Century;
-    for (const qint32 number : entry->sightings)
-        finest = std::max(finest, sightings.events[number].date.precision);
-    for (const qint32 number : entry->sightings) {
-        const Sighting &told = sightings.events[number];
+    for (const qint32 number : draft->sightings)
+        finest = std::max(finest, dateOf(number).precision);
+    for (const qint32 number : draft->sightings) {
+        const DateValue &date = dateOf(number);
         // "This January" does not contradict a day of it.
-        const bool isRough = told.date.precision < DatePrecision::Day && finest >= DatePrecision::Day;
+        const bool isRough = date.precision < DatePrecision::Day && finest >= DatePrecision::Day;
         if (!isRough)
-            outlets[{told.date.first, told.date.last}].insert(told.outlet.isEmpty() ? told.article
-                                                                                    : told.outlet);
+            outlets[{date.first, date.last}].insert(ordered.outlet(number));
     }
     const auto most =
         std::max_element(outlets.cbegin(), outlets.cend(), [](const auto &one, const auto &two) {
             return one.second.size() < two.second.size();
         });
-    entry->date = {most->first.first, most->first.second, finest};
+    draft->date = {most->first.first, most->first.second, finest};
     for (const auto &[days, names] : outlets) {
         if (days != most->first)
-            entry->otherDates.append({days.first, days.second, std::min(finest, DatePrecision::Day)});
+            draft->otherDates.append({days.first, days.second, std::min(finest, DatePrecision::Day)}, arena);
     }
 }
 
-void orderQuotes(HistoryEntry *entry, const Sightings &sightings)
+void orderQuotes(EntryDraft *draft, const Sightings &sightings, const OrderedSightings &ordered, Arena &arena)
 {
-    std::sort(entry->sightings.begin(), entry->sightings.end(), [&](qint32 one, qint32 other) {
-        const Sighting &first = sightings.events[one];
-        const Sighting &second = sightings.events[other];
-        const bool tellsDate = first.date.overlaps(entry->date);
-        return tellsDate != second.date.overlaps(entry->date) ? tellsDate : quotesBetter(first, second);
+    const qsizetype count = draft->sightings.size();
+    if (count == 1)
+        return;
+    qint32 *numbers = draft->sightings.items(arena);
+    std::sort(numbers, numbers + count, [&](qint32 one, qint32 other) {
+        const bool tellsDate = sightings.events[one].date.overlaps(draft->date);
+        return tellsDate != sightings.events[other].date.overlaps(draft->date)
+                   ? tellsDate
+                   : ordered.quotesBetter(one, other);
     });
 }
+
+constexpr quint64 prime = 0x100000001b3;
 
 /// FNV-1a, 64 bits, which gives the same wherever and whenever it runs.
 quint64 mixed(quint64 hash, quint64 value)
 {
-    constexpr quint64 prime = 0x100000001b3;
     for (int shift = 0; shift < 64; shift += 16)
         hash = (hash ^ ((value >> shift) & 0xffff)) * prime;
     return hash;
+}
+
+/// The same for 16 bits followed by zeros.
+quint64 mixedUnit(quint64 hash, quint64 value)
+{
+    constexpr quint64 fourTimes = prime * prime * prime * prime;
+    return (hash ^ value) * fourTimes;
 }
 
 quint64 idOf(const Sighting &first)
 {
     quint64 hash = 0xcbf29ce484222325;
     for (const QChar unit : first.article)
-        hash = mixed(hash, unit.unicode());
+        hash = mixedUnit(hash, unit.unicode());
     for (const qint64 value : {qint64(first.start), qint64(first.end), qint64(first.action),
                                first.date.first.toJulianDay(), first.date.last.toJulianDay()})
         hash = mixed(hash, quint64(value));
     return hash;
 }
 
+QString hexadecimal(quint64 id)
+{
+    QString digits(16, Qt::Uninitialized);
+    for (QChar &digit : digits) {
+        digit = QChar(u"0123456789abcdef"[id >> 60]);
+        id <<= 4;
+    }
+    return digits;
+}
+
 /// Names entries by who told them first, which later articles do not change.
-void nameEntries(QList<HistoryEntry> *entries, const Sightings &sightings)
+void nameEntries(QList<HistoryEntry> *entries, const Sightings &sightings, const OrderedSightings &ordered)
 {
     QSet<quint64> taken;
+    taken.reserve(entries->size());
     for (HistoryEntry &entry : *entries) {
         const auto first =
-            std::min_element(entry.sightings.cbegin(), entry.sightings.cend(), [&](qint32 one, qint32 other) {
-                return isToldBefore(sightings.events[one], sightings.events[other]);
-            });
+            std::min_element(entry.sightings.cbegin(), entry.sightings.cend(),
+                             [&](qint32 one, qint32 other) { return ordered.isToldBefore(one, other); });
         quint64 id = idOf(sightings.events[*first]);
         while (taken.contains(id))
             id = mixed(id, 1);
         taken.insert(id);
-        entry.id = QString::number(id, 16).rightJustified(16, u'0');
+        entry.id = hexadecimal(id);
     }
 }
 
-/// Moves the entries of drafts into the order of a timeline, with links between them as they are there.
-QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &sightings)
+/// The numbers of drafts in the order of a timeline: by date, then by where they are told.
+std::vector<qint32> orderOf(const EntryDrafts &drafts, const OrderedSightings &ordered)
 {
-    std::vector<qint32> order(drafts.size());
-    for (size_t place = 0; place < order.size(); ++place)
-        order[place] = qint32(place);
-    std::sort(order.begin(), order.end(), [&](qint32 one, qint32 other) {
-        const HistoryEntry &first = drafts[size_t(one)].entry;
-        const HistoryEntry &second = drafts[size_t(other)].entry;
+    struct Place
+    {
+        qint64 first;
+        qint64 last;
+        qint32 draft;
+        qint32 quote;
+    };
+    std::vector<Place> places;
+    places.reserve(drafts.size());
+    for (const EntryDraft &draft : drafts)
+        places.push_back({draft.date.first.toJulianDay(), draft.date.last.toJulianDay(),
+                          qint32(places.size()), draft.sightings.first()});
+    std::sort(places.begin(), places.end(), [&](const Place &one, const Place &other) {
+        if (one.first != other.first)
+            return one.first < other.first;
         // What is dated roughly stands before the days that it may be.
-        const auto rank = [](const DateValue &date) {
-            return std::pair(date.first, -date.last.toJulianDay());
-        };
-        if (rank(first.date) != rank(second.date))
-            return rank(first.date) < rank(second.date);
-        const Sighting &left = sightings.events[first.sightings.first()];
-        const Sighting &right = sightings.events[second.sightings.first()];
-        if (isToldBefore(left, right) || isToldBefore(right, left))
-            return isToldBefore(left, right);
-        return one < other;
+        if (one.last != other.last)
+            return one.last > other.last;
+        if (ordered.isToldBefore(one.quote, other.quote))
+            return true;
+        return !ordered.isToldBefore(other.quote, one.quote) && one.draft < other.draft;
     });
+    std::vector<qint32> order;
+    order.reserve(places.size());
+    for (const Place &place : places)
+        order.push_back(place.draft);
+    return order;
+}
+
+HistoryEntry entryOf(const EntryDraft &draft, const Sightings &sightings)
+{
+    HistoryEntry entry;
+    entry.date = draft.date;
+    entry.status = draft.status;
+    entry.action = draft.action;
+    entry.place = draft.place;
+    // Shared with the sighting, mostly.
+    const QList<qint64> &told = sightings.events[draft.sightings.first()].participants;
+    if (draft.participants.begin() == told.constData())
+        entry.participants = told;
+    else
+        entry.participants = {draft.participants.begin(), draft.participants.end()};
+    entry.sightings = {draft.sightings.begin(), draft.sightings.end()};
+    if (!draft.otherDates.isEmpty())
+        entry.otherDates = {draft.otherDates.begin(), draft.otherDates.end()};
+    return entry;
+}
+
+/// Moves the entries of drafts into the order of a timeline, with links between them as they are there.
+QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &sightings,
+                                  const OrderedSightings &ordered)
+{
+    const std::vector<qint32> order = orderOf(drafts, ordered);
     std::vector<qint32> places(order.size());
     for (size_t place = 0; place < order.size(); ++place)
         places[size_t(order[place])] = qint32(place);
+    const auto linksOf = [&places](const ArenaList<qint32> &drafted) {
+        QList<qint32> links;
+        for (const qint32 link : drafted)
+            links.append(places[size_t(link)]);
+        std::sort(links.begin(), links.end());
+        return links;
+    };
     QList<HistoryEntry> entries;
     entries.reserve(qsizetype(order.size()));
     for (const qint32 number : order) {
-        HistoryEntry entry = drafts[size_t(number)].entry;
-        for (QList<qint32> *links : {&entry.becomes, &entry.plans}) {
-            for (qint32 &link : *links)
-                link = places[size_t(link)];
-            std::sort(links->begin(), links->end());
-        }
-        entries.append(entry);
+        const EntryDraft &draft = drafts[size_t(number)];
+        HistoryEntry entry = entryOf(draft, sightings);
+        if (!draft.becomes.isEmpty())
+            entry.becomes = linksOf(draft.becomes);
+        if (!draft.plans.isEmpty())
+            entry.plans = linksOf(draft.plans);
+        entries.append(std::move(entry));
     }
     return entries;
 }
@@ -153,18 +220,19 @@ void findOccasions(QList<HistoryEntry> *entries)
 
 History buildHistory(const Sightings &sightings, qint64 subject)
 {
+    Arena arena(size_t(sightings.events.size()) * 64 + 4096);
     const OrderedSightings ordered(sightings);
     const PlaceMatching places(sightings.entities);
     EntryDrafts drafts =
-        joinedAcrossDates(SightingMerger(sightings, ordered, places, subject).merged(), places);
+        joinedAcrossDates(mergedSightings(sightings, ordered, places, subject, arena), places, arena);
     for (EntryDraft &draft : drafts) {
-        settleDate(&draft.entry, sightings);
-        orderQuotes(&draft.entry, sightings);
+        settleDate(&draft, sightings, ordered, arena);
+        orderQuotes(&draft, sightings, ordered, arena);
     }
-    linkPlans(&drafts, sightings, places);
+    linkPlans(&drafts, sightings, places, arena);
     History history;
-    history.entries = sortedEntries(drafts, sightings);
-    nameEntries(&history.entries, sightings);
+    history.entries = sortedEntries(drafts, sightings, ordered);
+    nameEntries(&history.entries, sightings, ordered);
     findOccasions(&history.entries);
     findTrips(&history, sightings, places, subject);
     return history;

@@ -2,220 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/history/merging.h"
 
-#include "timeline/history/actions.h"
+#include "timeline/history/daymerger.h"
+
+#include <algorithm>
 
 namespace Dateline::Timeline {
 
 namespace {
 
-/// So many entries with the same key are compared: in a day of one place with more, nothing is lost but a
-/// merge.
-constexpr qsizetype mostCompared = 48;
-
-/// An entity that so great a part of all sightings name tells none of them apart.
-constexpr qsizetype companionLeast = 12;
-constexpr qsizetype companionPart = 3; ///< One third.
-
 /// More than anyone reads; keeps what many articles tell of one event from growing without end.
 constexpr qsizetype mostParticipants = 100;
 
-enum class KeyKind : quint8 { Other, Alone, AtPlace, OnNamedDay };
-
-bool isStatement(Action action)
+/// A stretch of the order with one date and precision.
+struct Stretch
 {
-    return action == Action::Speak || action == Action::Order || action == Action::Publish;
-}
+    QDate first;
+    QDate last;
+    qint32 start;
+    qint32 end;
+};
 
-size_t keyOf(KeyKind kind, const EntryDraft &draft, Action action, qint64 what)
+/// Those of one date follow one another, the most exact first.
+std::vector<Stretch> stretchesOf(const Sightings &sightings, const std::vector<qint32> &order)
 {
-    const DateValue &date = draft.entry.date;
-    return qHashMulti(0, quint8(kind), draft.isPlanned(), quint8(action), date.first.toJulianDay(),
-                      date.last.toJulianDay(), what);
-}
-
-/// A place alone can say which of its happenings is meant; a country cannot.
-bool isOfPlace(const EntryDraft &draft, Action action, const PlaceMatching &places)
-{
-    const bool isDated = draft.actor != 0 || action == Action::Happen || action == Action::Attack;
-    return isDated && draft.entry.place != 0 && !places.isCountry(draft.entry.place);
+    std::vector<Stretch> stretches;
+    for (qint32 place = 0; place < qint32(order.size()); ++place) {
+        const DateValue &date = sightings.events[order[size_t(place)]].date;
+        if (stretches.empty() || stretches.back().first != date.first || stretches.back().last != date.last)
+            stretches.push_back({date.first, date.last, place, place});
+        stretches.back().end = place + 1;
+    }
+    std::sort(stretches.begin(), stretches.end(), [](const Stretch &one, const Stretch &other) {
+        if (one.first != other.first)
+            return one.first < other.first;
+        return one.last != other.last ? one.last < other.last : one.start < other.start;
+    });
+    return stretches;
 }
 
 } // namespace
 
-SightingMerger::SightingMerger(const Sightings &sightings, const OrderedSightings &ordered,
-                               const PlaceMatching &places, qint64 subject)
-    : m_sightings(sightings)
-    , m_ordered(ordered)
-    , m_places(places)
-    , m_subject(subject)
+EntryDrafts mergedSightings(const Sightings &sightings, const OrderedSightings &ordered,
+                            const PlaceMatching &places, qint64 subject, Arena &arena)
 {
-}
-
-bool SightingMerger::isCompanion(qint64 entity) const
-{
-    const auto all = qsizetype(m_ordered.order.size());
-    return entity == m_subject ||
-           (all >= companionLeast && m_ordered.frequent.value(entity) * companionPart > all);
-}
-
-EntryDraft SightingMerger::draftOf(qint32 number) const
-{
-    const Sighting &told = m_sightings.events[number];
-    EntryDraft draft;
-    draft.entry.date = told.date;
-    // What is told of a part of a day is told of the day, as far as articles can be compared.
-    if (draft.entry.date.precision == DatePrecision::PartOfDay)
-        draft.entry.date.precision = DatePrecision::Day;
-    draft.entry.status = told.status;
-    draft.entry.action = told.action;
-    draft.entry.place = told.place;
-    draft.entry.participants = told.participants;
-    draft.entry.sightings = {number};
-    draft.actor = told.participants.value(0);
-    for (const qint64 participant : told.participants) {
-        if (!isCompanion(participant))
-            insertSorted(&draft.others, participant);
-    }
-    draft.articles = {m_ordered.articles[size_t(number)]};
-    draft.outlets = {m_ordered.outlets[size_t(number)]};
-    draft.isExplicit = told.isDateExplicit;
-    return draft;
-}
-
-QList<size_t> SightingMerger::keysOf(const EntryDraft &draft, Action action) const
-{
-    QList<size_t> keys;
-    for (const qint64 other : draft.others)
-        keys.append(keyOf(KeyKind::Other, draft, action, other));
-    if (!isVague(action) && !isMutual(action) && (draft.actor != 0 || draft.entry.place != 0))
-        keys.append(keyOf(KeyKind::Alone, draft, action, draft.actor));
-    if (isVague(action) && isOfPlace(draft, action, m_places))
-        keys.append(keyOf(KeyKind::AtPlace, draft, action, draft.entry.place));
-    if (isStatement(action) && draft.isExplicit && draft.actor != 0)
-        keys.append(keyOf(KeyKind::OnNamedDay, draft, action, draft.actor));
-    return keys;
-}
-
-void SightingMerger::countKeys()
-{
-    for (const qint32 number : m_ordered.order) {
-        const EntryDraft draft = draftOf(number);
-        if (!isVague(draft.entry.action))
-            continue;
-        for (const size_t key : keysOf(draft, draft.entry.action))
-            ++m_keyCounts[qHashMulti(0, draft.articles.first(), key)];
-    }
-}
-
-QList<size_t> SightingMerger::usableKeys(const EntryDraft &draft, Action action) const
-{
-    QList<size_t> keys = keysOf(draft, action);
-    // An article that tells two such events does not say which of them another means.
-    if (isVague(action) && action == draft.entry.action) {
-        keys.removeIf(
-            [&](size_t key) { return m_keyCounts.value(qHashMulti(0, draft.articles.first(), key)) > 1; });
-    }
-    return keys;
-}
-
-int SightingMerger::likeness(const EntryDraft &draft, const EntryDraft &other) const
-{
-    const HistoryEntry &one = draft.entry;
-    const HistoryEntry &two = other.entry;
-    if (draft.isPlanned() != other.isPlanned() || one.date != two.date ||
-        !m_places.agree(one.place, two.place))
-        return 0;
-    const bool areMutual = isMutual(one.action) && isMutual(two.action);
-    if (draft.actor != other.actor && !areMutual)
-        return 0;
-    const bool shareOthers = haveCommon(draft.others, other.others);
-    const bool bothHaveOthers = !draft.others.isEmpty() && !other.others.isEmpty();
-    if (!shareOthers && (bothHaveOthers || areMutual))
-        return 0;
-    const bool isSamePlace = one.place != 0 && one.place == two.place;
-    if (one.action != two.action) {
-        const bool areMovements = isMovement(one.action) && isMovement(two.action);
-        if (areMovements ? !isSamePlace : !shareOthers || !m_places.match(one.place, two.place))
-            return 0;
-    }
-    // Without anyone who acts only a place holds them together.
-    if (draft.actor == 0 && !shareOthers && (!isSamePlace || m_places.isCountry(one.place)))
-        return 0;
-    if (haveCommon(draft.articles, other.articles))
-        return 0;
-    return 1 + 8 * shareOthers + 4 * (one.action == two.action) + 2 * isSamePlace +
-           m_places.match(one.place, two.place);
-}
-
-qint32 SightingMerger::findSame(const EntryDraft &draft) const
-{
-    qint32 best = -1;
-    int mostAlike = 0;
-    for (const Action action : actionsOfSameEvent(draft.entry.action)) {
-        for (const size_t key : usableKeys(draft, action)) {
-            const auto candidates = m_byKey.constFind(key);
-            if (candidates == m_byKey.cend())
-                continue;
-            for (const qint32 candidate : candidates->first(std::min(candidates->size(), mostCompared))) {
-                const int alike = likeness(draft, m_drafts[size_t(candidate)]);
-                if (alike > mostAlike || (alike == mostAlike && alike > 0 && candidate < best)) {
-                    best = candidate;
-                    mostAlike = alike;
-                }
+    const std::vector<qint32> &order = ordered.order();
+    const std::vector<Stretch> stretches = stretchesOf(sightings, order);
+    EntryDrafts drafts(order.size());
+    DayMerger merger(sightings, ordered, places, subject, arena);
+    auto *numbers = static_cast<qint32 *>(arena.allocate(order.size() * sizeof(qint32), alignof(qint32)));
+    std::vector<EntryDraft *> ofDate;
+    for (auto stretch = stretches.cbegin(); stretch != stretches.cend();) {
+        const Stretch &date = *stretch;
+        ofDate.clear();
+        for (; stretch != stretches.cend() && stretch->first == date.first && stretch->last == date.last;
+             ++stretch) {
+            for (qint32 place = stretch->start; place < stretch->end; ++place) {
+                numbers[ofDate.size()] = order[size_t(place)];
+                ofDate.push_back(&drafts[size_t(place)]);
             }
         }
+        merger.merge({numbers, ofDate.size()}, ofDate);
+        numbers += ofDate.size(); // The drafts show them.
     }
-    return best;
+    std::erase_if(drafts, [](const EntryDraft &draft) { return draft.sightings.isEmpty(); });
+    return drafts;
 }
 
-void SightingMerger::enter(const EntryDraft &draft, qint32 place)
+void join(EntryDraft *draft, const EntryDraft &other, const PlaceMatching &places, Arena &arena)
 {
-    for (const size_t key : usableKeys(draft, draft.entry.action)) {
-        QList<qint32> &drafts = m_byKey[key];
-        if (drafts.size() < mostCompared && (drafts.isEmpty() || !drafts.contains(place)))
-            drafts.append(place);
-    }
-}
-
-EntryDrafts SightingMerger::merged()
-{
-    countKeys();
-    m_drafts.reserve(m_ordered.order.size());
-    for (const qint32 number : m_ordered.order) {
-        const EntryDraft draft = draftOf(number);
-        qint32 place = findSame(draft);
-        if (place >= 0) {
-            join(&m_drafts[size_t(place)], draft, m_places);
-        } else {
-            place = qint32(m_drafts.size());
-            m_drafts.push_back(draft);
-        }
-        enter(draft, place);
-    }
-    return std::move(m_drafts);
-}
-
-void join(EntryDraft *draft, const EntryDraft &other, const PlaceMatching &places)
-{
-    HistoryEntry &entry = draft->entry;
-    entry.sightings += other.entry.sightings;
-    entry.place = places.moreExact(entry.place, other.entry.place);
-    if (other.entry.status == EventStatus::Happened)
-        entry.status = EventStatus::Happened;
-    if (entry.action == Action::Other)
-        entry.action = other.entry.action;
-    for (const qint64 participant : other.entry.participants) {
-        if (entry.participants.size() < mostParticipants && !entry.participants.contains(participant))
-            entry.participants.append(participant);
+    for (const qint32 sighting : other.sightings)
+        draft->sightings.append(sighting, arena);
+    draft->place = places.moreExact(draft->place, other.place);
+    if (other.status == EventStatus::Happened)
+        draft->status = EventStatus::Happened;
+    if (draft->action == Action::Other)
+        draft->action = other.action;
+    for (const qint64 participant : other.participants) {
+        if (draft->participants.size() < mostParticipants && !draft->participants.contains(participant))
+            draft->participants.append(participant, arena);
     }
     for (const qint64 person : other.others) {
         if (draft->others.size() < mostParticipants)
-            insertSorted(&draft->others, person);
+            draft->others.insertSorted(person, arena);
     }
     for (const qint32 article : other.articles)
-        insertSorted(&draft->articles, article);
+        draft->articles.insertSorted(article, arena);
     for (const qint32 outlet : other.outlets)
-        insertSorted(&draft->outlets, outlet);
+        draft->outlets.insertSorted(outlet, arena);
     draft->isExplicit = draft->isExplicit || other.isExplicit;
 }
 

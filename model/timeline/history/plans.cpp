@@ -4,36 +4,38 @@
 
 #include "timeline/history/actions.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace Dateline::Timeline {
 
 namespace {
 
 constexpr int mostCompared = 256; ///< Outcomes, from the first day that was planned on.
-constexpr size_t mostOutcomes = 4;
+constexpr qsizetype mostOutcomes = 4;
 constexpr int longestOutcome = 31; ///< Days: what happened "in January" confirms a day of it, a year none.
 constexpr int longestDayPlan = 14; ///< Days; a plan for longer is rough.
 
 class PlanLinker
 {
 public:
-    PlanLinker(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places)
+    PlanLinker(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places, Arena &arena)
         : m_drafts(*drafts)
         , m_sightings(sightings)
         , m_places(places)
+        , m_arena(arena)
     {
     }
 
     void link()
     {
+        m_outcomes.reserve(m_drafts.size());
         for (size_t number = 0; number < m_drafts.size(); ++number) {
             if (!m_drafts[number].isPlanned())
                 enter(m_drafts[number], qint32(number));
         }
-        for (auto &[key, places] : m_outcomes)
-            std::sort(places.begin(), places.end());
+        std::sort(m_outcomes.begin(), m_outcomes.end());
         for (size_t number = 0; number < m_drafts.size(); ++number) {
             if (m_drafts[number].isPlanned())
                 linkPlan(qint32(number));
@@ -41,44 +43,46 @@ public:
     }
 
 private:
+    /// What happened, by one of its keys; with Julian days, so that most are told apart without their drafts.
     struct Outcome
     {
-        QDate last;
+        quint64 key;
+        qint64 last;
+        qint64 first;
         qint32 draft;
 
         bool operator<(const Outcome &other) const
         {
-            return std::pair(last, draft) < std::pair(other.last, other.draft);
+            return std::tie(key, last, draft) < std::tie(other.key, other.last, other.draft);
         }
     };
 
-    static QList<size_t> keysOf(const EntryDraft &draft)
+    template<typename Task>
+    static void forKeys(const EntryDraft &draft, const Task &task)
     {
-        QList<size_t> keys;
         for (const qint64 other : draft.others)
-            keys.append(qHashMulti(0, true, other));
+            task(quint64(other) * 2 + 1);
         // Where nobody else is named, the place of a movement or what is done only once tells it.
-        if (isMovement(draft.entry.action))
-            keys.append(qHashMulti(0, false, qint64(0)));
-        else if (!isVague(draft.entry.action) && !isMutual(draft.entry.action))
-            keys.append(qHashMulti(0, false, qint64(draft.entry.action)));
-        return keys;
+        if (isMovement(draft.action))
+            task(quint64(0));
+        else if (!isVague(draft.action) && !isMutual(draft.action))
+            task(quint64(draft.action) * 2);
     }
 
     void enter(const EntryDraft &draft, qint32 number)
     {
-        const DateValue &date = draft.entry.date;
-        if (date.first.daysTo(date.last) >= longestOutcome)
+        const qint64 first = draft.date.first.toJulianDay();
+        const qint64 last = draft.date.last.toJulianDay();
+        if (last - first >= longestOutcome)
             return;
-        for (const size_t key : keysOf(draft))
-            m_outcomes[key].push_back({date.last, number});
+        forKeys(draft, [&](quint64 key) { m_outcomes.push_back({key, last, first, number}); });
     }
 
     /// The day on which a plan was first told; null when nobody knows.
     QDate toldOn(const EntryDraft &plan) const
     {
         QDate first;
-        for (const qint32 number : plan.entry.sightings) {
+        for (const qint32 number : plan.sightings) {
             const QDate day = m_sightings.events[number].published.toUTC().date();
             if (day.isValid() && (!first.isValid() || day < first))
                 first = day;
@@ -88,48 +92,48 @@ private:
 
     void linkPlan(qint32 number)
     {
-        HistoryEntry &plan = m_drafts[size_t(number)].entry;
-        const QDate told = toldOn(m_drafts[size_t(number)]);
+        EntryDraft &plan = m_drafts[size_t(number)];
+        const QDate told = toldOn(plan);
         // In the zone of the place it may be a day earlier.
         const QDate earliest = told.isValid() ? std::max(plan.date.first, told.addDays(-1)) : plan.date.first;
-        std::set<std::pair<int, qint32>> found; // By how well they match, negative.
-        for (const size_t key : keysOf(m_drafts[size_t(number)])) {
-            const auto outcomes = m_outcomes.find(key);
-            if (outcomes == m_outcomes.end())
-                continue;
-            const auto end = outcomes->second.cend();
-            auto outcome = std::lower_bound(outcomes->second.cbegin(), end, Outcome{earliest, -1});
-            const QDate last = plan.date.last.addDays(longestOutcome);
-            for (int compared = 0; outcome != end && outcome->last <= last && compared < mostCompared;
+        const qint64 lastPlanned = plan.date.last.toJulianDay();
+        m_found.clear();
+        forKeys(plan, [&](quint64 key) {
+            const auto end = m_outcomes.cend();
+            auto outcome =
+                std::lower_bound(m_outcomes.cbegin(), end, Outcome{key, earliest.toJulianDay(), 0, -1});
+            for (int compared = 0; outcome != end && outcome->key == key &&
+                                   outcome->last <= lastPlanned + longestOutcome && compared < mostCompared;
                  ++outcome, ++compared) {
-                if (const int likeness =
-                        likenessOf(m_drafts[size_t(number)], m_drafts[size_t(outcome->draft)]))
-                    found.insert({-likeness, outcome->draft});
+                if (outcome->first > lastPlanned)
+                    continue;
+                if (const int likeness = likenessOf(plan, m_drafts[size_t(outcome->draft)]))
+                    m_found.emplace_back(-likeness, outcome->draft);
             }
-        }
-        for (const auto &[likeness, outcome] : found) {
-            if (likeness != found.begin()->first || size_t(plan.becomes.size()) == mostOutcomes)
+        });
+        std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        for (const auto &[likeness, outcome] : m_found) {
+            if (likeness != m_found.front().first || plan.becomes.size() == mostOutcomes)
                 break;
-            plan.becomes.append(outcome);
-            m_drafts[size_t(outcome)].entry.plans.append(number);
+            plan.becomes.append(outcome, m_arena);
+            m_drafts[size_t(outcome)].plans.append(number, m_arena);
         }
     }
 
     /// 0 when it cannot be what became of the plan.
-    int likenessOf(const EntryDraft &plan, const EntryDraft &outcome) const
+    int likenessOf(const EntryDraft &one, const EntryDraft &two) const
     {
-        const HistoryEntry &one = plan.entry;
-        const HistoryEntry &two = outcome.entry;
         if (!one.date.overlaps(two.date) || !mayBecome(one.action, two.action) ||
             !m_places.agree(one.place, two.place))
             return 0;
-        if (plan.actor != outcome.actor && !(isMutual(one.action) && isMutual(two.action)))
+        if (one.actor != two.actor && !(isMutual(one.action) && isMutual(two.action)))
             return 0;
-        const bool shareOthers = haveCommon(plan.others, outcome.others);
+        const bool shareOthers = haveCommon(one.others, two.others);
         const bool isSamePlace = one.place != 0 && one.place == two.place;
         const bool isPlaceMatch = m_places.match(one.place, two.place);
         if (!shareOthers) {
-            if (!plan.others.isEmpty() && !outcome.others.isEmpty())
+            if (!one.others.isEmpty() && !two.others.isEmpty())
                 return 0;
             // Movement is told by where it leads, the rest by what it is.
             if (isMovement(one.action) ? !isPlaceMatch : isMutual(one.action) || isVague(one.action))
@@ -156,14 +160,16 @@ private:
     EntryDrafts &m_drafts;
     const Sightings &m_sightings;
     const PlaceMatching &m_places;
-    std::map<size_t, std::vector<Outcome>> m_outcomes; ///< By the last day.
+    Arena &m_arena;
+    std::vector<Outcome> m_outcomes;             ///< Sorted.
+    std::vector<std::pair<int, qint32>> m_found; ///< Of the plan under way, by how well they match, negative.
 };
 
 } // namespace
 
-void linkPlans(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places)
+void linkPlans(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places, Arena &arena)
 {
-    PlanLinker(drafts, sightings, places).link();
+    PlanLinker(drafts, sightings, places, arena).link();
 }
 
 } // namespace Dateline::Timeline

@@ -40,19 +40,31 @@ Presence presenceOf(const HistoryEntry &entry, qint32 number, const PlaceMatchin
 /// The places where the subject is so often and over such a time that it is at home there.
 std::set<qint64> basesOf(const std::vector<Presence> &presences)
 {
-    std::map<qint64, std::set<QDate>> days;
-    std::map<qint64, std::set<int>> months;
-    std::set<QDate> all;
+    std::vector<std::pair<qint64, QDate>> days; // Of places.
+    std::vector<QDate> all;
     for (const Presence &presence : presences) {
         if (presence.isMovement)
             continue;
-        days[presence.place].insert(presence.first);
-        months[presence.place].insert(presence.first.year() * 12 + presence.first.month());
-        all.insert(presence.first);
+        days.emplace_back(presence.place, presence.first);
+        all.push_back(presence.first);
     }
+    const auto different = [](auto *list) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    };
+    different(&days);
+    different(&all);
     std::set<qint64> bases;
-    for (const auto &[place, told] : days) {
-        if (months[place].size() >= baseMonths && told.size() * basePart >= all.size())
+    for (auto day = days.cbegin(); day != days.cend();) {
+        const qint64 place = day->first;
+        size_t told = 0;
+        size_t months = 0;
+        for (int last = -1; day != days.cend() && day->first == place; ++day, ++told) {
+            const int month = day->second.year() * 12 + day->second.month();
+            months += month != last;
+            last = month;
+        }
+        if (months >= baseMonths && told * basePart >= all.size())
             bases.insert(place);
     }
     return bases;

@@ -3,40 +3,88 @@
 #include "timeline/history/sightingorder.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <tuple>
 
 namespace Dateline::Timeline {
 
 namespace {
 
+constexpr qsizetype companionLeast = 12;
+constexpr qsizetype companionPart = 3; ///< One third.
+
+/// Days from the first day of the Julian period on, either way: half a million years fit into 28 bits. What
+/// is dated further away is not dated.
+constexpr qint64 farthestDay = (1 << 27) - 1;
+
+constexpr qint64 noTime = std::numeric_limits<qint64>::max();
+
 /// Milliseconds of publication; what has no time comes last.
 qint64 timeOf(const Sighting &sighting)
 {
-    return sighting.published.isValid() ? sighting.published.toMSecsSinceEpoch()
-                                        : std::numeric_limits<qint64>::max();
+    return sighting.published.isValid() ? sighting.published.toMSecsSinceEpoch() : noTime;
 }
 
-/// What sorts a sighting, made once: times and sizes are looked up far less often than compared.
+bool isDated(const DateValue &date)
+{
+    return date.isValid() && date.first.toJulianDay() >= -farthestDay &&
+           date.last.toJulianDay() <= farthestDay;
+}
+
+/// The beginning of an article's id, so that most ids are compared as numbers. Equal ones may differ.
+struct ArticleKey
+{
+    std::array<quint64, 2> beginning{};
+    qint32 sighting = 0; ///< The first of some with this article.
+    qint32 run = 0;
+
+    ArticleKey(const QString &article, qint32 number, qint32 runNumber)
+        : sighting(number)
+        , run(runNumber)
+    {
+        constexpr char16_t other = 0xff; // Ends it, since units from here on are not told apart.
+        qsizetype place = 0;
+        for (quint64 &word : beginning) {
+            for (int shift = 56; shift >= 0; shift -= 8, ++place) {
+                if (place >= article.size())
+                    continue;
+                const char16_t unit = std::min(article[place].unicode(), other);
+                word |= quint64(unit) << shift;
+                if (unit == other)
+                    return;
+            }
+        }
+    }
+};
+
+/// What sorts a sighting, packed; equal ones may differ.
 struct SortKey
 {
-    std::tuple<int, qint64, qint64, bool, qsizetype, bool> told;
-    qint64 time;
+    quint64 date;
+    quint64 told;
+    quint64 place;
     qint32 number;
 };
 
-SortKey keyOf(const Sighting &sighting, qint32 number)
+SortKey keyOf(const Sighting &sighting, qint32 number, qint64 time, qint32 article)
 {
-    return {{-int(sighting.date.precision), sighting.date.first.toJulianDay(),
-             sighting.date.last.toJulianDay(), !sighting.isDateExplicit, -sighting.participants.size(),
-             sighting.place == 0},
-            timeOf(sighting),
-            number};
+    constexpr qsizetype mostParticipants = 0x3fff;
+    constexpr qint64 latest = qint64(1) << 46;
+    const auto days = [](QDate day) { return quint64(day.toJulianDay() + farthestDay + 1); };
+    const auto participants =
+        quint64(mostParticipants - std::min(sighting.participants.size(), mostParticipants));
+    const quint64 moment =
+        time == noTime ? (quint64(1) << 48) - 1 : quint64(std::clamp(time, -latest, latest) + latest);
+    return {quint64(15 - int(sighting.date.precision)) << 60 | days(sighting.date.first) << 32 |
+                days(sighting.date.last) << 4,
+            quint64(!sighting.isDateExplicit) << 63 | participants << 49 |
+                quint64(sighting.place == 0) << 48 | moment,
+            quint64(article) << 32 | (quint32(sighting.start) ^ 0x80000000u), number};
 }
 
 bool isBefore(const Sighting &one, const Sighting &other)
 {
-    if (const int articles = one.article.compare(other.article); articles != 0)
-        return articles < 0;
     const auto rest = [](const Sighting &sighting) {
         return std::tuple(sighting.start, sighting.end, sighting.action, sighting.status, sighting.place);
     };
@@ -46,60 +94,143 @@ bool isBefore(const Sighting &one, const Sighting &other)
                                         other.participants.cbegin(), other.participants.cend());
 }
 
-qint32 numberIn(QHash<QString, qint32> *numbers, const QString &text)
-{
-    const auto known = numbers->constFind(text);
-    return known != numbers->cend() ? *known : *numbers->insert(text, qint32(numbers->size()));
-}
-
 } // namespace
 
 OrderedSightings::OrderedSightings(const Sightings &sightings)
+    : m_events(sightings.events)
 {
-    QHash<QString, qint32> articleNumbers;
-    QHash<QString, qint32> outletNumbers;
-    std::vector<SortKey> keys;
-    keys.reserve(size_t(sightings.events.size()));
-    for (qint32 number = 0; number < qint32(sightings.events.size()); ++number) {
-        const Sighting &sighting = sightings.events[number];
-        articles.push_back(numberIn(&articleNumbers, sighting.article));
-        // Articles of unknown outlets are from as many outlets.
-        outlets.push_back(
-            numberIn(&outletNumbers, sighting.outlet.isEmpty() ? sighting.article : sighting.outlet));
-        if (!sighting.date.isValid())
-            continue;
-        keys.push_back(keyOf(sighting, number));
-        for (const qint64 participant : sighting.participants)
-            ++frequent[participant];
-    }
-    std::sort(keys.begin(), keys.end(), [&sightings](const SortKey &one, const SortKey &other) {
-        if (one.told != other.told)
-            return one.told < other.told;
-        if (one.time != other.time)
-            return one.time < other.time;
-        return isBefore(sightings.events[one.number], sightings.events[other.number]);
-    });
-    order.reserve(keys.size());
-    for (const SortKey &key : keys)
-        order.push_back(key.number);
+    m_times.reserve(size_t(m_events.size()));
+    for (const Sighting &sighting : m_events)
+        m_times.push_back(timeOf(sighting));
+    numberArticles();
+    numberOutlets();
+    findCompanions();
+    sort();
 }
 
-bool quotesBetter(const Sighting &one, const Sighting &other)
+void OrderedSightings::numberArticles()
 {
-    const auto rank = [](const Sighting &sighting) {
+    // Sightings of one article mostly follow one another.
+    std::vector<ArticleKey> runs;
+    m_articles.reserve(size_t(m_events.size()));
+    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
+        const QString &article = m_events[number].article;
+        if (number == 0 || article != m_events[number - 1].article)
+            runs.emplace_back(article, number, qint32(runs.size()));
+        m_articles.push_back(qint32(runs.size()) - 1);
+    }
+    const auto compare = [this](const ArticleKey &one, const ArticleKey &other) {
+        if (one.beginning != other.beginning)
+            return one.beginning < other.beginning ? -1 : 1;
+        return m_events[one.sighting].article.compare(m_events[other.sighting].article);
+    };
+    const auto isLess = [&compare](const ArticleKey &one, const ArticleKey &other) {
+        return compare(one, other) < 0;
+    };
+    if (!std::is_sorted(runs.cbegin(), runs.cend(), isLess))
+        std::sort(runs.begin(), runs.end(), isLess);
+    std::vector<qint32> numbers(runs.size());
+    qint32 last = 0;
+    for (size_t place = 0; place < runs.size(); ++place) {
+        if (place > 0 && compare(runs[place - 1], runs[place]) != 0)
+            ++last;
+        numbers[size_t(runs[place].run)] = last;
+    }
+    for (qint32 &article : m_articles)
+        article = numbers[size_t(article)];
+}
+
+void OrderedSightings::numberOutlets()
+{
+    QHash<QString, qint32> numbers;
+    // Most texts of one outlet are one in memory.
+    std::array<std::pair<const QChar *, qint32>, 256> recent{};
+    m_outlets.reserve(size_t(m_events.size()));
+    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
+        const QString &outlet = m_events[number].outlet;
+        if (outlet.isEmpty()) {
+            // Articles of unknown outlets are from as many outlets.
+            m_outlets.push_back(-1 - article(number));
+            continue;
+        }
+        const QChar *text = outlet.constData();
+        auto &[known, outletNumber] = recent[(quintptr(text) >> 4) % recent.size()];
+        if (known != text) {
+            known = text;
+            const auto found = numbers.constFind(outlet);
+            outletNumber = found != numbers.cend() ? *found : *numbers.insert(outlet, qint32(numbers.size()));
+        }
+        m_outlets.push_back(outletNumber);
+    }
+}
+
+void OrderedSightings::findCompanions()
+{
+    QHash<qint64, qint32> counts;
+    qsizetype all = 0;
+    for (const Sighting &sighting : m_events) {
+        if (!isDated(sighting.date))
+            continue;
+        ++all;
+        for (const qint64 participant : sighting.participants)
+            ++counts[participant];
+    }
+    if (all < companionLeast)
+        return;
+    for (const auto &[entity, count] : counts.asKeyValueRange()) {
+        if (count * companionPart > all)
+            m_companions.push_back(entity);
+    }
+}
+
+void OrderedSightings::sort()
+{
+    std::vector<SortKey> keys;
+    keys.reserve(size_t(m_events.size()));
+    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
+        if (isDated(m_events[number].date))
+            keys.push_back(keyOf(m_events[number], number, m_times[size_t(number)], article(number)));
+    }
+    std::sort(keys.begin(), keys.end(), [this](const SortKey &one, const SortKey &other) {
+        if (one.date != other.date)
+            return one.date < other.date;
+        if (one.told != other.told)
+            return one.told < other.told;
+        if (one.place != other.place)
+            return one.place < other.place;
+        return isToldBefore(one.number, other.number);
+    });
+    m_order.reserve(keys.size());
+    for (const SortKey &key : keys)
+        m_order.push_back(key.number);
+}
+
+bool OrderedSightings::isCompanion(qint64 entity) const
+{
+    return std::find(m_companions.cbegin(), m_companions.cend(), entity) != m_companions.cend();
+}
+
+bool OrderedSightings::isToldBefore(qint32 one, qint32 other) const
+{
+    const qint64 first = m_times[size_t(one)];
+    const qint64 second = m_times[size_t(other)];
+    if (first != second)
+        return first < second;
+    if (article(one) != article(other))
+        return article(one) < article(other);
+    return isBefore(m_events[one], m_events[other]);
+}
+
+bool OrderedSightings::quotesBetter(qint32 one, qint32 other) const
+{
+    const auto rank = [this](qint32 number) {
+        const Sighting &sighting = m_events[number];
         return std::tuple(-int(sighting.date.precision), !sighting.isDateExplicit,
                           -sighting.participants.size(), sighting.end - sighting.start);
     };
-    if (rank(one) != rank(other))
-        return rank(one) < rank(other);
-    return isToldBefore(one, other);
-}
-
-bool isToldBefore(const Sighting &one, const Sighting &other)
-{
-    const qint64 first = timeOf(one);
-    const qint64 second = timeOf(other);
-    return first != second ? first < second : isBefore(one, other);
+    const auto first = rank(one);
+    const auto second = rank(other);
+    return first != second ? first < second : isToldBefore(one, other);
 }
 
 } // namespace Dateline::Timeline

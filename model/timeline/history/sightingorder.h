@@ -8,22 +8,43 @@
 
 namespace Dateline::Timeline {
 
-/// Sightings as they are merged: the same whatever order they come in.
-struct OrderedSightings
+/// Sightings as they are merged: the same whatever order they come in. What they are compared by is looked up
+/// once and kept as numbers.
+class OrderedSightings
 {
-    std::vector<qint32> order;      ///< In Sightings::events: those with a date, who says most first.
-    std::vector<qint32> articles;   ///< Of each in Sightings::events a number for its article, and
-    std::vector<qint32> outlets;    ///< for its outlet.
-    QHash<qint64, qint32> frequent; ///< How many name each entity.
-
+public:
+    /// `sightings` must outlive it.
     explicit OrderedSightings(const Sightings &sightings);
+
+    /// In Sightings::events: those with a date, who says most first. Sightings of one date and precision
+    /// follow one another.
+    const std::vector<qint32> &order() const { return m_order; }
+    /// A number for its article, in the order of their ids, and one for its outlet. These stay where they
+    /// are.
+    const qint32 &article(qint32 sighting) const { return m_articles[size_t(sighting)]; }
+    const qint32 &outlet(qint32 sighting) const { return m_outlets[size_t(sighting)]; }
+
+    /// An entity that so great a part of all sightings name tells none of them apart.
+    bool isCompanion(qint64 entity) const;
+
+    /// Where it is told: by time of publication, article and place in it.
+    bool isToldBefore(qint32 one, qint32 other) const;
+    /// Of two that tell the same event whether the first is the one to quote: its date is named and exact, it
+    /// names more, it is short.
+    bool quotesBetter(qint32 one, qint32 other) const;
+
+private:
+    void numberArticles();
+    void numberOutlets();
+    void findCompanions();
+    void sort();
+
+    const QList<Sighting> &m_events;
+    std::vector<qint32> m_order;
+    std::vector<qint32> m_articles;
+    std::vector<qint32> m_outlets;
+    std::vector<qint64> m_times;
+    std::vector<qint64> m_companions;
 };
-
-/// Of two that tell the same event whether the first is the one to quote: its date is named and exact, it
-/// names more, it is short.
-bool quotesBetter(const Sighting &one, const Sighting &other);
-
-/// Where it is told: by time of publication, article and place in it.
-bool isToldBefore(const Sighting &one, const Sighting &other);
 
 } // namespace Dateline::Timeline

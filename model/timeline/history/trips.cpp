@@ -136,24 +136,17 @@ private:
     std::vector<DraftTrip> m_trips;
 };
 
-/// What a stop is called by: a city before an airport or a suburb of it, then what most entries name.
-qint64 mainPlace(const std::map<qint64, int> &counts, const Sightings &sightings, const PlaceMatching &places)
+/// What makes a place the name of a stop: a city before an airport or a suburb of it.
+using PlaceRank = std::tuple<bool, bool, qint64>;
+
+PlaceRank rankOf(qint64 place, const Sightings &sightings, const PlaceMatching &places)
 {
-    qint64 best = 0;
-    std::tuple<bool, bool, qint64, int> bestRank{};
-    for (const auto &[place, count] : counts) {
-        const Entity entity = sightings.entities.value(place);
-        const Gazetteer &gazetteer = Gazetteer::builtIn();
-        const qint32 number = entity.place.isEmpty() ? -1 : gazetteer.numberOf(entity.place);
-        const Place known = number >= 0 ? gazetteer.place(number) : Place();
-        const std::tuple rank{!places.isCountry(place), known.isValid() && known.kind == PlaceKind::City,
-                              known.population, count};
-        if (best == 0 || rank > bestRank) {
-            best = place;
-            bestRank = rank;
-        }
-    }
-    return best;
+    const auto entity = sightings.entities.constFind(place);
+    const QString code = entity == sightings.entities.cend() ? QString() : entity->place;
+    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const qint32 number = code.isEmpty() ? -1 : gazetteer.numberOf(code);
+    const Place known = number >= 0 ? gazetteer.place(number) : Place();
+    return {!places.isCountry(place), known.isValid() && known.kind == PlaceKind::City, known.population};
 }
 
 /// Adds to the stops and trips what else is told of their days.
@@ -181,6 +174,7 @@ private:
     Trip tripOf(const DraftTrip &draft)
     {
         Trip trip;
+        std::vector<QDate> &reaches = m_reaches.emplace_back();
         for (const DraftStop &stop : draft.stops) {
             Trip::Stop made;
             made.place = stop.place;
@@ -190,6 +184,7 @@ private:
                 m_history.entries[presence.entry].trip = qint32(m_history.trips.size());
             }
             trip.stops.append(made);
+            reaches.push_back(reaches.empty() ? stop.last : std::max(reaches.back(), stop.last));
         }
         trip.date = daysFrom(draft.stops.front().first, draft.last);
         return trip;
@@ -228,16 +223,44 @@ private:
             entry.trip = trip;
             return;
         }
-        for (Trip::Stop &stop : m_history.trips[trip].stops) {
-            if (stop.date.overlaps(entry.date) && m_places.near(stop.place, entry.place)) {
+        // Stops begin in the order of days, and those before the first that reaches to the entry do not
+        // count.
+        QList<Trip::Stop> &stops = m_history.trips[trip].stops;
+        const std::vector<QDate> &reaches = m_reaches[size_t(trip)];
+        qsizetype at =
+            std::lower_bound(reaches.cbegin(), reaches.cend(), entry.date.first) - reaches.cbegin();
+        for (; at < stops.size() && stops[at].date.first <= entry.date.last; ++at) {
+            if (stops[at].date.overlaps(entry.date) && m_places.near(stops[at].place, entry.place)) {
                 entry.trip = trip;
-                stop.entries.append(number);
+                stops[at].entries.append(number);
                 return;
             }
         }
     }
 
-    void nameStops(Trip *trip) const
+    PlaceRank rank(qint64 place)
+    {
+        const auto known = m_ranks.constFind(place);
+        return known != m_ranks.cend() ? *known
+                                       : *m_ranks.insert(place, rankOf(place, m_sightings, m_places));
+    }
+
+    /// By its best place, then by what most entries name.
+    qint64 mainPlace(const std::map<qint64, int> &counts)
+    {
+        qint64 best = 0;
+        std::pair<PlaceRank, int> bestRank{};
+        for (const auto &[place, count] : counts) {
+            const std::pair placeRank{rank(place), count};
+            if (best == 0 || placeRank > bestRank) {
+                best = place;
+                bestRank = placeRank;
+            }
+        }
+        return best;
+    }
+
+    void nameStops(Trip *trip)
     {
         for (Trip::Stop &stop : trip->stops) {
             std::map<qint64, int> counts{{stop.place, 0}};
@@ -245,7 +268,7 @@ private:
                 if (const qint64 place = m_history.entries[entry].place)
                     ++counts[place];
             }
-            stop.place = mainPlace(counts, m_sightings, m_places);
+            stop.place = mainPlace(counts);
             std::sort(stop.entries.begin(), stop.entries.end());
         }
     }
@@ -253,6 +276,8 @@ private:
     History &m_history;
     const Sightings &m_sightings;
     const PlaceMatching &m_places;
+    QHash<qint64, PlaceRank> m_ranks;
+    std::vector<std::vector<QDate>> m_reaches; ///< Of trips: the last day of each stop and those before.
 };
 
 bool isTrip(const DraftTrip &trip, EntityKind kind)

@@ -67,6 +67,7 @@ Catalogue::Catalogue(CatalogueSource source)
     for (const Edit &edit : edits)
         groups.apply(edit);
     addEntries(groups, source.ids);
+    keepFormerIds(groups, source);
     keepSuggestions(groups, source);
     locatePlaces();
 }
@@ -108,6 +109,33 @@ void Catalogue::addEntries(const EditedGroups &groups, const QHash<qint64, QStri
         m_entries.append(std::move(made[size_t(place)].entry));
     }
     m_index.finish();
+}
+
+/// Other programs, and notes that people took, have these ids.
+void Catalogue::keepFormerIds(const EditedGroups &groups, const CatalogueSource &source)
+{
+    // A person may have joined what it is part of to another again.
+    QHash<qint64, qint64> joined;
+    for (const EditedGroups::Group &group : groups.groups()) {
+        if (group.names.empty() && group.number > 0)
+            joined.insert(group.number, 0);
+    }
+    if (!joined.isEmpty()) {
+        for (const NameNode &node : m_nodes) {
+            const auto found = joined.find(node.entity);
+            if (found != joined.end() && *found == 0)
+                *found = entityOf(node.number);
+        }
+    }
+    const auto keep = [&](const QString &id, qint64 number) {
+        const qint64 now = joined.value(number, number);
+        if (!id.isEmpty() && m_places.contains(now))
+            m_formerIds.insert(id, now);
+    };
+    for (const auto &[id, number] : source.formerIds.asKeyValueRange())
+        keep(id, number);
+    for (const qint64 number : joined.keys())
+        keep(source.ids.value(number), number);
 }
 
 void Catalogue::keepSuggestions(const EditedGroups &groups, const CatalogueSource &source)
@@ -183,6 +211,8 @@ QList<qint32> Catalogue::allNamed(const QString &name) const
         m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == name.trimmed(); });
     if (byId != m_entries.end())
         found.append(qint32(byId - m_entries.begin()));
+    else if (const auto former = m_formerIds.constFind(name.trimmed()); former != m_formerIds.cend())
+        found.append(m_places.value(*former));
     return found;
 }
 

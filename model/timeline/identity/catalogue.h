@@ -30,7 +30,8 @@ struct CatalogueEntry
 struct CatalogueSource
 {
     QList<NameNode> nodes;
-    QHash<qint64, QString> ids; ///< Of entities, by their number.
+    QHash<qint64, QString> ids;       ///< Of entities, by their number.
+    QHash<QString, qint64> formerIds; ///< Of entities that were, the number of the one they are part of now.
     QList<IdentitySuggestion> suggestions;
     QList<IdentityDoubt> doubts;
     QList<Edit> edits; ///< In order.
@@ -50,8 +51,8 @@ public:
     /// Numbers in entries() of those with a name that has the words of `filter` (folded), of a kind if one is
     /// given; in their order.
     QList<qint32> matching(const QString &filter, std::optional<EntityKind> kind = {}) const;
-    /// By any of its names, whatever the script, blanks and dots, or by id; the most frequent of several.
-    /// Null for none.
+    /// By any of its names, whatever the script, blanks and dots, or by id, also the former one of an entity
+    /// that is part of another now; the most frequent of several. Null for none.
     const CatalogueEntry *named(const QString &name) const;
     /// Numbers in entries() of all that named() could mean, the most frequent first.
     QList<qint32> allNamed(const QString &name) const;
@@ -71,6 +72,7 @@ public:
 
 private:
     void addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids);
+    void keepFormerIds(const EditedGroups &groups, const CatalogueSource &source);
     void keepSuggestions(const EditedGroups &groups, const CatalogueSource &source);
     void locatePlaces();
     qsizetype placeOf(qint64 name) const;
@@ -80,6 +82,7 @@ private:
     QHash<qint64, qint32> m_places; ///< Of an entity's number that in m_entries.
     QHash<qint64, QList<qint64>> m_names;
     QHash<qint64, qint64> m_entityOf;
+    QHash<QString, qint64> m_formerIds; ///< The number of an entity that is.
     QList<IdentitySuggestion> m_suggestions;
     QList<IdentityDoubt> m_doubts;
     NameIndex m_index;
