@@ -8,19 +8,22 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 namespace Dateline::Timeline {
 
 namespace {
 
+constexpr char16_t firstHan = 0x4e00;
 constexpr qint32 farthest = 60; ///< A cue stands within so many units of the date.
 
 bool endsClause(const DateText &text, qint32 place)
 {
-    static constexpr QStringView marks = u"，。；！？：,;!?\n";
-    if (marks.contains(QChar(text.at(place))))
+    static constexpr std::u16string_view marks = u"，。；！？：,;!?\n";
+    const char16_t unit = text.at(place);
+    if ((unit < u'a' || unit > u'~') && unit != u' ' && marks.find(unit) != marks.npos)
         return true;
-    return text.at(place) == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
+    return unit == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
 }
 
 bool hasChineseCue(QStringView clause)
@@ -31,6 +34,8 @@ bool hasChineseCue(QStringView clause)
                                  u"拟于", u"打算", u"準備", u"准备", u"將於", u"将于", u"將在",
                                  u"将在", u"截止", u"起至", u"訂於", u"预期", u"預期", u"訂在"};
     for (qsizetype place = 0; place + 1 < clause.size(); ++place) {
+        if (clause[place].unicode() < firstHan)
+            continue;
         for (const QStringView cue : cues) {
             if (clause[place] == cue[0] && clause[place + 1] == cue[1])
                 return true;
@@ -71,8 +76,9 @@ bool hasEnglishCue(QStringView clause)
         if (text[place] != u' ' && text[place] != u'\'')
             continue;
         const QStringView rest = text.sliced(place);
-        if (std::any_of(std::begin(cues), std::end(cues),
-                        [rest](QStringView cue) { return rest.startsWith(cue); }))
+        if (std::any_of(std::begin(cues), std::end(cues), [rest](QStringView cue) {
+                return rest.size() > 1 && rest[1] == cue[1] && rest.startsWith(cue);
+            }))
             return true;
     }
     return false;
