@@ -61,7 +61,7 @@ double since(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void print(const QString &what, double value, const QString &unit = u"ms"_s)
+void printLine(const QString &what, double value, const QString &unit = u"ms"_s)
 {
     out() << what.leftJustified(48) << QString::number(value, 'f', 2).rightJustified(12) << ' ' << unit
           << '\n';
@@ -113,7 +113,7 @@ public:
         known->second.back() += taken;
     }
 
-    double median(const char *part) const
+    double median(QByteArrayView part) const
     {
         std::vector<double> times = std::ranges::find(m_parts, part, &Part::first)->second;
         std::ranges::sort(times);
@@ -123,7 +123,7 @@ public:
     void print(int articles) const
     {
         for (const auto &[part, times] : m_parts)
-            ::Dateline::print(QString::fromUtf8(part), median(part) / articles * 1000, u"µs"_s);
+            printLine(QString::fromUtf8(part), median(part) / articles * 1000, u"µs"_s);
     }
 
 private:
@@ -181,7 +181,6 @@ int measureReading(const QString &folder)
         return 1;
     Stopwatch stopwatch;
     double first = 0;
-    qint64 units = 0;
     qsizetype names = 0;
     qsizetype events = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -200,20 +199,19 @@ int measureReading(const QString &folder)
             stopwatch.time("reading for timelines", [&] { record = recordOf(text, extract(text)); });
             first = first == 0 ? since(timer) : first;
             readParts(text, &stopwatch);
-            units += text.text.size();
             names += record.names.size();
             events += record.events.size();
         }
     }
     const double all = double(articles) * rounds;
-    print(u"articles"_s, articles, {});
-    print(u"units of an article"_s, double(units) / all, {});
-    print(u"names of an article"_s, double(names) / all, {});
-    print(u"events of an article"_s, double(events) / all, {});
-    print(u"reading the first article, with all tables"_s, first);
+    printLine(u"articles"_s, articles, {});
+    printLine(u"names of an article"_s, double(names) / all, {});
+    printLine(u"events of an article"_s, double(events) / all, {});
+    printLine(u"reading the first article, with all tables"_s, first);
     stopwatch.print(articles);
-    print(u"what it adds to parsing"_s,
-          stopwatch.median("reading for timelines") / stopwatch.median("parsing and terms") * 100, u"%"_s);
+    printLine(u"what it adds to parsing"_s,
+              stopwatch.median("reading for timelines") / stopwatch.median("parsing and terms") * 100,
+              u"%"_s);
     return 0;
 }
 
@@ -330,11 +328,11 @@ void makeLibrary(const QString &folder, int articles)
         writing += since(timer);
     }
     index.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    print(u"writing records, each article"_s, writing / articles);
-    print(u"bytes of the index, each article"_s, double(QFileInfo(index.file()).size() - before) / articles,
-          {});
+    printLine(u"writing records, each article"_s, writing / articles);
+    printLine(u"bytes of the index, each article"_s,
+              double(QFileInfo(index.file()).size() - before) / articles, {});
     index.execute("VACUUM");
-    print(u"  without what is free"_s, double(QFileInfo(index.file()).size() - before) / articles, {});
+    printLine(u"  without what is free"_s, double(QFileInfo(index.file()).size() - before) / articles, {});
 }
 
 const CatalogueEntry *entityToMeasure(const Catalogue &catalogue)
@@ -359,24 +357,24 @@ int measureLibrary(const QString &folder)
         Library::refreshEntities(**index);
         if (const auto committed = transaction.commit(); !committed)
             stop(committed.error());
-        print(u"seeing anew whose names there are"_s, since(timer));
+        printLine(u"seeing anew whose names there are"_s, since(timer));
     }
     auto reader = Library::TimelineReader::open(folder);
     if (!reader)
         stop(reader.error());
     Catalogue catalogue;
     measure(u"catalogue()"_s, [&] { catalogue = (*reader)->catalogue().value(); });
-    print(u"entities"_s, double(catalogue.entries().size()), {});
+    printLine(u"entities"_s, double(catalogue.entries().size()), {});
     measure(u"matching(\"ra\")"_s, [&] { (void)catalogue.matching(u"ra"_s); });
     measure(u"matching(\"ves lir\")"_s, [&] { (void)catalogue.matching(u"ves lir"_s); });
     const CatalogueEntry *entry = entityToMeasure(catalogue);
     if (!entry)
         return 1;
-    print(u"articles of the entity"_s, entry->articles, {});
+    printLine(u"articles of the entity"_s, entry->articles, {});
     Sightings sightings;
     measure(u"sightings()"_s,
             [&] { sightings = (*reader)->sightings(catalogue, entry->entity.number).value(); });
-    print(u"events"_s, double(sightings.events.size()), {});
+    printLine(u"events"_s, double(sightings.events.size()), {});
     measure(u"buildHistory()"_s, [&] { (void)buildHistory(sightings, entry->entity.number); });
     return 0;
 }
