@@ -33,8 +33,9 @@ Extraction extract(const ArticleText &article)
     Extraction found;
     found.written = writtenDay(findDispatchHead(article.text), publishedDay(article));
     found.dates = findDates(article.text, article.zones, found.written);
-    found.names = findNames(NameText(article.text, article.zones), article);
-    found.events = findEvents(article, found.dates, found.written, &found.names);
+    const NameText text(article.text, article.zones);
+    found.names = findNames(text, article);
+    found.events = findEvents(text, article, found.dates, found.written, &found.names);
     return found;
 }
 

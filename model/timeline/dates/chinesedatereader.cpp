@@ -46,9 +46,10 @@ std::optional<DateExpression> ChineseDateReader::readEnd()
 
 bool ChineseDateReader::readBase()
 {
-    return readNumeric() || readCompactRepublic() || readRepublic() || readMonths() || readYear() ||
-           readMonth() || readDay() || readAgo() || readQuarter() || readDayInBrackets() || readWord() ||
-           readWeekday() || readCentury();
+    if (m_text.number(m_place))
+        return readNumeric() || readCompactRepublic() || readRepublic() || readMonths() || readYear() ||
+               readMonth() || readDay() || readAgo() || readCentury();
+    return readRepublic() || readQuarter() || readDayInBrackets() || readWord() || readWeekday();
 }
 
 bool ChineseDateReader::take(std::initializer_list<QStringView> words)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/dates/chinesewords.h"
 
+#include <array>
+#include <string_view>
+
 namespace Dateline::Timeline {
 
 namespace {
@@ -111,12 +114,23 @@ constexpr ChineseDateWord words[]{
     {u"下周", Unit::Week, 1},
 };
 
+/// A bit for each unit that a date can begin with.
+constexpr std::array<quint8, 0x10000 / 8> firstUnits = [] {
+    std::array<quint8, 0x10000 / 8> bits{};
+    for (const char16_t unit :
+         std::u16string_view(u"0123456789０１２３４５６７８９零〇○一二兩两三四五六七八九十廿卅"
+                             u"今昨明前後后大去本上下這这當当同翌隔次第年月週周星禮礼民"))
+        bits[unit / 8] |= quint8(1 << unit % 8);
+    return bits;
+}();
+
 } // namespace
 
 const ChineseDateWord *findChineseDateWord(const DateText &text, qint32 place)
 {
+    const char16_t first = text.at(place);
     for (const ChineseDateWord &word : words) {
-        if (text.has(place, word.text))
+        if (word.text[0] == first && text.has(place, word.text))
             return &word;
     }
     return nullptr;
@@ -149,11 +163,7 @@ int readChineseWeekday(const DateText &text, qint32 *place)
 
 bool mayBeginChineseDate(char16_t unit)
 {
-    if ((unit >= u'0' && unit <= u'9') || (unit >= u'０' && unit <= u'９'))
-        return true;
-    static constexpr QStringView first =
-        u"零〇○一二兩两三四五六七八九十廿卅今昨明前後后大去本上下這这當当同翌隔次第年月週周星禮礼民";
-    return first.contains(QChar(unit));
+    return (firstUnits[unit / 8] >> (unit % 8) & 1) != 0;
 }
 
 } // namespace Dateline::Timeline

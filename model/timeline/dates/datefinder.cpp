@@ -3,7 +3,9 @@
 #include "timeline/dates/datefinder.h"
 
 #include "timeline/dates/chinesedates.h"
+#include "timeline/dates/chinesewords.h"
 #include "timeline/dates/englishdates.h"
+#include "timeline/dates/englishwords.h"
 #include "timeline/dates/futurecues.h"
 
 #include <algorithm>
@@ -55,8 +57,12 @@ public:
 private:
     std::optional<DateExpression> read(qint32 place) const
     {
-        auto date = readChineseDate(m_text, place);
-        return date ? date : readEnglishDate(m_text, place);
+        const char16_t unit = m_text.at(place);
+        if (mayBeginChineseDate(unit)) {
+            if (auto date = readChineseDate(m_text, place))
+                return date;
+        }
+        return isWordUnit(unit) ? readEnglishDate(m_text, place) : std::nullopt;
     }
 
     void add(const DateExpression &date)

@@ -11,17 +11,34 @@ constexpr int mostDigits = 8;
 /// 0 to 9, or -1.
 int chineseDigit(char16_t unit)
 {
-    static constexpr QStringView digits = u"零一二三四五六七八九";
     switch (unit) {
+    case u'零':
     case u'〇':
     case u'○':
     case u'Ｏ':
         return 0;
+    case u'一':
+        return 1;
+    case u'二':
     case u'兩':
     case u'两':
         return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
     default:
-        return int(digits.indexOf(QChar(unit)));
+        return -1;
     }
 }
 

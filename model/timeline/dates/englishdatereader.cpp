@@ -50,7 +50,8 @@ bool EnglishDateReader::back(qint32 place)
 
 bool EnglishDateReader::takeWord(QStringView word)
 {
-    if (wordAt(m_text, m_place).compare(word, Qt::CaseInsensitive) != 0)
+    const auto size = qint32(word.size());
+    if (!isSameWord(m_text.mid(m_place, size), word) || isWordUnit(m_text.at(m_place + size)))
         return false;
     m_place += qint32(word.size());
     return true;

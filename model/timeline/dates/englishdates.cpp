@@ -16,7 +16,7 @@ std::optional<DateExpression> readEnglishDate(const DateText &text, qint32 place
     const char16_t before = text.at(place - 1);
     if (isDigit(first) && (before == u',' || before == u'.') && isDigit(text.at(place - 2)))
         return {};
-    if (!isDigit(first) && !mayBeginEnglishDate(first))
+    if (!isDigit(first) && !mayBeginEnglishDate(wordAt(text, place)))
         return {};
     return EnglishDateReader(text, place).read();
 }

@@ -19,7 +19,7 @@ template<size_t Count>
 bool isOneOf(QStringView word, const std::array<QStringView, Count> &words)
 {
     return std::any_of(words.begin(), words.end(),
-                       [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+                       [word](QStringView known) { return isSameWord(word, known); });
 }
 
 /// The word that ends before `place`, behind blanks.
@@ -54,9 +54,8 @@ bool EnglishDateReader::readPeriod()
         m_place += 2;
     } else {
         constexpr std::array<QStringView, 4> ordinals{u"first", u"second", u"third", u"fourth"};
-        const auto found = std::find_if(ordinals.begin(), ordinals.end(), [word](QStringView ordinal) {
-            return word.compare(ordinal, Qt::CaseInsensitive) == 0;
-        });
+        const auto found = std::find_if(ordinals.begin(), ordinals.end(),
+                                        [word](QStringView ordinal) { return isSameWord(word, ordinal); });
         if (found == ordinals.end())
             return false;
         m_place += qint32(word.size());

@@ -30,18 +30,48 @@ constexpr EnglishDateWord dayWords[]{
     {u"the day before", -1, false, fromPrevious, "day-before"},
 };
 
-constexpr std::array months{u"january", u"february", u"march",     u"april",   u"may",      u"june",
-                            u"july",    u"august",   u"september", u"october", u"november", u"december"};
-constexpr std::array weekdays{u"monday", u"tuesday",  u"wednesday", u"thursday",
-                              u"friday", u"saturday", u"sunday"};
-constexpr std::array counts{u"one",   u"two",   u"three", u"four", u"five",   u"six",
-                            u"seven", u"eight", u"nine",  u"ten",  u"eleven", u"twelve"};
+constexpr std::array<QStringView, 12> months{u"january",   u"february", u"march",    u"april",
+                                             u"may",       u"june",     u"july",     u"august",
+                                             u"september", u"october",  u"november", u"december"};
+constexpr std::array<QStringView, 7> weekdays{u"monday", u"tuesday",  u"wednesday", u"thursday",
+                                              u"friday", u"saturday", u"sunday"};
+constexpr std::array<QStringView, 12> counts{u"one",   u"two",   u"three", u"four", u"five",   u"six",
+                                             u"seven", u"eight", u"nine",  u"ten",  u"eleven", u"twelve"};
+
+/// What dates begin with, by first letter.
+constexpr std::array<QStringView, 26> firstWords{
+    u"a an april apr august aug autumn",
+    u"beginning",
+    u"coming current",
+    u"december dec",
+    u"early earlier end eight eleven",
+    u"friday fri february feb first fourth four five fall",
+    u"",
+    u"h1 h2",
+    u"",
+    u"january jan june jun july jul",
+    u"",
+    u"last late later",
+    u"monday mon may march mar mid middle",
+    u"next november nov nine",
+    u"october oct one",
+    u"past",
+    u"q1 q2 q3 q4",
+    u"",
+    u"sunday saturday september sept sep second start spring summer six seven",
+    u"the that this today tuesday thursday tomorrow tonight tue thu third two three ten twelve",
+    u"",
+    u"",
+    u"wednesday wed winter",
+    u"",
+    u"yesterday",
+    u""};
 
 template<typename Names>
 int find(const Names &names, QStringView word)
 {
     for (size_t place = 0; place < names.size(); ++place) {
-        if (word.compare(QStringView(names[place]), Qt::CaseInsensitive) == 0)
+        if (isSameWord(word, names[place]))
             return int(place) + 1;
     }
     return 0;
@@ -77,8 +107,7 @@ const EnglishDateWord *findEnglishDateWord(const DateText &text, qint32 place)
 {
     for (const EnglishDateWord &word : dayWords) {
         const auto size = qint32(word.text.size());
-        if (text.mid(place, size).compare(word.text, Qt::CaseInsensitive) == 0 &&
-            !isWordUnit(text.at(place + size)))
+        if (isSameWord(text.mid(place, size), word.text) && !isWordUnit(text.at(place + size)))
             return &word;
     }
     return nullptr;
@@ -95,7 +124,7 @@ int englishMonth(QStringView word)
     if (word.size() != 3)
         return 0;
     for (size_t place = 0; place < months.size(); ++place) {
-        if (QStringView(months[place]).first(3).compare(word, Qt::CaseInsensitive) == 0)
+        if (isSameWord(word, QStringView(months[place]).first(3)))
             return int(place) + 1;
     }
     return 0;
@@ -123,7 +152,7 @@ int englishWeekday(QStringView word)
 
 int englishCount(QStringView word)
 {
-    if (word.compare(u"a", Qt::CaseInsensitive) == 0 || word.compare(u"an", Qt::CaseInsensitive) == 0)
+    if (isSameWord(word, u"a") || isSameWord(word, u"an"))
         return 1;
     return find(counts, word);
 }
@@ -137,20 +166,42 @@ bool isAfterPreposition(const DateText &text, qint32 place)
     while (isWordUnit(text.at(start - 1)))
         --start;
     const QStringView word = text.mid(start, end - start);
-    constexpr std::array before{u"in",     u"since",  u"by",         u"until",   u"of",     u"from",
-                                u"during", u"before", u"after",      u"to",      u"around", u"late",
-                                u"early",  u"mid",    u"year",       u"through", u"and",    u"between",
-                                u"into",   u"fiscal", u"throughout", u"fy",      u"next",   u"last",
-                                u"this",   u"circa",  u"till",       u"for"};
-    return std::any_of(before.begin(), before.end(), [word](const char16_t *known) {
-        return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
-    });
+    constexpr std::array<QStringView, 28> before{
+        u"in",     u"since",   u"by",   u"until",   u"of",    u"from",   u"during",
+        u"before", u"after",   u"to",   u"around",  u"late",  u"early",  u"mid",
+        u"year",   u"through", u"and",  u"between", u"into",  u"fiscal", u"throughout",
+        u"fy",     u"next",    u"last", u"this",    u"circa", u"till",   u"for"};
+    return std::any_of(before.begin(), before.end(),
+                       [word](QStringView known) { return isSameWord(word, known); });
 }
 
-bool mayBeginEnglishDate(char16_t unit)
+bool mayBeginEnglishDate(QStringView word)
 {
-    static constexpr QStringView first = u"abcdefhjlmnopqstwy";
-    return first.contains(QChar(char16_t(unit | 0x20)));
+    const auto letter = size_t((word[0].unicode() | 0x20) - u'a');
+    if (letter >= firstWords.size())
+        return false;
+    for (QStringView rest = firstWords[letter]; !rest.isEmpty();) {
+        qsizetype size = 0;
+        while (size < rest.size() && rest[size] != u' ')
+            ++size;
+        if (isSameWord(word, rest.first(size)))
+            return true;
+        rest = rest.sliced(std::min(size + 1, rest.size()));
+    }
+    return false;
+}
+
+bool isSameWord(QStringView word, QStringView lower)
+{
+    if (word.size() != lower.size())
+        return false;
+    for (qsizetype place = 0; place < word.size(); ++place) {
+        const char16_t unit = word[place].unicode();
+        const bool isCapital = unit >= u'A' && unit <= u'Z';
+        if ((isCapital ? unit | 0x20 : unit) != lower[place].unicode())
+            return false;
+    }
+    return true;
 }
 
 } // namespace Dateline::Timeline

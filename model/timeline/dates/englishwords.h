@@ -33,7 +33,9 @@ int englishWeekday(QStringView word);
 int englishCount(QStringView word);
 /// Whether the word before `place` is one that a date follows: in, since, by, of.
 bool isAfterPreposition(const DateText &text, qint32 place);
-/// A quick look: no date begins with any other letter.
-bool mayBeginEnglishDate(char16_t unit);
+/// A quick look: no date begins with any other word.
+bool mayBeginEnglishDate(QStringView word);
+/// Without regard to the case of the word; `lower` is in lower case and has no accents.
+bool isSameWord(QStringView word, QStringView lower);
 
 } // namespace Dateline::Timeline

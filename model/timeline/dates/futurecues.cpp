@@ -4,29 +4,42 @@
 
 #include "timeline/dates/englishwords.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace Dateline::Timeline {
 
 namespace {
 
+constexpr char16_t firstHan = 0x4e00;
 constexpr qint32 farthest = 60; ///< A cue stands within so many units of the date.
 
 bool endsClause(const DateText &text, qint32 place)
 {
-    static constexpr QStringView marks = u"，。；！？：,;!?\n";
-    if (marks.contains(QChar(text.at(place))))
+    static constexpr std::u16string_view marks = u"，。；！？：,;!?\n";
+    const char16_t unit = text.at(place);
+    if ((unit < u'a' || unit > u'~') && unit != u' ' && marks.find(unit) != marks.npos)
         return true;
-    return text.at(place) == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
+    return unit == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
 }
 
 bool hasChineseCue(QStringView clause)
 {
+    // Of two characters each.
     constexpr QStringView cues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫",
                                  u"可望", u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於",
                                  u"拟于", u"打算", u"準備", u"准备", u"將於", u"将于", u"將在",
                                  u"将在", u"截止", u"起至", u"訂於", u"预期", u"預期", u"訂在"};
-    for (const QStringView cue : cues) {
-        if (clause.contains(cue))
-            return true;
+    for (qsizetype place = 0; place + 1 < clause.size(); ++place) {
+        if (clause[place].unicode() < firstHan)
+            continue;
+        for (const QStringView cue : cues) {
+            if (clause[place] == cue[0] && clause[place + 1] == cue[1])
+                return true;
+        }
     }
     // 將 alone, but not of 將軍, 大將 and 即將, which was asked for.
     for (qsizetype place = 0; place < clause.size(); ++place) {
@@ -43,15 +56,29 @@ bool hasChineseCue(QStringView clause)
 
 bool hasEnglishCue(QStringView clause)
 {
+    const bool hasLatin = std::any_of(clause.begin(), clause.end(), [](QChar unit) {
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+    });
+    if (!hasLatin)
+        return false;
     constexpr QStringView cues[]{
         u" will ",        u" plans to ", u" plan to ",    u" planned for ", u" expected to ",
         u" scheduled ",   u" due to ",   u" set to ",     u" is to ",       u" are to ",
         u" upcoming ",    u" slated ",   u" set for ",    u" due on ",      u"'ll ",
         u" planning to ", u" going to ", u" intends to ", u" deadline ",    u" hopes to ",
         u" aims to ",     u" is due ",   u" are due ",    u" takes place ", u" later this "};
-    const QString padded = u' ' + clause.toString() + u' ';
-    for (const QStringView cue : cues) {
-        if (padded.contains(cue, Qt::CaseInsensitive))
+    QVarLengthArray<char16_t, 256> padded{u' '};
+    for (const QChar unit : clause)
+        padded.append(unit >= u'A' && unit <= u'Z' ? char16_t(unit.unicode() | 0x20) : unit.unicode());
+    padded.append(u' ');
+    const QStringView text(padded.data(), padded.size());
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (text[place] != u' ' && text[place] != u'\'')
+            continue;
+        const QStringView rest = text.sliced(place);
+        if (std::any_of(std::begin(cues), std::end(cues), [rest](QStringView cue) {
+                return rest.size() > 1 && rest[1] == cue[1] && rest.startsWith(cue);
+            }))
             return true;
     }
     return false;

@@ -119,7 +119,12 @@ void addSpeech(const QString &text, const Clauses &clauses, QList<FoundEvent> *f
 QList<Event> findEvents(const ArticleText &article, const QList<DateMention> &dates, QDate written,
                         ArticleNames *names)
 {
-    const NameText text(article.text, article.zones);
+    return findEvents(NameText(article.text, article.zones), article, dates, written, names);
+}
+
+QList<Event> findEvents(const NameText &text, const ArticleText &article, const QList<DateMention> &dates,
+                        QDate written, ArticleNames *names)
+{
     const QList<Cue> cues = findCues(text);
     const Clauses clauses(article.text, article.zones, cues);
     const ArticleItems items(article.text, dates, cues, clauses, *names);

@@ -6,6 +6,7 @@
 #include "timeline/dates/datefinder.h"
 #include "timeline/events/event.h"
 #include "timeline/names/articlenames.h"
+#include "timeline/names/nametext.h"
 
 namespace Dateline::Timeline {
 
@@ -14,5 +15,8 @@ namespace Dateline::Timeline {
 /// titles that stand for someone. `written` is the article's day where it was written.
 QList<Event> findEvents(const ArticleText &article, const QList<DateMention> &dates, QDate written,
                         ArticleNames *names);
+/// The same for a text that has been folded.
+QList<Event> findEvents(const NameText &text, const ArticleText &article, const QList<DateMention> &dates,
+                        QDate written, ArticleNames *names);
 
 } // namespace Dateline::Timeline

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <functional>
+#include <algorithm>
 #include <span>
 
 namespace Dateline::Timeline {
@@ -38,14 +38,17 @@ public:
 
     bool isEmpty() const { return m_states.empty(); }
 
-    /// Every name at every place, in the order of their ends.
-    void visit(QStringView text, const std::function<void(const Match &)> &visitor) const;
+    /// Calls `visitor` with a Match for every name at every place, in the order of their ends.
+    template<typename Visitor>
+    void visit(QStringView text, const Visitor &visitor) const;
     /// The longest at each place, from left to right, none over another.
     QList<Match> longest(QStringView text) const;
 
 private:
     friend class AutomatonBuilder;
 
+    /// They are in the order of their lengths, so that the edges of all in their order lead to state 1, 2
+    /// and so on. Those of length 1 that end a name come before the others of that length.
     struct State
     {
         quint32 edges;  ///< The first of its edges; they end where those of the next state begin.
@@ -55,15 +58,73 @@ private:
         qint32 length;  ///< Of its text.
     };
 
+    static constexpr quint32 pairBits = 1 << 18;
+
+    static quint32 pairOf(char16_t first, char16_t second)
+    {
+        return (quint32(first) * 0x9e3779b1U + quint32(second) * 0x85ebca6bU) >> 14;
+    }
+
     void bind();
-    quint32 next(quint32 state, char16_t unit) const;
+    quint32 next(quint32 state, char16_t before, char16_t unit) const;
     quint32 edge(quint32 state, char16_t unit) const;
+    /// A quick look: false when no name begins with these two units.
+    bool mayBegin(char16_t first, char16_t second) const
+    {
+        const quint32 pair = pairOf(first, second);
+        return (m_pairs[pair / 8] >> (pair % 8) & 1) != 0;
+    }
 
     QByteArray m_bytes;
     std::span<const State> m_states;
-    std::span<const quint32> m_targets;
-    std::span<const quint32> m_root; ///< Of each unit the state behind the first one, 0 for none.
+    std::span<const quint16> m_root; ///< Of each unit the state behind the first one, 0 for none.
     std::span<const char16_t> m_units;
+    std::span<const quint8> m_pairs;
+    quint32 m_firsts = 0; ///< The last state of length 1.
+    quint32 m_single = 0; ///< The last of these that ends a name.
 };
+
+inline quint32 Automaton::edge(quint32 state, char16_t unit) const
+{
+    const char16_t *const first = m_units.data() + m_states[state].edges;
+    const char16_t *const last = m_units.data() + m_states[state + 1].edges;
+    const char16_t *const found = std::lower_bound(first, last, unit);
+    return found != last && *found == unit ? quint32(found - m_units.data()) + 1 : 0;
+}
+
+/// Most units of a text lead from no name or the first unit of one to the same: that has to be quick.
+inline quint32 Automaton::next(quint32 state, char16_t before, char16_t unit) const
+{
+    while (state > m_firsts) {
+        if (const quint32 target = edge(state, unit))
+            return target;
+        state = m_states[state].fail;
+    }
+    if (state != 0 && mayBegin(before, unit)) {
+        if (const quint32 target = edge(state, unit))
+            return target;
+    }
+    return m_root[unit];
+}
+
+template<typename Visitor>
+void Automaton::visit(QStringView text, const Visitor &visitor) const
+{
+    if (isEmpty())
+        return;
+    quint32 state = 0;
+    char16_t before = 0;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const char16_t unit = text[place].unicode();
+        state = next(state, before, unit);
+        before = unit;
+        if (state == 0 || (state > m_single && state <= m_firsts))
+            continue;
+        for (quint32 at = m_states[state].report; at != 0; at = m_states[m_states[at].fail].report) {
+            const auto end = qint32(place + 1);
+            visitor(Match{end - m_states[at].length, end, m_states[at].name});
+        }
+    }
+}
 
 } // namespace Dateline::Timeline

@@ -4,33 +4,51 @@
 
 #include "timeline/names/automaton.h"
 
-#include <map>
+#include <QStringView>
+
+#include <utility>
 #include <vector>
 
 namespace Dateline::Timeline {
 
-/// Makes an Automaton: first a tree of all names, then for each state where to go on when a text does not.
+/// Makes the parts of an Automaton: a tree of all names, length by length, and for each state where to go on
+/// when a text does not.
 class AutomatonBuilder
 {
 public:
     explicit AutomatonBuilder(const QStringList &names);
 
-    Automaton build();
+    const std::vector<Automaton::State> &states() const { return m_states; }
+    const std::vector<quint16> &root() const { return m_root; }
+    const std::vector<char16_t> &units() const { return m_units; }
+    const std::vector<quint8> &pairs() const { return m_pairs; }
+    quint32 firsts() const { return m_firsts; }
+    quint32 single() const { return m_single; }
 
 private:
-    struct Node
+    /// Names that begin alike, in the order of their texts.
+    struct Range
     {
-        std::map<char16_t, quint32> edges;
-        quint32 fail = 0;
-        quint32 report = 0;
-        qint32 name = -1;
-        qint32 length = 0;
+        size_t first = 0;
+        size_t last = 0;
     };
+    using Name = std::pair<QStringView, qint32>;
 
-    void add(QStringView text, qint32 name);
-    void linkFailures();
+    void sort(const QStringList &names);
+    void addFirsts();
+    void addEdges(quint32 state);
+    void addState(const Range &range, qint32 length, quint32 parent);
+    quint32 failOf(quint32 parent, char16_t unit) const;
+    quint32 edge(quint32 state, char16_t unit) const;
 
-    std::vector<Node> m_nodes;
+    std::vector<Name> m_names;
+    std::vector<Automaton::State> m_states;
+    std::vector<Range> m_ranges; ///< Of each state the names that begin with its text.
+    std::vector<quint16> m_root;
+    std::vector<char16_t> m_units;
+    std::vector<quint8> m_pairs;
+    quint32 m_firsts = 0;
+    quint32 m_single = 0;
 };
 
 } // namespace Dateline::Timeline

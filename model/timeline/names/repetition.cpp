@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace Dateline::Timeline {
 
@@ -16,6 +15,7 @@ namespace {
 
 constexpr qsizetype longest = 63;
 constexpr qsizetype shortestLatin = 3;
+constexpr size_t places = 512;
 
 class RepetitionFinder
 {
@@ -30,7 +30,7 @@ public:
             if (name.kind == EntityKind::Place || isKnown || !isWorthIt(surface))
                 continue;
             m_names.insert(surface, name.kind);
-            m_lengths[surface[0].unicode()] |= quint64(1) << surface.size();
+            m_lengths[surface[0].unicode() % places] |= quint64(1) << surface.size();
         }
     }
 
@@ -55,7 +55,7 @@ private:
     void findBetween(qint32 start, qint32 end, QList<NameCandidate> *found) const
     {
         for (qint32 place = start; place < end; ++place) {
-            const quint64 lengths = m_lengths[m_original[place].unicode()];
+            const quint64 lengths = m_lengths[m_original[place].unicode() % places];
             for (qint32 length = lengths == 0 ? 0 : std::min<qint32>(longest, end - place); length > 1;
                  --length) {
                 if (!(lengths >> length & 1))
@@ -103,7 +103,7 @@ private:
     const NameText &m_text;
     const QStringView m_original;
     QHash<QStringView, EntityKind> m_names;
-    std::vector<quint64> m_lengths = std::vector<quint64>(0x10000); ///< Of the names with this first unit.
+    std::array<quint64, places> m_lengths{}; ///< Of the names whose first unit has this place.
 };
 
 } // namespace

@@ -23,6 +23,10 @@ PlaceWords::PlaceWords(QStringView words)
             m_firsts.set(pool[start].unicode());
             m_lasts.set(pool[end - 1].unicode());
             m_longest = std::max(m_longest, end - start);
+            if (end - start > 1) {
+                m_beginnings.set(pairOf(pool[start], pool[start + 1]));
+                m_endings.set(pairOf(pool[end - 2], pool[end - 1]));
+            }
         }
         start = end + 1;
     }
@@ -38,7 +42,10 @@ qsizetype PlaceWords::longestAt(QStringView text, qsizetype place) const
 {
     if (place < 0 || place >= text.size() || !m_firsts.test(text[place].unicode()))
         return 0;
-    for (qsizetype length = std::min(m_longest, text.size() - place); length > 0; --length) {
+    qsizetype longest = std::min(m_longest, text.size() - place);
+    if (longest > 1 && !m_beginnings.test(pairOf(text[place], text[place + 1])))
+        longest = 1;
+    for (qsizetype length = longest; length > 0; --length) {
         if (m_lasts.test(text[place + length - 1].unicode()) && m_words.contains(text.sliced(place, length)))
             return length;
     }
@@ -49,7 +56,10 @@ qsizetype PlaceWords::longestEndingAt(QStringView text, qsizetype end) const
 {
     if (end <= 0 || end > text.size() || !m_lasts.test(text[end - 1].unicode()))
         return 0;
-    for (qsizetype length = std::min(m_longest, end); length > 0; --length) {
+    qsizetype longest = std::min(m_longest, end);
+    if (longest > 1 && !m_endings.test(pairOf(text[end - 2], text[end - 1])))
+        longest = 1;
+    for (qsizetype length = longest; length > 0; --length) {
         if (m_firsts.test(text[end - length].unicode()) &&
             m_words.contains(text.sliced(end - length, length)))
             return length;

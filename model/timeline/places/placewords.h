@@ -26,10 +26,19 @@ public:
     qsizetype longestEndingAt(QStringView text, qsizetype end) const;
 
 private:
+    static size_t pairOf(QChar first, QChar second)
+    {
+        return (first.unicode() * 31U + second.unicode() * 7U) % pairs;
+    }
+
+    static constexpr size_t pairs = 0x4000;
+
     QString m_pool;
     QSet<QStringView> m_words;
     std::bitset<0x10000> m_firsts;
     std::bitset<0x10000> m_lasts;
+    std::bitset<pairs> m_beginnings; ///< The first two characters of words that have as many.
+    std::bitset<pairs> m_endings;    ///< The last two.
     qsizetype m_longest = 0;
 };
 

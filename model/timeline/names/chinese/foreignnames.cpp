@@ -178,7 +178,7 @@ private:
     {
         const Gazetteer &gazetteer = Gazetteer::builtIn();
         return std::ranges::any_of(gazetteer.placesOf(name), [&gazetteer](qint32 place) {
-            return gazetteer.place(place).kind == PlaceKind::Country;
+            return gazetteer.kindOf(place) == PlaceKind::Country;
         });
     }
 

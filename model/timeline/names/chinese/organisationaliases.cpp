@@ -240,16 +240,19 @@ bool OrganisationAliases::canStandFor(const OrganisationSpan &name, const Organi
 /// By its characters, in order, in exactly one longer name.
 void OrganisationAliases::joinShort()
 {
-    QHash<QString, OrganisationSpan> names;
+    QStringList known;
+    std::vector<OrganisationSpan> names; // In the order of the text, so that an article gives the same links.
     for (const OrganisationSpan &span : m_spans) {
         const QString name = nameOf(span);
-        if (names.size() < mostNames && isAllHan(name) && !names.contains(name))
-            names.insert(name, span);
+        if (known.size() < mostNames && isAllHan(name) && !known.contains(name)) {
+            known.append(name);
+            names.push_back(span);
+        }
     }
-    for (const OrganisationSpan &name : std::as_const(names)) {
+    for (const OrganisationSpan &name : names) {
         const OrganisationSpan *only = nullptr;
         int count = 0;
-        for (const OrganisationSpan &full : std::as_const(names)) {
+        for (const OrganisationSpan &full : names) {
             if (!canStandFor(name, full))
                 continue;
             only = &full;

@@ -37,38 +37,59 @@ bool isTitle(QStringView line, std::span<const Word> words)
            (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
 }
 
+/// Of ASCII letters.
+char16_t lower(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return code >= u'A' && code <= u'Z' ? char16_t(code | 0x20) : code;
+}
+
+/// Whether a mark that makes a line a credit stands anywhere in it.
+bool hasCreditMark(QStringView line)
+{
+    static constexpr QStringView marks[]{u"getty images",
+                                         u"reporting by",
+                                         u"editing by",
+                                         u"written by",
+                                         u"photograph by",
+                                         u"photo by",
+                                         u"photos by",
+                                         u"photo:",
+                                         u"photo credit",
+                                         u"image:",
+                                         u"image credit",
+                                         u"courtesy of",
+                                         u"—afp",
+                                         u"—ap",
+                                         u"—reuters",
+                                         u"translated by",
+                                         u"writing by",
+                                         u"additional reporting",
+                                         u"compiled by",
+                                         u"copyright",
+                                         u"©",
+                                         u"all rights reserved",
+                                         u"music by",
+                                         u"music used"};
+    for (qsizetype place = 0; place < line.size(); ++place) {
+        const char16_t first = lower(line[place]);
+        for (const QStringView mark : marks) {
+            if (mark[0] != first || mark.size() > line.size() - place)
+                continue;
+            const QStringView here = line.sliced(place, mark.size());
+            if (std::ranges::equal(here, mark, {}, lower, [](QChar unit) { return unit.unicode(); }))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool isCredit(QStringView line, std::span<const Word> words)
 {
-    constexpr QStringView always[]{u"Getty Images",
-                                   u"Reporting by",
-                                   u"Editing by",
-                                   u"Written by",
-                                   u"Photograph by",
-                                   u"Photo by",
-                                   u"Photos by",
-                                   u"Photo:",
-                                   u"Photo credit",
-                                   u"Image:",
-                                   u"Image credit",
-                                   u"Courtesy of",
-                                   u"—AFP",
-                                   u"—AP",
-                                   u"—Reuters",
-                                   u"Translated by",
-                                   u"Writing by",
-                                   u"Additional reporting",
-                                   u"Compiled by",
-                                   u"Copyright",
-                                   u"©",
-                                   u"All rights reserved",
-                                   u"Music by",
-                                   u"Music used"};
-    if (line.size() > longestCredit)
+    if (words.empty() || line.size() > longestCredit)
         return false;
-    for (const QStringView mark : always) {
-        if (line.contains(mark, Qt::CaseInsensitive))
-            return true;
-    }
+    if (hasCreditMark(line))
+        return true;
     // "By John Smith and Mary Jones" and no more.
     if (words.size() < 2 || words.size() > 8 || words[0].key != u"by")
         return false;
