@@ -108,6 +108,17 @@ private:
                !isCommonWord(m_context.at(place - 2), unit);
     }
 
+    /// Verbs that begin with a character of names: …格|拜會, …斯|加入.
+    bool isVerbAt(qsizetype place) const
+    {
+        static constexpr QStringView verbs =
+            u"拜会 拜访 拜见 拜谒 拜票 拜托 来访 来到 来自 来电 来函 来华 来台 "
+            "加入 加强 加以 加快 达成 达到 达致 特别 特地 特意 安排 利用 明言 明确 "
+            "希望 布置 布达 克服 普遍 尔后 登上 登场 登记 登陆 瓦解 ";
+        const QString word{QChar(m_context.at(place)), QChar(m_context.at(place + 1)), QChar(u' ')};
+        return isHan(m_context.at(place + 1)) && verbs.contains(word);
+    }
+
     QStringView textOf(qsizetype start, qsizetype end) const
     {
         return m_context.folded().sliced(start, end - start);
@@ -131,8 +142,9 @@ private:
         start = pastPlace(beforeDot(start), end);
         while (start < end && isDot(m_context.at(start)))
             ++start;
-        while (end - start > 2 && !isStrong(end - 1) &&
-               isCommonWord(m_context.at(end - 1), m_context.at(end)))
+        while (end - start > 2 &&
+               (isVerbAt(end - 1) ||
+                (!isStrong(end - 1) && isCommonWord(m_context.at(end - 1), m_context.at(end)))))
             --end;
         while (end - start > 2 && !isStrong(start) &&
                isCommonWord(m_context.at(start - 1), m_context.at(start)))
