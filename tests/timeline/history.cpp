@@ -49,13 +49,26 @@ TEST_CASE("What five outlets tell of one event is one entry", "[timeline][histor
     CHECK(entry.otherDates.isEmpty());
 }
 
-TEST_CASE("Events of one article stay apart", "[timeline][history]")
+TEST_CASE("What is said and done in one article stays apart", "[timeline][history]")
+{
+    SightingBuilder told;
+    told.add(u"a"_s, u"2023-01-31"_s, Action::Agree, Tokyo, {Minister});
+    told.add(u"a"_s, u"2023-01-31"_s, Action::Give, Tokyo, {Minister});
+    told.add(u"b"_s, u"2023-01-31"_s, Action::Give, Tokyo, {Minister});
+    CHECK(countOf(told) == 2);
+}
+
+TEST_CASE("An arrival or meeting that headline and text of one article tell is one", "[timeline][history]")
 {
     SightingBuilder told;
     told.add(u"a"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister});
     told.add(u"a"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister});
     told.add(u"b"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister});
-    CHECK(countOf(told) == 2);
+    CHECK(countOf(told) == 1);
+    told.add(u"a"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {});
+    told.add(u"c"_s, u"2023-01-31"_s, Action::Arrive, Tokyo, {});
+    told.add(u"c"_s, u"2023-01-31"_s, Action::Arrive, Tokyo, {});
+    CHECK(countOf(told) == 3);
 }
 
 TEST_CASE("What differs in status, day, place, company or action stays apart", "[timeline][history]")

@@ -199,7 +199,11 @@ int DayMerger::likeness(const EntryDraft &draft, const EntryDraft &other) const
     // Without anyone who acts only a place holds them together.
     if (draft.actor == 0 && !shareOthers && (!isSamePlace || m_places.isCountry(draft.place)))
         return 0;
-    if (haveCommon(draft.articles, other.articles))
+    // Headline, caption and text of one article tell of one arrival; of what is said they tell several.
+    const bool isToldTwice = draft.action == other.action && isSamePlace &&
+                             !m_places.isCountry(draft.place) &&
+                             (isMovement(draft.action) || (areMutual && shareOthers));
+    if (!isToldTwice && haveCommon(draft.articles, other.articles))
         return 0;
     return 1 + 8 * shareOthers + 4 * (draft.action == other.action) + 2 * isSamePlace +
            m_places.match(draft.place, other.place);

@@ -49,8 +49,9 @@ struct History
     QList<Trip> trips; ///< Of persons and organisations.
 };
 
-/// Makes a timeline of what articles tell of `subject`. Events of one article never become one entry, and
-/// events that may be two rather stay two. The order of `sightings` does not matter; those without a date
+/// Makes a timeline of what articles tell of `subject`. Events of one article become one entry only
+/// where it tells of one arrival or meeting several times, as headline and text do; events that may be two
+/// rather stay two. The order of `sightings` does not matter; those without a date
 /// are left out. Any thread.
 History buildHistory(const Sightings &sightings, qint64 subject);
 
