@@ -25,6 +25,8 @@ namespace Dateline::App {
 
 namespace {
 
+using Timeline::CatalogueEntry;
+
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -82,7 +84,7 @@ const Format *formatOption(const QCommandLineParser &parser)
 }
 
 /// Whether a name has these words, whole and side by side: a surname is one of its person's name.
-bool hasWords(const Timeline::CatalogueEntry &entry, const QString &words)
+bool hasWords(const CatalogueEntry &entry, const QString &words)
 {
     const auto has = [&words](const QString &name) {
         return QString(u' ' + Timeline::nameKey(name) + u' ').contains(words);
@@ -92,14 +94,14 @@ bool hasWords(const Timeline::CatalogueEntry &entry, const QString &words)
 
 /// By its id, or by any of its names; else the one that has it as a part of a name, when no other is nearly
 /// as frequent, which is said.
-const Timeline::CatalogueEntry *entryOf(const Timeline::Catalogue &catalogue, const QString &name)
+const CatalogueEntry *entryOf(const Timeline::Catalogue &catalogue, const QString &name)
 {
-    if (const Timeline::CatalogueEntry *known = catalogue.named(name))
+    if (const CatalogueEntry *known = catalogue.named(name))
         return known;
     const QString words = u' ' + Timeline::nameKey(name) + u' ';
-    const Timeline::CatalogueEntry *best = nullptr;
+    const CatalogueEntry *best = nullptr;
     for (const qint32 number : catalogue.matching(name)) {
-        const Timeline::CatalogueEntry &entry = catalogue.entries()[number];
+        const CatalogueEntry &entry = catalogue.entries()[number];
         if (!hasWords(entry, words))
             continue;
         if (best && best->articles < 2 * entry.articles)
@@ -178,7 +180,7 @@ int run(const QCommandLineParser &parser)
         return fail(catalogue.error());
     // Words that the shell took apart are one name.
     const QString name = parser.positionalArguments().join(u' ');
-    const Timeline::CatalogueEntry *entry = entryOf(*catalogue, name);
+    const CatalogueEntry *entry = entryOf(*catalogue, name);
     if (!entry)
         return failUnknown(*catalogue, name);
     auto document = documentOf(folder, **reader, *catalogue, entry->entity);

@@ -815,6 +815,27 @@
             <numerusform>%Ln notes were there once and could not be restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %Ln articles tell for timelines is damaged.</source>
+        <translation>
+            <numerusform>What %Ln article tells for timelines is damaged.</numerusform>
+            <numerusform>What %Ln articles tell for timelines is damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are counted wrongly for timelines.</source>
+        <translation>
+            <numerusform>%Ln version of an article is counted wrongly for timelines.</numerusform>
+            <numerusform>%Ln versions of articles are counted wrongly for timelines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are not read for timelines.</source>
+        <translation>
+            <numerusform>%Ln version of an article is not read for timelines.</numerusform>
+            <numerusform>%Ln versions of articles are not read for timelines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>

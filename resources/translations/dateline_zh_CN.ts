@@ -162,6 +162,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>&quot;%1&quot; is taken for %2.</source>
+        <translation>将“%1”视为 %2。</translation>
+    </message>
+    <message>
         <source>The damaged index did not tell which archives it was made from. Import them again with &quot;dateline import PATH&quot;.</source>
         <translation>已损坏的索引未记载其来源压缩包。请用“dateline import PATH”重新导入。</translation>
     </message>
@@ -507,6 +511,134 @@
     <message>
         <source>add: A colour from 1 to 8, or the name that you gave it.</source>
         <translation>add：1 到 8 的颜色，或您为颜色取的名称。</translation>
+    </message>
+    <message>
+        <source>--kind takes person, organisation or place.</source>
+        <translation>--kind 的值须为 person、organisation 或 place。</translation>
+    </message>
+    <message>
+        <source>&quot;entities %1&quot; has no option --%2.</source>
+        <translation>“entities %1”没有 --%2 选项。</translation>
+    </message>
+    <message>
+        <source>Lists persons, organisations and places, and says which names are one.</source>
+        <translation>列出人物、组织和地点，并指定哪些名称属于同一对象。</translation>
+    </message>
+    <message>
+        <source>Only persons, organisations or places.</source>
+        <translation>仅限人物、组织或地点。</translation>
+    </message>
+    <message>
+        <source>Only with a name that has these words.</source>
+        <translation>仅限名称含有这些词语的。</translation>
+    </message>
+    <message>
+        <source>The library knows nobody and nothing of this name.</source>
+        <translation>文库中没有此名称的人物、组织或地点。</translation>
+    </message>
+    <message>
+        <source>This name is that of several. Give the id of the one that is meant:</source>
+        <translation>有多个对象使用此名称。请指定所要对象的 ID：</translation>
+    </message>
+    <message>
+        <source>The kind is person, organisation or place.</source>
+        <translation>种类须为 person、organisation 或 place。</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <translation>这些名称已属于同一对象。</translation>
+    </message>
+    <message>
+        <source>This is none of its names.</source>
+        <translation>这不是该对象的名称。</translation>
+    </message>
+    <message>
+        <source>This is its only name.</source>
+        <translation>这是该对象唯一的名称。</translation>
+    </message>
+    <message>
+        <source>These are the same name.</source>
+        <translation>这些是同一个名称。</translation>
+    </message>
+    <message>
+        <source>The new name is empty.</source>
+        <translation>新名称为空。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>没有此项更改。</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>（存疑）</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; one is Asia/Seoul.</source>
+        <translation>没有“%1”时区；时区的写法例如 Asia/Seoul。</translation>
+    </message>
+    <message>
+        <source>--at takes a time such as 2023-01-29T21:00:00+09:00 or a day such as 2023-01-29.</source>
+        <translation>--at 的值须为时间或日期，例如 2023-01-29T21:00:00+09:00 或 2023-01-29。</translation>
+    </message>
+    <message>
+        <source>Usage: dateline explain ID, or dateline explain --text FILE --at TIME</source>
+        <translation>用法：dateline explain ID，或 dateline explain --text FILE --at TIME</translation>
+    </message>
+    <message>
+        <source>Shows the names, dates, places and events that are found in an article, and by which rule.</source>
+        <translation>显示在文章中找到的名称、日期、地点和事件，以及所依据的规则。</translation>
+    </message>
+    <message>
+        <source>Reads this file (UTF-8) instead of an article; - for standard input.</source>
+        <translation>改为读取此文件（UTF-8）而非文章；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>When the file&apos;s text was written.</source>
+        <translation>文件中文字的撰写时间。</translation>
+    </message>
+    <message>
+        <source>Where it was written, as Asia/Seoul; UTC when it is not said.</source>
+        <translation>撰写地点的时区，例如 Asia/Seoul；未指定时为 UTC。</translation>
+    </message>
+    <message>
+        <source>--json is --format json, and goes with no other format.</source>
+        <translation>--json 等同于 --format json，不能与其他格式一起使用。</translation>
+    </message>
+    <message>
+        <source>--format takes one of these: %1.</source>
+        <translation>--format 的值须为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The library knows nobody and nothing by the name of &quot;%1&quot;.</source>
+        <translation>文库中没有名为“%1”的人物、组织或地点。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>您是不是要找：%1？</translation>
+    </message>
+    <message>
+        <source>Tells what happened to someone or something, by date.</source>
+        <translation>按日期列出与某人或某事物有关的事件。</translation>
+    </message>
+    <message>
+        <source>Only what may be of this day, month or year and later.</source>
+        <translation>仅限可能在此日、月或年及之后的事件。</translation>
+    </message>
+    <message>
+        <source>Only what may be of this day, month or year and earlier.</source>
+        <translation>仅限可能在此日、月或年及之前的事件。</translation>
+    </message>
+    <message>
+        <source>Writes it as one of these: %1.</source>
+        <translation>以下列格式之一输出：%1。</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5528,36 @@
         <source>The library holds no such note.</source>
         <translation>文库中没有这条笔记。</translation>
     </message>
+    <message>
+        <source>%L1 changes to timelines are not valid.</source>
+        <translation>有 %L1 项时间线更改无效。</translation>
+    </message>
+    <message>
+        <source>changes to timelines</source>
+        <translation>时间线更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln articles tell for timelines is damaged.</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章的时间线数据已损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are counted wrongly for timelines.</source>
+        <translation>
+            <numerusform>有 %Ln 个文章版本的时间线计数有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of timelines are counted wrongly.</source>
+        <translation>时间线名称的计数有误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are not read for timelines.</source>
+        <translation>
+            <numerusform>有 %Ln 个文章版本尚未提取时间线数据。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkdownNotes</name>
@@ -5692,6 +5854,156 @@
     <message>
         <source>The search was ended.</source>
         <translation>搜索已中止。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报道</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>抵达</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会面</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>袭击</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation>逮捕</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>辞职</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>选举</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>victory</source>
+        <translation>获胜</translation>
+    </message>
+    <message>
+        <source>defeat</source>
+        <translation>落败</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Trip:</source>
+        <translation>行程：</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these days.</source>
+        <translation>这段时间没有任何记载。</translation>
+    </message>
+    <message>
+        <source>Entries: %1, from articles: %2; %3</source>
+        <translation>%1 个条目，来自 %2 篇文章；%3</translation>
+    </message>
+    <message>
+        <source>became:</source>
+        <translation>结果：</translation>
+    </message>
+    <message>
+        <source>had been planned:</source>
+        <translation>原先预计：</translation>
+    </message>
+    <message>
+        <source>others say:</source>
+        <translation>其他说法：</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>其他媒体：</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>&quot;%1&quot; is taken for %2.</source>
+        <translation>將「%1」視為 %2。</translation>
+    </message>
+    <message>
         <source>The damaged index did not tell which archives it was made from. Import them again with &quot;dateline import PATH&quot;.</source>
         <translation>已損毀的索引未記載其來源封存檔。請以「dateline import PATH」重新匯入。</translation>
     </message>
@@ -507,6 +511,134 @@
     <message>
         <source>add: A colour from 1 to 8, or the name that you gave it.</source>
         <translation>add：1 到 8 的顏色，或您為顏色取的名稱。</translation>
+    </message>
+    <message>
+        <source>--kind takes person, organisation or place.</source>
+        <translation>--kind 的值須為 person、organisation 或 place。</translation>
+    </message>
+    <message>
+        <source>&quot;entities %1&quot; has no option --%2.</source>
+        <translation>「entities %1」沒有 --%2 選項。</translation>
+    </message>
+    <message>
+        <source>Lists persons, organisations and places, and says which names are one.</source>
+        <translation>列出人物、組織與地點，並指定哪些名稱屬於同一對象。</translation>
+    </message>
+    <message>
+        <source>Only persons, organisations or places.</source>
+        <translation>僅限人物、組織或地點。</translation>
+    </message>
+    <message>
+        <source>Only with a name that has these words.</source>
+        <translation>僅限名稱含有這些字詞者。</translation>
+    </message>
+    <message>
+        <source>The library knows nobody and nothing of this name.</source>
+        <translation>文庫中沒有此名稱的人物、組織或地點。</translation>
+    </message>
+    <message>
+        <source>This name is that of several. Give the id of the one that is meant:</source>
+        <translation>有多個對象使用此名稱。請指定所要對象的 ID：</translation>
+    </message>
+    <message>
+        <source>The kind is person, organisation or place.</source>
+        <translation>種類須為 person、organisation 或 place。</translation>
+    </message>
+    <message>
+        <source>These are one already.</source>
+        <translation>這些名稱已屬於同一對象。</translation>
+    </message>
+    <message>
+        <source>This is none of its names.</source>
+        <translation>這不是此對象的名稱。</translation>
+    </message>
+    <message>
+        <source>This is its only name.</source>
+        <translation>這是此對象唯一的名稱。</translation>
+    </message>
+    <message>
+        <source>These are the same name.</source>
+        <translation>這些是同一個名稱。</translation>
+    </message>
+    <message>
+        <source>The new name is empty.</source>
+        <translation>新名稱是空的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的變更。</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>沒有這項變更。</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>（存疑）</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已復原）</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; one is Asia/Seoul.</source>
+        <translation>沒有「%1」時區；時區的寫法例如 Asia/Seoul。</translation>
+    </message>
+    <message>
+        <source>--at takes a time such as 2023-01-29T21:00:00+09:00 or a day such as 2023-01-29.</source>
+        <translation>--at 的值須為時間或日期，例如 2023-01-29T21:00:00+09:00 或 2023-01-29。</translation>
+    </message>
+    <message>
+        <source>Usage: dateline explain ID, or dateline explain --text FILE --at TIME</source>
+        <translation>用法：dateline explain ID，或 dateline explain --text FILE --at TIME</translation>
+    </message>
+    <message>
+        <source>Shows the names, dates, places and events that are found in an article, and by which rule.</source>
+        <translation>顯示在文章中找到的名稱、日期、地點與事件，以及所依據的規則。</translation>
+    </message>
+    <message>
+        <source>Reads this file (UTF-8) instead of an article; - for standard input.</source>
+        <translation>改為讀取此檔案（UTF-8）而非文章；- 表示標準輸入。</translation>
+    </message>
+    <message>
+        <source>When the file&apos;s text was written.</source>
+        <translation>檔案中文字的撰寫時間。</translation>
+    </message>
+    <message>
+        <source>Where it was written, as Asia/Seoul; UTC when it is not said.</source>
+        <translation>撰寫地點的時區，例如 Asia/Seoul；未指定時為 UTC。</translation>
+    </message>
+    <message>
+        <source>--json is --format json, and goes with no other format.</source>
+        <translation>--json 等同於 --format json，不可與其他格式並用。</translation>
+    </message>
+    <message>
+        <source>--format takes one of these: %1.</source>
+        <translation>--format 的值須為下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The library knows nobody and nothing by the name of &quot;%1&quot;.</source>
+        <translation>文庫中沒有名為「%1」的人物、組織或地點。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>您是不是要找：%1？</translation>
+    </message>
+    <message>
+        <source>Tells what happened to someone or something, by date.</source>
+        <translation>依日期列出與某人或某事物有關的事件。</translation>
+    </message>
+    <message>
+        <source>Only what may be of this day, month or year and later.</source>
+        <translation>僅限可能在此日、月或年及之後的事件。</translation>
+    </message>
+    <message>
+        <source>Only what may be of this day, month or year and earlier.</source>
+        <translation>僅限可能在此日、月或年及之前的事件。</translation>
+    </message>
+    <message>
+        <source>Writes it as one of these: %1.</source>
+        <translation>以下列格式之一輸出：%1。</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5528,36 @@
         <source>The library holds no such note.</source>
         <translation>文庫中沒有這則筆記。</translation>
     </message>
+    <message>
+        <source>%L1 changes to timelines are not valid.</source>
+        <translation>有 %L1 項時間線變更無效。</translation>
+    </message>
+    <message>
+        <source>changes to timelines</source>
+        <translation>時間線變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln articles tell for timelines is damaged.</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章的時間線資料已損毀。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are counted wrongly for timelines.</source>
+        <translation>
+            <numerusform>有 %Ln 個文章版本的時間線計數有誤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of timelines are counted wrongly.</source>
+        <translation>時間線名稱的計數有誤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln versions of articles are not read for timelines.</source>
+        <translation>
+            <numerusform>有 %Ln 個文章版本尚未擷取時間線資料。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkdownNotes</name>
@@ -5692,6 +5854,156 @@
     <message>
         <source>The search was ended.</source>
         <translation>搜尋已中止。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>happened</source>
+        <translation>已發生</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>預計</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>據報導</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>抵達</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>會面</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation>逮捕</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判決</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>辭職</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>選舉</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>victory</source>
+        <translation>獲勝</translation>
+    </message>
+    <message>
+        <source>defeat</source>
+        <translation>落敗</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Trip:</source>
+        <translation>行程：</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these days.</source>
+        <translation>這段期間沒有任何記載。</translation>
+    </message>
+    <message>
+        <source>Entries: %1, from articles: %2; %3</source>
+        <translation>%1 個項目，取自 %2 篇文章；%3</translation>
+    </message>
+    <message>
+        <source>became:</source>
+        <translation>結果：</translation>
+    </message>
+    <message>
+        <source>had been planned:</source>
+        <translation>原先預計：</translation>
+    </message>
+    <message>
+        <source>others say:</source>
+        <translation>其他說法：</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>其他媒體：</translation>
     </message>
 </context>
 <context>
