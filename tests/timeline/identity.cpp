@@ -177,6 +177,14 @@ TEST_CASE("A short name is joined to the one it stands for", "[timeline][identit
         CHECK(names.areSuggested(u"岸田"_s, u"岸田文雄"_s));
         CHECK(names.areSuggested(u"岸田"_s, u"岸田國士"_s));
     }
+    SECTION("when many articles mean one and few another of the family")
+    {
+        names.shortForm(u"岸田"_s, u"岸田文雄"_s, 16);
+        names.shortForm(u"岸田"_s, u"岸田國士"_s, 3);
+        names.resolve();
+        CHECK(names.areOne(u"岸田"_s, u"岸田文雄"_s));
+        CHECK_FALSE(names.areOne(u"岸田國士"_s, u"岸田文雄"_s));
+    }
     SECTION("but not when only one article of several says so")
     {
         names.shortForm(u"岸田"_s, u"岸田文雄"_s, 1);
@@ -249,6 +257,19 @@ TEST_CASE("A name of one word in brackets joins the only one before it", "[timel
     names.same(u"魯拉"_s, u"Lula"_s, 1);
     names.resolve();
     CHECK(names.areOne(u"魯拉"_s, u"Lula"_s));
+}
+
+TEST_CASE("What is short for the ministries of several countries is joined to none", "[timeline][identity]")
+{
+    Names names;
+    names.add(u"國防部"_s, 40, EntityKind::Organisation);
+    names.add(u"美國國防部"_s, 20, EntityKind::Organisation);
+    names.add(u"以色列國防部"_s, 8, EntityKind::Organisation);
+    names.same(u"美國國防部"_s, u"國防部"_s, 12, "abbreviation", Strength::Medium);
+    names.same(u"以色列國防部"_s, u"國防部"_s, 6, "abbreviation", Strength::Medium);
+    names.resolve();
+    CHECK_FALSE(names.areOne(u"國防部"_s, u"美國國防部"_s));
+    CHECK_FALSE(names.areOne(u"以色列國防部"_s, u"美國國防部"_s));
 }
 
 TEST_CASE("An abbreviation joins names of one organisation only", "[timeline][identity]")

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int slipShare = 20; ///< One of so many appositions of a name to another one is a slip.
 constexpr int leastVotes = 2;
+constexpr int manyVotes = 12;
 constexpr qsizetype mostVoteSuggestions = 3;
 
 QList<NameNode> byNumber(QList<NameNode> nodes)
@@ -79,13 +80,20 @@ void Resolver::addEdge(Edge edge, bool isSame)
         m_against.push_back(std::move(edge));
     } else if (edge.strength == Strength::Suggested) {
         m_suggested.push_back(std::move(edge));
-    } else if (edge.rule == shortFormRule) {
+    } else if (edge.rule == shortFormRule || isAbbreviation(edge)) {
         if (m_nodes[edge.second].key.size() < m_nodes[edge.first].key.size())
             std::swap(edge.first, edge.second);
         m_shortForms.push_back(std::move(edge));
     } else {
         m_edges.push_back(std::move(edge));
     }
+}
+
+/// 國防部 may be short for that of any country: it is decided by what most articles mean.
+bool Resolver::isAbbreviation(const Edge &edge) const
+{
+    return edge.rule == "abbreviation" && !edge.isStrong() &&
+           m_nodes[edge.first].kind == EntityKind::Organisation;
 }
 
 void Resolver::markShortNames()
@@ -234,9 +242,14 @@ std::vector<Resolver::Vote> Resolver::votes(int name)
     return votes;
 }
 
-bool Resolver::isDecided(int name, const Vote &best, int all) const
+bool Resolver::isDecided(int name, const std::vector<Vote> &found, int all) const
 {
-    if (qint64(best.articles) * 10 < qint64(all) * 9)
+    const Vote &best = found.front();
+    // Many articles can outvote those that mean another of the family.
+    const bool isOutvoted = m_nodes[name].kind == EntityKind::Person && best.articles >= manyVotes &&
+                            3 * best.articles >= 2 * all &&
+                            (found.size() < 2 || best.articles >= 4 * found[1].articles);
+    if (qint64(best.articles) * 10 < qint64(all) * 9 && !isOutvoted)
         return false;
     // A bracket says it outright.
     const bool isOutright = best.strongest->rule != shortFormRule && best.strongest->isStrong();
@@ -263,7 +276,7 @@ void Resolver::joinByVote(int name)
         all += vote.articles;
     const Vote &best = found.front();
     const Edge &edge = *best.strongest;
-    const bool isOne = isDecided(name, best, all);
+    const bool isOne = isDecided(name, found, all);
     if (m_groups.hasFullName(name)) {
         doubtByVote(name, found, all);
         return;

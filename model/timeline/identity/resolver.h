@@ -40,6 +40,7 @@ private:
 
     void read(const QList<NameEvidence> &evidence);
     void addEdge(Edge edge, bool isSame);
+    bool isAbbreviation(const Edge &edge) const;
     void markShortNames();
     void keepFormerEntities();
     void joinPlaces();
@@ -49,7 +50,7 @@ private:
     void joinByVote(int name);
     std::vector<Vote> votes(int name);
     void doubtByVote(int name, const std::vector<Vote> &found, int all);
-    bool isDecided(int name, const Vote &best, int all) const;
+    bool isDecided(int name, const std::vector<Vote> &found, int all) const;
     void joinShortNames();
     void tryJoin(const Edge &edge);
     void suggest(const Edge &edge) { m_suggested.push_back(edge); }
