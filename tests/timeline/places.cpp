@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/folding.h"
 #include "timeline/names/namechoice.h"
 #include "timeline/places/gazetteer.h"
 #include "timeline/places/placefinder.h"
@@ -247,4 +248,24 @@ TEST_CASE("Hostile texts take no longer than long ones", "[timeline][places]")
     CHECK(seconds(u"台北市信義區"_s.repeated(20'000)) < 20);
     CHECK(seconds(u"Paris "_s.repeated(20'000)) < 20);
     CHECK(seconds(u"巴拉"_s.repeated(30'000)) < 20);
+}
+
+TEST_CASE("Capitals and other large cities are one place in Chinese and English", "[timeline][places]")
+{
+    const auto codeOf = [](const QString &name) {
+        const Gazetteer &gazetteer = Gazetteer::builtIn();
+        const auto found = gazetteer.names().longest(Dateline::Search::folded(name));
+        REQUIRE(found.size() == 1);
+        return gazetteer.place(gazetteer.placesOf(found.first().name).front()).code.toStdString();
+    };
+    const QList<QPair<QString, QString>> cities{
+        {u"東京"_s, u"Tokyo"_s},     {u"首爾"_s, u"Seoul"_s},       {u"北京"_s, u"Beijing"_s},
+        {u"上海"_s, u"Shanghai"_s},  {u"台北"_s, u"Taipei"_s},      {u"京都"_s, u"Kyoto"_s},
+        {u"莫斯科"_s, u"Moscow"_s},  {u"紐約"_s, u"New York"_s},    {u"倫敦"_s, u"London"_s},
+        {u"巴黎"_s, u"Paris"_s},     {u"柏林"_s, u"Berlin"_s},      {u"布魯塞爾"_s, u"Brussels"_s},
+        {u"香港"_s, u"Hong Kong"_s}, {u"新加坡"_s, u"Singapore"_s}, {u"大阪"_s, u"Osaka"_s}};
+    for (const auto &[chinese, english] : cities) {
+        INFO(english.toStdString());
+        CHECK(codeOf(chinese) == codeOf(english));
+    }
 }
