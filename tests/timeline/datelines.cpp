@@ -30,6 +30,8 @@ TEST_CASE("Heads of dispatches give place and day", "[timeline][datelines]")
     CHECK(placeOf(u"（中央社記者林小明東京31日專電）"_s).endsWith(u"東京"_s));
     CHECK(dayOf(u"（中央社記者林小明東京31日專電）"_s, published) == QDate(2023, 1, 31));
     CHECK(dayOf(u"（法新社首尔29日电） 港口"_s, published) == QDate(2023, 1, 29));
+    CHECK(dayOf(u"（海峽通訊社首爾29日電）港口"_s, published) == QDate(2023, 1, 29));
+    CHECK(placeOf(u"（晨星日报首尔29日讯）港口"_s) == u"首尔"_s);
     CHECK(dayOf(u"新华社北京1月29日电（记者 王某）"_s, published) == QDate(2023, 1, 29));
     CHECK(dayOf(u"【大纪元2022年12月16日讯】"_s, published) == QDate(2022, 12, 16));
     CHECK(placeOf(u"SEOUL, Jan. 29 (Yonhap) -- The harbour"_s) == u"SEOUL"_s);

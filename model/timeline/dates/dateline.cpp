@@ -34,7 +34,9 @@ const QRegularExpression &chineseHead()
     static const QRegularExpression expression = chinesePattern(
         u"[（(【]?(?:中央社|中新社|新華社|新华社|法新社|路透社?|美聯社|美联社|韓聯社|韩联社|共同社|德新社|"
         u"安莎社|俄新社|"
-        u"塔斯社|大紀元|大纪元|新唐人|央廣|中廣)(?:網站|网站)?(?<place>[^\\d\\s，。（）()]{0,24}?)"
+        u"塔斯社|大紀元|大纪元|新唐人|央廣|中廣|"
+        u"\\p{Han}{2,4}?(?:通訊社|通讯社|新聞社|新闻社|日報|日报|時報|时报))(?:網站|网站)?(?<place>[^"
+        u"\\d\\s，。（）()]{0,24}?)"
         u"(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日[^，。\\n）)】]{0,4}?"_s +
         wires + u"[^，。\\n）)】]{0,10}[）)】]?"_s);
     return expression;
