@@ -161,6 +161,23 @@ TEST_CASE("names and dates that people marked are found in articles that no rule
     CHECK(scores.rows[u"date right"_s].precision() > 93);
 }
 
+TEST_CASE("names that people marked are found in articles that were labelled after the rules were written",
+          "[labels][corpus]")
+{
+    const QList<LabelledArticle> articles = labelledArticles(u"fresh"_s);
+    if (articles.isEmpty())
+        SKIP("no corpus beside the project");
+    const Scores scores = scoresOf(articles);
+    print(scores, "fresh");
+    CHECK(articles.size() == 69);
+    CHECK(scores.rows[u"person"_s].precision() > 90);
+    CHECK(scores.rows[u"person"_s].recall() > 82);
+    CHECK(scores.rows[u"place"_s].precision() > 92);
+    CHECK(scores.rows[u"place"_s].recall() > 90);
+    CHECK(scores.rows[u"organisation"_s].precision() > 83);
+    CHECK(scores.rows[u"organisation"_s].recall() > 69);
+}
+
 TEST_CASE("names and dates in the articles that rules were written by", "[labels][develop][corpus]")
 {
     const QList<LabelledArticle> articles = labelledArticles(u"develop"_s);
