@@ -141,8 +141,10 @@ private:
         }
         if (isVague(one.action) && !isSamePlace && !isSameDay(one.date, two.date))
             return 0;
+        // What is told of a day says more of a plan than what is told of the month.
+        const bool isOfDay = two.date.precision >= DatePrecision::Day;
         return 1 + 8 * shareOthers + 4 * (one.action == two.action) + 2 * isSamePlace + isPlaceMatch +
-               2 * isFirstOf(one.action, two.action);
+               2 * isFirstOf(one.action, two.action) + 4 * isOfDay;
     }
 
     static bool isSameDay(const DateValue &one, const DateValue &other)
