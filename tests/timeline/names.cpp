@@ -72,10 +72,12 @@ bool Names::areOne(const QString &first, const QString &second) const
 
 bool Names::areSuggested(const QString &first, const QString &second) const
 {
+    using Pair = std::pair<qint64, qint64>;
+    const Pair asked = std::minmax(entity(first), entity(second));
     return std::ranges::any_of(found.suggestions, [&](const IdentitySuggestion &suggestion) {
-        const auto entities =
+        const Pair told =
             std::minmax(found.entities.value(suggestion.first), found.entities.value(suggestion.second));
-        return entities == std::minmax(entity(first), entity(second));
+        return told == asked;
     });
 }
 
