@@ -3,6 +3,7 @@
 #include "library/timelines/entityrefresh.h"
 
 #include "library/database.h"
+#include "support/hexadecimal.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -51,16 +52,6 @@ quint64 idOf(const NameNode &founder, int attempt)
     if (attempt > 0)
         text += '\n' + QByteArray::number(attempt);
     return qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Sha1).constData());
-}
-
-QString hexadecimal(quint64 id)
-{
-    QString digits(16, Qt::Uninitialized);
-    for (QChar &digit : digits) {
-        digit = QChar(u"0123456789abcdef"[id >> 60]);
-        id <<= 4;
-    }
-    return digits;
 }
 
 /// Writes the entities that are new, each founded by its most frequent name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/history/history.h"
 
+#include "support/hexadecimal.h"
 #include "timeline/history/dating.h"
 #include "timeline/history/merging.h"
 #include "timeline/history/plans.h"
@@ -86,16 +87,6 @@ quint64 idOf(const Sighting &first)
                                first.date.first.toJulianDay(), first.date.last.toJulianDay()})
         hash = mixed(hash, quint64(value));
     return hash;
-}
-
-QString hexadecimal(quint64 id)
-{
-    QString digits(16, Qt::Uninitialized);
-    for (QChar &digit : digits) {
-        digit = QChar(u"0123456789abcdef"[id >> 60]);
-        id <<= 4;
-    }
-    return digits;
 }
 
 /// Names entries by who told them first, which later articles do not change.

@@ -36,4 +36,10 @@ inline bool isHan(char16_t unit)
     return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit == u'〇';
 }
 
+/// A letter or digit of the Latin script, which stands within a word beside another.
+inline bool isLatinUnit(QChar unit)
+{
+    return unit.isLetterOrNumber() && unit.unicode() < 0x250;
+}
+
 } // namespace Dateline::Timeline

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline::Timeline {
 
-namespace {
-
-bool isLatinLetter(QChar unit)
-{
-    return unit.isLetterOrNumber() && unit.unicode() < 0x250;
-}
-
-} // namespace
-
 /// 西九龍 and 楚雄州, of which the gazetteer knows 九龍, 楚雄 and 雄州; -1 for no place.
 qint32 OrganisationReader::placeStart(qint32 end) const
 {
@@ -189,9 +180,9 @@ void OrganisationReader::takeUnit(Before *found) const
         return;
     }
     found->isDone = found->isHard = true;
-    if (!isLatinLetter(unit) || unit.isDigit())
+    if (!isLatinUnit(unit) || unit.isDigit())
         return;
-    while (found->start > 0 && isLatinLetter(m_folded[found->start - 1]))
+    while (found->start > 0 && isLatinUnit(m_folded[found->start - 1]))
         --found->start;
     found->hasLatin = true;
 }

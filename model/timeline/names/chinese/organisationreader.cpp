@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline::Timeline {
 
-namespace {
-
-bool isLatinLetter(QChar unit)
-{
-    return unit.isLetterOrNumber() && unit.unicode() < 0x250;
-}
-
-} // namespace
-
 OrganisationReader::OrganisationReader(const NameText &text)
     : m_text(text)
     , m_folded(text.folded())
@@ -142,8 +133,8 @@ bool OrganisationReader::isCredit(const Word &word) const
 /// Latin names count as they are written, and as whole words.
 bool OrganisationReader::isWholeLatin(const Word &word, const QString &spelling) const
 {
-    const bool isCut = (word.start > 0 && isLatinLetter(m_folded[word.start - 1])) ||
-                       (word.end < m_folded.size() && isLatinLetter(m_folded[word.end]));
+    const bool isCut = (word.start > 0 && isLatinUnit(m_folded[word.start - 1])) ||
+                       (word.end < m_folded.size() && isLatinUnit(m_folded[word.end]));
     const qint32 start = m_text.origin(word.start);
     const QStringView written = QStringView(m_text.original()).sliced(start, m_text.origin(word.end) - start);
     return !isCut && written == spelling;
