@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/map/maplabels.h"
+
+#include "support/metrics.h"
+#include "timeline/map/mapwords.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace Dateline::TimelinePanel {
+
+using Timeline::MapPlace;
+using Timeline::MapStops;
+
+namespace {
+
+constexpr double beside = 4; ///< Pixels from the mark.
+constexpr double edge = 3;   ///< From the edge of the view.
+constexpr double widest = 190;
+constexpr double widestShare = 0.45; ///< Of the view.
+constexpr int mostLabels = 60;       ///< More are no help, and take time.
+constexpr double crossed = 1.5;      ///< What a point of an arrow under a label costs, in sides.
+constexpr double noPlace = 1e9;
+
+/// On which side of its mark a label stands, the best first.
+struct Side
+{
+    double x; ///< -1 left of it, 0 above or below, 1 right.
+    double y;
+};
+constexpr std::array<Side, 8> sides{Side{1, 0},  Side{-1, 0}, Side{0, 1},   Side{0, -1},
+                                    Side{1, -1}, Side{1, 1},  Side{-1, -1}, Side{-1, 1}};
+
+QRectF areaBeside(const QRectF &mark, const Side &side, QSizeF size)
+{
+    // At a corner the label comes nearer, for the mark is round.
+    const double near = side.x != 0 && side.y != 0 ? 0 : beside;
+    const QPointF centre = mark.center() + QPointF(side.x * ((mark.width() + size.width()) / 2 + near),
+                                                   side.y * ((mark.height() + size.height()) / 2 + near));
+    return {centre - QPointF(size.width(), size.height()) / 2, size};
+}
+
+class Placer
+{
+public:
+    Placer(const std::vector<MapMark> &marks, const std::vector<MapArrow> &arrows, const QRectF &view,
+           std::vector<QRectF> taken)
+        : m_view(view.adjusted(edge, edge, -edge, -edge))
+        , m_taken(std::move(taken))
+    {
+        for (const MapMark &mark : marks) {
+            if (mark.isInView)
+                m_taken.push_back(mark.area);
+        }
+        for (const MapArrow &arrow : arrows) {
+            m_lines.insert(m_lines.end(), arrow.line.cbegin(), arrow.line.cend());
+            m_lines.push_back(arrow.tip);
+        }
+    }
+
+    /// The side with the least cost; none when all are taken.
+    std::optional<Side> sideFor(const QRectF &mark, QSizeF size) const
+    {
+        std::optional<Side> best;
+        double least = noPlace;
+        for (size_t number = 0; number < sides.size(); ++number) {
+            const double cost = costOf(areaBeside(mark, sides[number], size), mark) + double(number) * 0.5;
+            if (cost < least) {
+                least = cost;
+                best = sides[number];
+            }
+        }
+        return best;
+    }
+
+    void take(const QRectF &area) { m_taken.push_back(area); }
+
+private:
+    double costOf(const QRectF &area, const QRectF &mark) const
+    {
+        if (!m_view.contains(area))
+            return noPlace;
+        for (const QRectF &taken : m_taken) {
+            if (taken != mark && taken.intersects(area))
+                return noPlace;
+        }
+        const auto under = [&area](const QPointF &point) { return area.contains(point); };
+        return crossed * double(std::ranges::count_if(m_lines, under));
+    }
+
+    QRectF m_view;
+    std::vector<QRectF> m_taken;
+    std::vector<QPointF> m_lines;
+};
+
+/// What stands out first, then what is told most; of the same, in order.
+std::vector<int> labelOrder(const MapStops &stops, const std::vector<MapMark> &marks,
+                            const MapHighlight &highlight)
+{
+    std::vector<int> order;
+    for (int number = 0; number < int(marks.size()); ++number) {
+        if (marks[size_t(number)].isInView)
+            order.push_back(number);
+    }
+    const auto rank = [&](int number) {
+        const bool stands =
+            number == highlight.current || number == highlight.cursor || number == highlight.hovered;
+        return std::pair(!stands, -stops.places[size_t(number)].entries.size());
+    };
+    std::ranges::stable_sort(order, {}, rank);
+    return order;
+}
+
+Qt::Alignment alignmentOn(const Side &side)
+{
+    return side.x > 0 ? Qt::AlignLeft : side.x < 0 ? Qt::AlignRight : Qt::AlignHCenter;
+}
+
+} // namespace
+
+MapFonts::MapFonts(const QFont &font)
+    : name(Support::scaledFont(font, Support::TypeScale::small))
+    , dates(Support::scaledFont(font, 0.8))
+    , mark(dates)
+{
+    name.setWeight(QFont::DemiBold);
+    mark.setWeight(QFont::DemiBold);
+}
+
+std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapMark> &marks,
+                                   const std::vector<MapArrow> &arrows, const MapHighlight &highlight,
+                                   const QRectF &view, const std::vector<QRectF> &taken,
+                                   const MapFonts &fonts)
+{
+    const QFontMetricsF nameMetrics(fonts.name);
+    const QFontMetricsF dateMetrics(fonts.dates);
+    const double most = std::min(widest, view.width() * widestShare);
+    Placer placer(marks, arrows, view, taken);
+    std::vector<MapLabel> labels;
+    for (const int number : labelOrder(stops, marks, highlight)) {
+        if (labels.size() >= mostLabels)
+            break;
+        const MapPlace &place = stops.places[size_t(number)];
+        const QRectF &mark = marks[size_t(number)].area;
+        MapLabel label{number,
+                       {},
+                       nameMetrics.elidedText(place.name, Qt::ElideRight, most),
+                       dateMetrics.elidedText(MapWords::dates(place), Qt::ElideRight, most),
+                       {}};
+        const double nameWidth = std::ceil(nameMetrics.horizontalAdvance(label.name)) + 2;
+        const double dateWidth = std::ceil(dateMetrics.horizontalAdvance(label.dates)) + 2;
+        const QSizeF nameSize(nameWidth, nameMetrics.height());
+        QSizeF size(std::max(nameWidth, dateWidth), nameMetrics.height() + dateMetrics.height() - 2);
+        std::optional<Side> side = placer.sideFor(mark, size);
+        if (!side) {
+            size = nameSize;
+            label.dates.clear();
+            side = placer.sideFor(mark, size);
+        }
+        if (!side)
+            continue;
+        label.area = areaBeside(mark, *side, size);
+        label.alignment = alignmentOn(*side);
+        placer.take(label.area);
+        labels.push_back(label);
+    }
+    return labels;
+}
+
+void paintHaloText(QPainter *painter, const QRectF &area, Qt::Alignment alignment, const QString &text,
+                   const QColor &ink, const QColor &halo)
+{
+    const QFontMetricsF metrics(painter->font(), painter->device());
+    const double width = metrics.horizontalAdvance(text);
+    const double left = alignment & Qt::AlignRight     ? area.right() - width
+                        : alignment & Qt::AlignHCenter ? area.center().x() - width / 2
+                                                       : area.left();
+    const QPointF start(std::round(left), std::round(area.top() + metrics.ascent()));
+    QPainterPath path;
+    path.addText(start, painter->font(), text);
+    painter->setBrush(Qt::NoBrush);
+    painter->strokePath(path, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(ink);
+    painter->drawText(start, text);
+}
+
+void paintLabels(QPainter *painter, const std::vector<MapLabel> &labels, const MapColours &colours,
+                 const MapFonts &fonts)
+{
+    QColor halo = colours.halo;
+    halo.setAlphaF(0.85F);
+    const double nameHeight = QFontMetricsF(fonts.name).height();
+    for (const MapLabel &label : labels) {
+        painter->setFont(fonts.name);
+        paintHaloText(painter, label.area, label.alignment, label.name, colours.ink, halo);
+        if (label.dates.isEmpty())
+            continue;
+        painter->setFont(fonts.dates);
+        paintHaloText(painter, label.area.adjusted(0, nameHeight - 2, 0, 0), label.alignment, label.dates,
+                      colours.quietInk, halo);
+    }
+}
+
+} // namespace Dateline::TimelinePanel
