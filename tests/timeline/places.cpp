@@ -254,7 +254,7 @@ TEST_CASE("Capitals and other large cities are one place in Chinese and English"
 {
     const auto codeOf = [](const QString &name) {
         const Gazetteer &gazetteer = Gazetteer::builtIn();
-        const auto found = gazetteer.names().longest(Dateline::Search::folded(name));
+        const auto found = gazetteer.longestNames(Dateline::Search::folded(name));
         REQUIRE(found.size() == 1);
         return gazetteer.place(gazetteer.placesOf(found.first().name).front()).code.toStdString();
     };

@@ -189,7 +189,8 @@ void ChinesePlaces::findKnown()
         if (longest.start < end)
             continue;
         const Automaton::Match &match = m_matches[withoutSuffix(at)];
-        if (ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
+        if (!isUsers(match) &&
+            ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
             // Buildings that are bodies as well: 在白宮.
             const qint32 place = m_gazetteer.placesOf(match.name).front();
             const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
@@ -234,6 +235,13 @@ void ChinesePlaces::findInLists()
     }
 }
 
+/// What the user calls a place is hardly ever an ordinary word.
+bool ChinesePlaces::isUsers(const Automaton::Match &match) const
+{
+    const auto places = m_gazetteer.placesOf(match.name);
+    return !places.empty() && m_gazetteer.isAnnexed(places.front());
+}
+
 std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
 {
     const auto places = m_gazetteer.placesOf(match.name);
@@ -246,13 +254,16 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
         return {};
     }
     const Before before = beforeOf(match.start);
-    if (isInBody(match.end, isCountryLike(kind)) ||
-        (m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
+    if (isInBody(match.end, isCountryLike(kind)))
+        return {};
+    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    if (isUsers(match))
+        return found;
+    if ((m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
         (kind == PlaceKind::City && isOfOtherWords(m_text, match.start, match.end,
                                                    before == Before::Place || before == Before::Locative)) ||
         (before == Before::Unclear && isEndOfForeign(m_text, match.start, match.end)))
         return {};
-    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (kind == PlaceKind::Site)
         found.strength = Strength::Medium; // Buildings and streets stand for bodies as well.
     const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||

@@ -40,6 +40,7 @@ private:
     void findKnown();
     qint32 withoutSuffix(qsizetype match) const;
     std::optional<FoundPlace> judged(const Automaton::Match &match);
+    bool isUsers(const Automaton::Match &match) const;
     bool isSupported(const Automaton::Match &match, qint32 place) const;
     bool isPartOfWord(const Automaton::Match &match) const;
     bool isInBody(qsizetype end, bool isCountry) const;

@@ -154,13 +154,14 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     const bool isKnown = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
                          m_gazetteer.populationOf(place) >= metropolis;
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
-    const bool isOrdinary = englishOrdinaryWords().contains(name);
+    const bool isUsers = m_gazetteer.isAnnexed(place);
+    const bool isOrdinary = !isUsers && englishOrdinaryWords().contains(name);
     if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
-    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && isAcronym(match)))
+    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && !isUsers && isAcronym(match)))
         return {};
-    if (isKnown)
+    if (isKnown || isUsers)
         return found;
     found.strength = Strength::Medium;
     return isSupported(match, place) ? std::optional(found) : std::nullopt;
