@@ -65,9 +65,10 @@ private:
     const QList<Automaton::Match> m_matches;
     const QSet<quint16> &m_countries;
     std::vector<qint32>
-        m_longestEnding;          ///< Of each place of the text the start of the match that ends there.
-    std::vector<bool> m_isWithin; ///< Whether it is within a place that was found, and not its end.
-    std::vector<bool> m_isEnd;    ///< Whether a place that was found ends there.
+        m_longestEnding;               ///< Of each place of the text the start of the match that ends there.
+    std::vector<bool> m_isWithin;      ///< Whether it is within a place that was found, and not its end.
+    std::vector<bool> m_isEnd;         ///< Whether a place that was found ends there.
+    const std::vector<bool> m_isTitle; ///< Whether it is part of a title of a book, a law or a treaty.
     QList<FoundPlace> m_found;
     QList<Automaton::Match> m_doubtful; ///< That nothing speaks for yet.
     QSet<qint32> m_vetoed;              ///< Names that mean something else here: 金鐘 where 金鐘獎 is.
