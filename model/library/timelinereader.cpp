@@ -7,6 +7,7 @@
 #include "library/openwithnotes.h"
 #include "library/timelineedits.h"
 #include "library/timelines/entityrefresh.h"
+#include "library/timelines/recordstore.h"
 #include "library/timelines/sightingreader.h"
 #include "timeline/edits/eventedits.h"
 
@@ -141,8 +142,10 @@ Result<QList<Timeline::Edit>> TimelineReader::edits() const
 
 qint64 TimelineReader::pendingVersions() const
 {
-    return m_index->number(m_sightings ? "SELECT count(*) FROM pending_records"
-                                       : "SELECT count(*) FROM versions");
+    const bool isCurrent =
+        m_sightings && m_index->number("SELECT made_by FROM records_state") == recordsMadeBy();
+    return m_index->number(isCurrent ? "SELECT count(*) FROM pending_records"
+                                     : "SELECT count(*) FROM versions");
 }
 
 } // namespace Dateline::Library

@@ -4,7 +4,7 @@
 
 #include "timeline/names/chinese/organisationtable.h"
 #include "timeline/names/namefinder.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 
@@ -33,9 +33,8 @@ QString codeOf(const NameMention &mention, QStringView text)
 {
     if (mention.kind == EntityKind::Organisation)
         return organisationCode(text);
-    if (mention.kind == EntityKind::Place && mention.place >= 0 &&
-        mention.place < Gazetteer::builtIn().count())
-        return Gazetteer::builtIn().place(mention.place).code;
+    if (mention.kind == EntityKind::Place && mention.place >= 0 && mention.place < placesInUse().count())
+        return placesInUse().place(mention.place).code;
     return {};
 }
 
@@ -193,7 +192,7 @@ qint32 RecordMaker::nameOf(qint32 number)
 
 QString RecordMaker::countryName(const NameMention &mention) const
 {
-    const Place place = Gazetteer::builtIn().place(mention.place);
+    const Place place = placesInUse().place(mention.place);
     return m_article.language == QLatin1StringView("zh-Hans") ? place.simplified : place.traditional;
 }
 

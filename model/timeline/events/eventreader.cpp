@@ -3,7 +3,7 @@
 #include "timeline/events/eventreader.h"
 
 #include "timeline/events/eventplaces.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 namespace Dateline::Timeline {
 
@@ -365,7 +365,7 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
     const bool isWord = verb.end + 1 >= clause.end ||
                         m_article.unknownBetween(m_article.in(clause), verb.end + 1,
                                                  std::min(clause.end, verb.end + 2), false) == 0;
-    const qint32 number = code.isEmpty() || !isWord ? -1 : Gazetteer::builtIn().numberOf(code);
+    const qint32 number = code.isEmpty() || !isWord ? -1 : placesInUse().numberOf(code);
     if (number < 0)
         return -1;
     return m_standIns->add(

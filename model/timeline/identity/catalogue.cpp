@@ -6,7 +6,7 @@
 #include "timeline/identity/editedgroups.h"
 #include "timeline/identity/shownname.h"
 #include "timeline/names/namefinder.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QSet>
 
@@ -168,7 +168,7 @@ void Catalogue::locatePlaces()
         m_entries, [](const CatalogueEntry &entry) { return !entry.entity.place.isEmpty(); });
     if (!hasPlaces)
         return;
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     QHash<QString, Place> places;
     places.reserve(gazetteer.count());
     for (qint32 number = 0; number < gazetteer.count(); ++number) {

@@ -20,7 +20,7 @@ const PlaceWords &administrativeSuffixes()
 {
     static const PlaceWords words(
         u"市 縣 區 鄉 鎮 村 省 州 郡 府 道 旗 屯 莊 自治區 自治州 自治縣 自治旗 特別行政區 特區 "
-        u"特別市 廣域市 新區 街道 社區 邦");
+        u"特別市 廣域市 都會區 新區 街道 社區 邦");
     return words;
 }
 
@@ -37,7 +37,7 @@ const PlaceWords &roadSuffixes()
 {
     static const PlaceWords words(
         u"路 街 大道 大街 巷 胡同 公路 高速公路 鐵路 高鐵 大橋 隧道 一段 二段 三段 四段 五段 "
-        u"六段 七段");
+        u"六段 七段 橋");
     return words;
 }
 
@@ -53,7 +53,7 @@ const PlaceWords &siteSuffixes()
         u"煤礦 礦場 金礦 油田 核電廠 核電站 核能電廠 發電廠 電廠 水電站 工業區 工業園 科學園區 園區 "
         u"開發區 "
         u"經濟開發區 保稅區 自貿區 檢查站 口岸 關口 港口 難民營 夜市 老街 商圈 古城 遺址 故居 海水浴場 "
-        u"庵 觀音廟 媽祖廟 天后宮 城隍廟 大聖堂 神社 禪寺 大寺 古寺 佛寺");
+        u"東站 西站 南站 北站 停車場 鐵塔 庵 觀音廟 媽祖廟 天后宮 城隍廟 大聖堂 神社 禪寺 大寺 古寺 佛寺");
     return words;
 }
 
@@ -76,7 +76,8 @@ Suffix suffixEndingAt(QStringView text, qsizetype end)
 const PlaceWords &genericPlaces()
 {
     static const PlaceWords words(
-        u"歐元區 討論區 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
+        u"討論區 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
+        u"十字路 交叉路 三岔路 三叉路 岔路 丁字路 天橋 陸橋 斷橋 鵲橋 石橋 木橋 架橋 搭橋 過橋 大橋 高架橋 "
         u"都道府縣 道府縣 烏托邦 異托邦 猶太教堂 摩天大樓 公寓大樓 高爾夫球場 城中村 城市 都市 股市 超市 "
         u"夜市 門市 上市 鬧市 "
         u"大市 省市 縣市 區市 開市 收市 入市 樓市 車市 後市 房市 "
@@ -158,7 +159,8 @@ bool isOtherWord(QStringView text, qsizetype suffixEnd)
                                   u"峰會 峰值 陵墓 陵寢 巷口 巷弄 里斯 塔利班 "
                                   u"道夫 里亞 里奧 里德 州立 道爾 府會 府院 府方 縣市 市縣 鄉鎮 鎮暴 路燈 "
                                   u"路障 路網 嶺南 溪流 溪水 庵堂 山東 山西 河北 河南 江西 江蘇 "
-                                  u"湖北 湖南 海南 道理 里約 里昂 里根 路易 潭水 區內 區議 角膜 角力");
+                                  u"湖北 湖南 海南 道理 里約 里昂 里根 路易 潭水 區內 區議 河濱 海濱 湖濱 "
+                                  u"江濱 市中心 市府 橋樑 橋梁 橋接 橋頭 橋段 橋牌 角膜 角力");
     return words.longestAt(text, suffixEnd - 1) > 1;
 }
 

@@ -3,7 +3,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QSet>
 
@@ -177,18 +177,18 @@ private:
         if (m_context.marks().titleEndingAt(start) > 1 || end - start < 4 || end - start > longestName)
             return start;
         qsizetype past = start;
-        Gazetteer::builtIn().names().visit(m_context.folded().sliced(start, end - start),
-                                           [&](const Automaton::Match &match) {
-                                               if (match.start == 0 && match.end >= 2 &&
-                                                   end - start - match.end >= 2 && isCountry(match.name))
-                                                   past = start + match.end;
-                                           });
+        const Gazetteer &gazetteer = placesInUse();
+        gazetteer.visitNames(m_context.folded().sliced(start, end - start),
+                             [&](const Automaton::Match &match) {
+                                 if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
+                                     isCountry(gazetteer, match.name))
+                                     past = start + match.end;
+                             });
         return past;
     }
 
-    static bool isCountry(qint32 name)
+    static bool isCountry(const Gazetteer &gazetteer, qint32 name)
     {
-        const Gazetteer &gazetteer = Gazetteer::builtIn();
         return std::ranges::any_of(gazetteer.placesOf(name), [&gazetteer](qint32 place) {
             return gazetteer.kindOf(place) == PlaceKind::Country;
         });

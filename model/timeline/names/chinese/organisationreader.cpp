@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/organisationreader.h"
 
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 
@@ -54,10 +54,10 @@ const OrganisationReader::Word *OrganisationReader::longestEndingAt(qint32 end) 
 
 void OrganisationReader::markPlaces()
 {
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     m_placeStart.assign(size_t(m_folded.size()) + 1, -1);
     m_placeName.assign(size_t(m_folded.size()) + 1, -1);
-    gazetteer.names().visit(m_folded, [this](const Automaton::Match &match) {
+    gazetteer.visitNames(m_folded, [this](const Automaton::Match &match) {
         qint32 &start = m_placeStart[size_t(match.end)];
         if (match.end - match.start < 2 || (start >= 0 && start <= match.start) ||
             !isHan(m_folded[match.start].unicode()))

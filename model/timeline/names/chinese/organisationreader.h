@@ -95,7 +95,7 @@ private:
     std::vector<Word> m_found;        ///< In the order of their ends.
     std::vector<qint32> m_firstAtEnd; ///< In m_found.
     std::vector<qint32> m_placeStart; ///< Of the longest place that ends there, -1 for none.
-    std::vector<qint32> m_placeName;  ///< Its number in Gazetteer::names().
+    std::vector<qint32> m_placeName;  ///< Its number in the gazetteer.
     std::vector<qint32> m_trapEnd;    ///< Of the trap that covers a character, and where it ends.
     std::vector<qint32> m_trapStart;
     std::vector<OrganisationSpan> m_spans;
