@@ -7,6 +7,7 @@
 #include "library/openwithnotes.h"
 #include "library/timelineedits.h"
 #include "library/timelines/entityrefresh.h"
+#include "library/timelines/mentionreader.h"
 #include "library/timelines/recordstore.h"
 #include "library/timelines/sightingreader.h"
 #include "timeline/edits/eventedits.h"
@@ -41,8 +42,10 @@ TimelineReader::TimelineReader(std::unique_ptr<Database> index)
     : m_index(std::move(index))
     , m_bodies(std::make_unique<BodyReader>(*m_index))
 {
-    if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords)
+    if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords) {
         m_sightings = std::make_unique<SightingReader>(*m_index);
+        m_mentions = std::make_unique<MentionReader>(*m_index);
+    }
 }
 
 TimelineReader::~TimelineReader() = default;
@@ -105,6 +108,17 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
         });
     }
     return found;
+}
+
+Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue &catalogue,
+                                                      const std::optional<QStringList> &articles) const
+{
+    if (!m_mentions)
+        return Timeline::EntityCounts();
+    Timeline::EntityCounts counts = m_mentions->counts(catalogue, articles);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return counts;
 }
 
 Result<QStringList> TimelineReader::clauses(const QList<Timeline::Sighting> &sightings) const

@@ -207,13 +207,19 @@ QList<qint32> Catalogue::allNamed(const QString &name) const
         found = m_index.named(key);
     if (!found.isEmpty())
         return found;
-    const auto byId = std::ranges::find_if(
-        m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == name.trimmed(); });
-    if (byId != m_entries.end())
-        found.append(qint32(byId - m_entries.begin()));
-    else if (const auto former = m_formerIds.constFind(name.trimmed()); former != m_formerIds.cend())
-        found.append(m_places.value(*former));
+    if (const CatalogueEntry *entry = withId(name.trimmed()))
+        found.append(qint32(entry - m_entries.constData()));
     return found;
+}
+
+const CatalogueEntry *Catalogue::withId(const QString &id) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == id; });
+    if (found != m_entries.end())
+        return &*found;
+    const auto former = m_formerIds.constFind(id);
+    return former == m_formerIds.cend() ? nullptr : &m_entries[m_places.value(*former)];
 }
 
 const CatalogueEntry *Catalogue::named(const QString &name) const

@@ -57,6 +57,8 @@ public:
     /// Numbers in entries() of all that named() could mean, the most frequent first.
     QList<qint32> allNamed(const QString &name) const;
     const CatalogueEntry *entry(qint64 entity) const;
+    /// By id, also the former one of an entity that is part of another now. Null for none.
+    const CatalogueEntry *withId(const QString &id) const;
     /// Whose name it is; null for a name that is nobody's.
     const CatalogueEntry *entryOf(const NameReference &name) const;
 
