@@ -3,6 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "commands/commandpalette.h"
+#include "commands/paletteprovider.h"
 #include "facets/facetpanel.h"
 #include "import/importcontroller.h"
 #include "import/openquestions.h"
@@ -28,6 +29,7 @@
 #include "window/notesafety.h"
 #include "window/panelayout.h"
 #include "window/searchcommands.h"
+#include "window/timelinecommands.h"
 #include "window/windowactions.h"
 #include "window/windowdialogs.h"
 #include "window/windowlook.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
 MainWindow::~MainWindow()
 {
     // What works in the background goes first: it still talks to the panes.
+    delete m_timelines;
     delete m_browsing;
     delete m_safety;
     delete m_notes;
@@ -180,6 +183,7 @@ void MainWindow::connectTools()
 
     m_commands = new Commands::CommandPalette(m_keys, m_table, this);
     m_commands->leaveOut(m_actions->commands);
+    m_commands->addProvider(m_timelines->makeNameProvider());
     on(m_actions->commands, [this] { m_commands->open(); });
     connect(m_commands, &Commands::CommandPalette::articleChosen, m_reading,
             &Reading::ReadingController::showArticle);
@@ -299,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveSettings();
     m_browsing->close();
+    m_timelines->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -30,6 +30,7 @@
 #include "window/notecommands.h"
 #include "window/panelayout.h"
 #include "window/readercommands.h"
+#include "window/timelinecommands.h"
 #include "window/viewcommands.h"
 #include "window/windowactions.h"
 #include "window/windowdialogs.h"
@@ -131,6 +132,9 @@ void MainWindow::buildLayout()
     m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks, m_notes->colours(),
                                    m_messages, m_services.libraryFolder},
                                   this);
+    m_timelines = new TimelineCommands({m_actions, m_readerPane, m_reading, m_filter, m_imports, m_marks,
+                                        m_messages, m_layout, m_settings, m_services.libraryFolder},
+                                       this);
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
     m_layout->restore(*m_settings);
