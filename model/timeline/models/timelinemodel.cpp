@@ -190,6 +190,22 @@ void TimelineModel::addHeading(const HistoryEntry &entry)
         m_rows.push_back({Row::Month, -1, -1, date});
 }
 
+/// What a person did with an entry.
+QStringList TimelineModel::signs(const HistoryEntry &entry) const
+{
+    const auto any = [&](bool Sighting::*is) {
+        return std::ranges::any_of(entry.sightings, [&](qint32 number) { return sighting(number).*is; });
+    };
+    QStringList signs;
+    if (any(&Sighting::isPinned))
+        signs.append(tr("pinned"));
+    if (any(&Sighting::isByHand))
+        signs.append(tr("added by hand"));
+    else if (any(&Sighting::isEdited))
+        signs.append(tr("corrected by hand"));
+    return signs;
+}
+
 QString TimelineModel::spoken(int row) const
 {
     const Item &item = m_rows[size_t(row)];
@@ -197,6 +213,9 @@ QString TimelineModel::spoken(int row) const
         return heading(row);
     const HistoryEntry &told = entry(item.entry);
     QStringList parts{dateWords(told.date), statusWords(told.status)};
+    parts.append(signs(told));
+    if (const QString action = actionWords(told.action); !action.isEmpty())
+        parts.append(action);
     if (told.place != 0)
         parts.append(name(told.place));
     for (const qint64 other : others(told))
@@ -205,6 +224,13 @@ QString TimelineModel::spoken(int row) const
     if (!quote.isEmpty())
         parts.append(quote);
     parts.append(outlets(told));
+    for (const DateValue &date : told.otherDates)
+        parts.append(tr("others say: %1").arg(dateWords(date)));
+    for (const qint32 outcome : told.becomes)
+        parts.append(tr("became: %1 %2", "of a plan: happened, a date")
+                         .arg(statusWords(entry(outcome).status), dateWords(entry(outcome).date)));
+    if (!told.plans.isEmpty())
+        parts.append(tr("was planned before"));
     return parts.join(u", "_s);
 }
 

@@ -91,6 +91,7 @@ private:
 
     void rebuild();
     void addHeading(const HistoryEntry &entry);
+    QStringList signs(const HistoryEntry &entry) const;
     QString spoken(int row) const;
 
     TimelineContentPointer m_content;

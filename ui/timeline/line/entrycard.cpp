@@ -41,8 +41,9 @@ int EntryCard::partAt(const QPoint &point) const
         const int more = part.kind == Kind::Quote ? 0 : reach;
         return part.area.adjusted(-more, -more, more, more).contains(point);
     };
-    const auto found = std::ranges::find_if(parts(), isThere);
-    return found == parts().end() ? -1 : int(found - parts().begin());
+    // What opens a quote lies on the line of its outlet.
+    const auto found = std::find_if(parts().rbegin(), parts().rend(), isThere);
+    return found == parts().rend() ? -1 : int(parts().rend() - found) - 1;
 }
 
 int EntryCard::firstPart(EntryPart::Kind kind) const

@@ -139,10 +139,10 @@ private:
 /// The date, and at the right how it stands with the event. What is said on one occasion has but one date.
 void EntryLayout::addHead()
 {
-    const bool isPlain = m_content.isFollower && m_above->status == m_entry.status &&
-                         !isPinned(m_model, m_entry) && !isEdited(m_model, m_entry);
-    if (isPlain)
+    if (m_content.isFollower && !isPinned(m_model, m_entry) && !isEdited(m_model, m_entry)) {
+        m_isStatusOpen = m_above->status != m_entry.status;
         return;
+    }
     const int height = m_style.line();
     int right = gutter + m_width;
     addSigns(m_y, height, &right);
@@ -231,7 +231,7 @@ void EntryLayout::addQuote(qint32 number, int mostLines)
         const QString text = part.text.left(mostLines > shortQuoteLines ? longestQuote : shortLength);
         const Lines lines = layOutLines(text, m_style.font, width, mostLines);
         part.lines = lines.layout;
-        part.detailTop = lines.height;
+        part.detailTop = lines.height + 1;
         m_isCut = m_isCut || lines.isCut || text.size() < part.text.size();
     }
     const int detail = part.detail.isEmpty() ? 0 : m_style.smallLine();
@@ -272,6 +272,14 @@ void EntryLayout::addFold()
         return;
     const QString text = foldText(others, m_isOpen);
     const int width = std::min(smallWidth(text), m_width);
+    const EntryPart &last = m_content.parts.back();
+    const bool isBeside = others == 0 && last.kind == Kind::Quote && !last.detail.isEmpty() &&
+                          quoteIndent + smallWidth(last.detail) + Metrics::gap + width <= m_width;
+    if (isBeside) {
+        const int top = last.area.top() + last.detailTop;
+        add(Kind::Fold, {gutter + m_width - width, top, width, m_style.smallLine()}, text);
+        return;
+    }
     add(Kind::Fold, {gutter, m_y, width, m_style.smallLine()}, text);
     if (others > 0 && !m_isOpen) {
         QStringList outlets = m_model.outlets(m_entry);

@@ -36,7 +36,7 @@ QString way(const TimelineModel &model, int row)
 
 TripLines tripLines(const TimelineModel &model, int row, const LineStyle &style)
 {
-    const QFontMetrics metrics(style.bold);
+    const QFontMetrics metrics(style.heading);
     const QString whole = model.heading(row);
     if (metrics.horizontalAdvance(whole) < style.contentWidth())
         return {whole, {}};
@@ -58,28 +58,29 @@ int headingHeight(const TimelineModel &model, int row, const LineStyle &style)
     if (model.kindOf(row) == TimelineModel::Row::Month)
         return above + style.smallLine() + below;
     const bool hasTwo = !tripLines(model, row, style).second.isEmpty();
-    return above + style.line() + (hasTwo ? style.smallLine() : 0) + below;
+    return above + List::lineHeight(style.heading) + (hasTwo ? style.smallLine() : 0) + below;
 }
 
 void paintHeading(QPainter *painter, const QRect &area, const TimelineModel &model, int row,
                   const LineStyle &style)
 {
     const PaletteColours colours(style.palette);
-    QRect line(area.left() + gutter, area.top() + above, style.contentWidth(), style.line());
+    QRect line(area.left() + gutter, area.top() + above, style.contentWidth(),
+               List::lineHeight(style.heading));
     if (model.kindOf(row) == TimelineModel::Row::Month) {
         line.setHeight(style.smallLine());
         List::paintLine(painter, line, monthFont(style), colours.quiet(), model.heading(row));
         return;
     }
     const TripLines lines = tripLines(model, row, style);
-    List::paintLine(painter, line, style.bold, style.palette.color(QPalette::Text), lines.first);
+    List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), lines.first);
     const QRect second(line.left(), line.bottom() + 1, line.width(), style.smallLine());
     List::paintLine(painter, second, style.small, colours.quiet(), lines.second);
 }
 
 int stickyHeight(const LineStyle &style)
 {
-    return style.line() + 2 * Metrics::tight + 1;
+    return List::lineHeight(style.heading) + 2 * Metrics::tight + 1;
 }
 
 void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineModel &model, int row,
@@ -96,8 +97,8 @@ void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineMode
     }
     // Where there is no room for both, the days are kept and the way is cut.
     const QString whole = model.heading(row);
-    if (QFontMetrics(style.bold).horizontalAdvance(whole) < line.width()) {
-        List::paintLine(painter, line, style.bold, style.palette.color(QPalette::Text), whole);
+    if (QFontMetrics(style.heading).horizontalAdvance(whole) < line.width()) {
+        List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), whole);
         return;
     }
     const QString days = dateWords(model.dateAt(row));
@@ -105,8 +106,8 @@ void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineMode
     List::paintLine(painter, line, style.small, colours.quiet(), days, Qt::AlignRight);
     const QRect rest = line.adjusted(0, 0, -daysWidth - Metrics::gap, 0);
     const QString shortWay =
-        QFontMetrics(style.bold).elidedText(way(model, row), Qt::ElideMiddle, rest.width());
-    List::paintLine(painter, rest, style.bold, style.palette.color(QPalette::Text), shortWay);
+        QFontMetrics(style.heading).elidedText(way(model, row), Qt::ElideMiddle, rest.width());
+    List::paintLine(painter, rest, style.heading, style.palette.color(QPalette::Text), shortWay);
 }
 
 } // namespace Dateline::TimelinePanel

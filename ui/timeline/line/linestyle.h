@@ -12,7 +12,7 @@ namespace Dateline::TimelinePanel {
 
 // Where things stand in a row of the timeline, from its left edge.
 inline constexpr int lineX = 4 * Support::Metrics::unit;  ///< The middle of the line.
-inline constexpr int gutter = 8 * Support::Metrics::unit; ///< What is told begins here.
+inline constexpr int gutter = 9 * Support::Metrics::unit; ///< What is told begins here.
 inline constexpr int rightMargin = Support::Metrics::margin;
 inline constexpr int quoteIndent = Support::Metrics::gap + 2; ///< Of a quote, for the rule beside it.
 
@@ -23,11 +23,13 @@ struct LineStyle
     LineStyle(const QFont &base, const QPalette &colours, int rowWidth)
         : font(base)
         , bold(base)
+        , heading(Support::scaledFont(base, Support::TypeScale::heading))
         , small(Support::scaledFont(base, Support::TypeScale::small))
         , palette(colours)
         , width(rowWidth)
     {
         bold.setWeight(QFont::DemiBold);
+        heading.setWeight(QFont::DemiBold);
     }
 
     int contentWidth() const { return std::max(20 * Support::Metrics::unit, width - gutter - rightMargin); }
@@ -36,6 +38,7 @@ struct LineStyle
 
     QFont font;
     QFont bold;
+    QFont heading; ///< Of trips.
     QFont small;
     QPalette palette;
     int width = 0;
