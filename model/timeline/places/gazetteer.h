@@ -49,6 +49,8 @@ public:
     /// Some of a place without making all of it; `number` must be one of this gazetteer.
     PlaceKind kindOf(qint32 number) const { return PlaceKind(m_records[size_t(number)].kind); }
     qint64 populationOf(qint32 number) const { return m_records[size_t(number)].population; }
+    double latitudeOf(qint32 number) const { return m_records[size_t(number)].latitude; }
+    double longitudeOf(qint32 number) const { return m_records[size_t(number)].longitude; }
     bool isCapital(qint32 number) const { return m_records[size_t(number)].isCapital != 0; }
     /// The two letters of its country as one number; 0 for none.
     quint16 countryOf(qint32 number) const;
