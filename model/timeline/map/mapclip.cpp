@@ -72,8 +72,8 @@ public:
     void draw(const MapShape &shape)
     {
         const QRectF shown = m_camera.area();
-        const double first = std::ceil((shown.left() - shape.area.right()) / 360);
-        const double last = std::floor((shown.right() - shape.area.left()) / 360);
+        const double first = shape.isAround ? 0 : std::ceil((shown.left() - shape.area.right()) / 360);
+        const double last = shape.isAround ? 0 : std::floor((shown.right() - shape.area.left()) / 360);
         if (shape.area.top() > shown.bottom() || shape.area.bottom() < shown.top())
             return;
         const double size = std::max(shape.area.width(), shape.area.height()) * m_camera.scale();

@@ -60,6 +60,21 @@ QRectF areaOf(const std::vector<QPointF> &points)
     return {QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y())};
 }
 
+/// Makes a coast once around the world a ring three times as wide, so that its ends are out of every view.
+void closeOverPole(MapShape *shape, double pole)
+{
+    const std::vector<QPointF> once = shape->points;
+    const double world = once.back().x() > once.front().x() ? 360 : -360;
+    shape->points.clear();
+    shape->points.emplace_back(once.front().x() - world, pole);
+    for (const double shift : {-world, 0.0, world}) {
+        for (const QPointF &point : once)
+            shape->points.emplace_back(point.x() + shift, point.y());
+    }
+    shape->points.emplace_back(once.back().x() + world, pole);
+    shape->isAround = true;
+}
+
 /// A shape of a level; without points when the table is damaged.
 MapShape readShape(TableReader *table, double steps)
 {
@@ -69,7 +84,7 @@ MapShape readShape(TableReader *table, double steps)
     if (kind >= KindEnd || count == 0 || qsizetype(count) > table->left() / 2)
         return shape;
     shape.isBorder = kind == Border;
-    shape.points.reserve(size_t(count) + 2);
+    shape.points.reserve(size_t(count));
     qint64 x = 0;
     qint64 y = 0;
     for (quint64 point = 0; point < count; ++point) {
@@ -77,12 +92,8 @@ MapShape readShape(TableReader *table, double steps)
         y += table->signedNumber();
         shape.points.push_back(projected({double(y) / steps, double(x) / steps}));
     }
-    if (kind == PolarLand) {
-        const double pole = projected({y < 0 ? -90.0 : 90.0, 0}).y();
-        const double first = shape.points.front().x();
-        shape.points.emplace_back(shape.points.back().x(), pole);
-        shape.points.emplace_back(first, pole);
-    }
+    if (kind == PolarLand)
+        closeOverPole(&shape, projected({y < 0 ? -90.0 : 90.0, 0}).y());
     shape.area = areaOf(shape.points);
     return shape;
 }

@@ -16,6 +16,7 @@ struct MapShape
     std::vector<QPointF> points; ///< May lie beyond longitudes of ±180, but never jump.
     QRectF area;
     bool isBorder = false; ///< A line; else a ring. Rings within rings are water.
+    bool isAround = false; ///< Goes around the world, and so far beyond ±180 that one copy fills any view.
 };
 
 enum class MapDetail : quint8 { Coarse, Fine };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/map/mapstops.h"
 
-#include "timeline/map/countryreach.h"
+#include "timeline/map/mapcountries.h"
 #include "timeline/map/mapdates.h"
 
 #include <algorithm>
@@ -38,6 +38,7 @@ public:
         made.name = entity.name;
         made.where = *entity.coordinates;
         made.isArea = entity.isCountry;
+        made.country = entity.isCountry ? entity.country : QString();
         made.reach = entity.isCountry ? reachOf(entity) : 0;
         made.entries = entries;
         const int number = int(stops.places.size());

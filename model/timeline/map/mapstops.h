@@ -19,6 +19,7 @@ struct MapPlace
     Coordinates where;
     double reach = 0; ///< Kilometres around it that belong to it: of a country, most of its cities.
     bool isArea = false;
+    QString country;        ///< Of an area, its code, if it has one.
     bool isPlanned = false; ///< All that is told of it is planned.
     QList<int> stops;       ///< Which stops of the trip it is, from 1; empty when no trip is shown.
     /// Of each stop, else of all that is told of it; without the year where it is the one said before.

@@ -55,6 +55,8 @@ public:
     /// Some of a place without making all of it; `number` must be one of this gazetteer.
     PlaceKind kindOf(qint32 number) const { return PlaceKind(record(number).kind); }
     qint64 populationOf(qint32 number) const { return record(number).population; }
+    double latitudeOf(qint32 number) const { return record(number).latitude; }
+    double longitudeOf(qint32 number) const { return record(number).longitude; }
     bool isCapital(qint32 number) const { return record(number).isCapital != 0; }
     bool isAnnexed(qint32 number) const { return size_t(number) >= m_records.size(); }
     /// The two letters of its country as one number; 0 for none.

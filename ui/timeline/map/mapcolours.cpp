@@ -26,11 +26,12 @@ MapColours::MapColours(const QPalette &palette)
     land = colours.isDark() ? mixed(base, ink, 0.13) : base;
     coast = mixed(water, ink, colours.isDark() ? 0.34 : 0.30);
     border = mixed(land, ink, 0.24);
-    mark = palette.color(QPalette::Active, QPalette::Highlight);
-    if (colours.isDark())
-        mark = mixed(mark, colours.accent(), 0.35);
-    markInk = palette.color(QPalette::Active, QPalette::HighlightedText);
+    // On dark ground a light mark is seen from farther away than the highlight of rows.
+    mark = colours.isDark() ? mixed(colours.accent(), base, 0.15)
+                            : palette.color(QPalette::Active, QPalette::Highlight);
+    markInk = colours.isDark() ? base : palette.color(QPalette::Active, QPalette::HighlightedText);
     quietInk = mixed(land, ink, 0.78);
+    faintInk = mixed(land, ink, 0.55);
     halo = land;
 }
 

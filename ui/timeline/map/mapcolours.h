@@ -21,6 +21,7 @@ struct MapColours
     QColor markInk;  ///< On marks.
     QColor ink;      ///< Names.
     QColor quietInk; ///< Dates.
+    QColor faintInk; ///< Names of countries.
     QColor halo;     ///< Around texts.
 };
 

@@ -13,7 +13,6 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <optional>
 
 namespace Dateline::TimelinePanel {
 
@@ -22,10 +21,11 @@ using Timeline::MapStops;
 
 namespace {
 
-constexpr double beside = 4; ///< Pixels from the mark.
-constexpr double edge = 3;   ///< From the edge of the view.
+constexpr double beside = 6;                             ///< Pixels from the mark.
+constexpr std::array away{14.0, 28.0, 44.0, 64.0, 90.0}; ///< And farther, for what must have a label.
+constexpr double edge = 3;                               ///< From the edge of the view.
 constexpr double widest = 190;
-constexpr double widestShare = 0.45; ///< Of the view.
+constexpr double widestShare = 0.55; ///< Of the view.
 constexpr int mostLabels = 60;       ///< More are no help, and take time.
 constexpr double crossed = 1.5;      ///< What a point of an arrow under a label costs, in sides.
 constexpr double noPlace = 1e9;
@@ -39,13 +39,18 @@ struct Side
 constexpr std::array<Side, 8> sides{Side{1, 0},  Side{-1, 0}, Side{0, 1},   Side{0, -1},
                                     Side{1, -1}, Side{1, 1},  Side{-1, -1}, Side{-1, 1}};
 
-QRectF areaBeside(const QRectF &mark, const Side &side, QSizeF size)
+QRectF areaBeside(const QRectF &mark, const Side &side, QSizeF size, double distance)
 {
     // At a corner the label comes nearer, for the mark is round.
-    const double near = side.x != 0 && side.y != 0 ? 0 : beside;
+    const double near = side.x != 0 && side.y != 0 ? distance - beside : distance;
     const QPointF centre = mark.center() + QPointF(side.x * ((mark.width() + size.width()) / 2 + near),
                                                    side.y * ((mark.height() + size.height()) / 2 + near));
     return {centre - QPointF(size.width(), size.height()) / 2, size};
+}
+
+Qt::Alignment alignmentOn(const Side &side)
+{
+    return side.x > 0 ? Qt::AlignLeft : side.x < 0 ? Qt::AlignRight : Qt::AlignHCenter;
 }
 
 class Placer
@@ -66,19 +71,20 @@ public:
         }
     }
 
-    /// The side with the least cost; none when all are taken.
-    std::optional<Side> sideFor(const QRectF &mark, QSizeF size) const
+    /// Puts a label on the side with the least cost; false when all are taken.
+    bool place(MapLabel *label, const QRectF &mark, QSizeF size, double distance = beside) const
     {
-        std::optional<Side> best;
         double least = noPlace;
         for (size_t number = 0; number < sides.size(); ++number) {
-            const double cost = costOf(areaBeside(mark, sides[number], size), mark) + double(number) * 0.5;
-            if (cost < least) {
-                least = cost;
-                best = sides[number];
-            }
+            const QRectF area = areaBeside(mark, sides[number], size, distance);
+            const double cost = costOf(area, mark) + double(number) * 0.5;
+            if (cost >= least)
+                continue;
+            least = cost;
+            label->area = area;
+            label->alignment = alignmentOn(sides[number]);
         }
-        return best;
+        return least < noPlace;
     }
 
     void take(const QRectF &area) { m_taken.push_back(area); }
@@ -101,6 +107,22 @@ private:
     std::vector<QPointF> m_lines;
 };
 
+/// Not what the pointer is over: labels would jump about under it.
+bool standsOut(const MapHighlight &highlight, int place)
+{
+    return place == highlight.current || place == highlight.cursor;
+}
+
+/// From the edge of a mark to the nearest point of its label.
+QLineF leaderTo(const QRectF &label, const QRectF &mark)
+{
+    const QPointF centre = mark.center();
+    QLineF line(centre, {std::clamp(centre.x(), label.left(), label.right()),
+                         std::clamp(centre.y(), label.top(), label.bottom())});
+    line.setP1(line.pointAt(std::min(1.0, mark.width() / 2 / std::max(1.0, line.length()))));
+    return line;
+}
+
 /// What stands out first, then what is told most; of the same, in order.
 std::vector<int> labelOrder(const MapStops &stops, const std::vector<MapMark> &marks,
                             const MapHighlight &highlight)
@@ -111,17 +133,10 @@ std::vector<int> labelOrder(const MapStops &stops, const std::vector<MapMark> &m
             order.push_back(number);
     }
     const auto rank = [&](int number) {
-        const bool stands =
-            number == highlight.current || number == highlight.cursor || number == highlight.hovered;
-        return std::pair(!stands, -stops.places[size_t(number)].entries.size());
+        return std::pair(!standsOut(highlight, number), -stops.places[size_t(number)].entries.size());
     };
     std::ranges::stable_sort(order, {}, rank);
     return order;
-}
-
-Qt::Alignment alignmentOn(const Side &side)
-{
-    return side.x > 0 ? Qt::AlignLeft : side.x < 0 ? Qt::AlignRight : Qt::AlignHCenter;
 }
 
 } // namespace
@@ -130,9 +145,11 @@ MapFonts::MapFonts(const QFont &font)
     : name(Support::scaledFont(font, Support::TypeScale::small))
     , dates(Support::scaledFont(font, 0.8))
     , mark(dates)
+    , country(dates)
 {
     name.setWeight(QFont::DemiBold);
     mark.setWeight(QFont::DemiBold);
+    country.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
 }
 
 std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapMark> &marks,
@@ -158,17 +175,19 @@ std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapM
         const double nameWidth = std::ceil(nameMetrics.horizontalAdvance(label.name)) + 2;
         const double dateWidth = std::ceil(dateMetrics.horizontalAdvance(label.dates)) + 2;
         const QSizeF nameSize(nameWidth, nameMetrics.height());
-        QSizeF size(std::max(nameWidth, dateWidth), nameMetrics.height() + dateMetrics.height() - 2);
-        std::optional<Side> side = placer.sideFor(mark, size);
-        if (!side) {
-            size = nameSize;
-            label.dates.clear();
-            side = placer.sideFor(mark, size);
+        const QSizeF size(std::max(nameWidth, dateWidth), nameMetrics.height() + dateMetrics.height() - 2);
+        bool isPlaced = placer.place(&label, mark, size);
+        for (size_t step = 0; !isPlaced && standsOut(highlight, number) && step < away.size(); ++step) {
+            isPlaced = placer.place(&label, mark, size, away[step]);
+            label.leader = leaderTo(label.area, mark);
         }
-        if (!side)
+        if (!isPlaced) {
+            label.dates.clear();
+            label.leader = {};
+            isPlaced = placer.place(&label, mark, nameSize);
+        }
+        if (!isPlaced)
             continue;
-        label.area = areaBeside(mark, *side, size);
-        label.alignment = alignmentOn(*side);
         placer.take(label.area);
         labels.push_back(label);
     }
@@ -199,6 +218,10 @@ void paintLabels(QPainter *painter, const std::vector<MapLabel> &labels, const M
     halo.setAlphaF(0.85F);
     const double nameHeight = QFontMetricsF(fonts.name).height();
     for (const MapLabel &label : labels) {
+        if (!label.leader.isNull()) {
+            painter->setPen(QPen(colours.ink, 1));
+            painter->drawLine(label.leader);
+        }
         painter->setFont(fonts.name);
         paintHaloText(painter, label.area, label.alignment, label.name, colours.ink, halo);
         if (label.dates.isEmpty())

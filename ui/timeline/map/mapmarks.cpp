@@ -24,9 +24,13 @@ constexpr double largestDisc = 15;
 constexpr int mostNumbers = 3; ///< That a mark shows.
 constexpr double between = 2;  ///< Pixels from mark to mark.
 constexpr int mostApart = 80;  ///< More marks than that lie over each other.
-constexpr int rounds = 60;
-constexpr double areaHalo = 9; ///< How much wider than its mark the ground of a country is.
-constexpr double reach = 3;    ///< How near to a mark one must point.
+constexpr int rounds = 90;
+constexpr int pullRounds = 60; ///< In which marks are pulled back to their places.
+constexpr double pull = 0.1;
+constexpr double roundness = 1.06; ///< Pills are fuller than ellipses.
+constexpr double goldenAngle = 2.4;
+constexpr double areaHalo = 12; ///< How much wider than its mark the ground of a country is.
+constexpr double reach = 3;     ///< How near to a mark one must point.
 
 QString numbersOf(const MapPlace &place)
 {
@@ -47,37 +51,41 @@ QSizeF sizeOf(const MapPlace &place, const QString &text, const QFontMetricsF &m
     return {std::max(height, std::ceil(metrics.horizontalAdvance(text)) + height / 2), height};
 }
 
-/// How far and where to one area must go to leave another; null when it has left it.
+/// How far and where to one mark must go to leave another, both taken for ellipses; null when it has.
 QPointF wayOut(const QRectF &area, const QRectF &other, int number)
 {
+    const double wide = (area.width() + other.width()) / 2 * roundness + between;
+    const double high = (area.height() + other.height()) / 2 * roundness + between;
     const QPointF apart = area.center() - other.center();
-    const double right = (area.width() + other.width()) / 2 + between - std::abs(apart.x());
-    const double down = (area.height() + other.height()) / 2 + between - std::abs(apart.y());
-    if (right <= 0 || down <= 0)
+    const double share = std::hypot(apart.x() / wide, apart.y() / high);
+    if (share >= 1)
         return {};
     // Places at one point go apart in different directions.
-    if (std::hypot(apart.x(), apart.y()) < 0.5)
-        return 3 * QPointF(std::cos(2.4 * number), std::sin(2.4 * number));
-    return right < down ? QPointF(std::copysign(right, apart.x()), 0)
-                        : QPointF(0, std::copysign(down, apart.y()));
+    if (share < 0.01)
+        return {wide * std::cos(goldenAngle * number), high * std::sin(goldenAngle * number)};
+    return apart * (1 / share - 1);
 }
 
-/// Moves marks that cover each other apart, both as far.
+/// Moves marks that cover each other apart, both as far, but no farther from their places than they need.
 void moveApart(std::vector<MapMark> *marks)
 {
-    bool isMoving = true;
-    for (int round = 0; round < rounds && isMoving; ++round) {
-        isMoving = false;
-        for (size_t one = 1; one < marks->size(); ++one) {
+    for (int round = 0; round < rounds; ++round) {
+        bool isMoving = false;
+        for (size_t one = 0; one < marks->size(); ++one) {
+            MapMark &mark = (*marks)[one];
+            if (round < pullRounds)
+                mark.area.translate((mark.anchor - mark.area.center()) * pull);
             for (size_t other = 0; other < one; ++other) {
-                const QPointF way = wayOut((*marks)[one].area, (*marks)[other].area, int(one));
+                const QPointF way = wayOut(mark.area, (*marks)[other].area, int(one));
                 if (way.isNull())
                     continue;
-                (*marks)[one].area.translate(way / 2);
+                mark.area.translate(way / 2);
                 (*marks)[other].area.translate(-way / 2);
                 isMoving = true;
             }
         }
+        if (!isMoving)
+            return;
     }
 }
 
@@ -92,18 +100,23 @@ void drawPill(QPainter *painter, const QRectF &area)
     painter->drawRoundedRect(area, area.height() / 2, area.height() / 2);
 }
 
+/// From a mark that stands aside to its place.
+void paintLeader(QPainter *painter, const MapMark &mark, const MapColours &colours)
+{
+    for (const QPen &pen : {QPen(colours.halo, 3), QPen(colours.mark, 1.2)}) {
+        painter->setPen(pen);
+        painter->drawLine(mark.anchor, mark.area.center());
+    }
+    painter->setPen(QPen(colours.halo, 1));
+    painter->setBrush(colours.mark);
+    painter->drawEllipse(mark.anchor, 2.5, 2.5);
+}
+
 void paintMark(QPainter *painter, const MapPlace &place, const MapMark &mark, const MapColours &colours)
 {
-    if (mark.isAside()) {
-        painter->setPen(QPen(colours.mark, 1));
-        painter->drawLine(mark.anchor, mark.area.center());
-        painter->setPen(QPen(colours.halo, 1));
-        painter->setBrush(colours.mark);
-        painter->drawEllipse(mark.anchor, 2.5, 2.5);
-    }
     if (place.isArea) {
-        painter->setPen(QPen(faint(colours.mark, 0.5), 1, Qt::DotLine));
-        painter->setBrush(faint(colours.mark, 0.16));
+        painter->setPen(QPen(faint(colours.mark, 0.7), 1, Qt::DotLine));
+        painter->setBrush(faint(colours.mark, 0.18));
         const double radius = std::max(mark.area.width(), mark.area.height()) / 2 + areaHalo;
         painter->drawEllipse(mark.area.center(), radius, radius);
     }
@@ -171,6 +184,10 @@ void paintMarks(QPainter *painter, const MapStops &stops, const std::vector<MapM
                 const MapHighlight &highlight, const MapColours &colours, const QFont &font)
 {
     painter->setFont(font);
+    for (const MapMark &mark : marks) {
+        if (mark.isInView && mark.isAside())
+            paintLeader(painter, mark, colours);
+    }
     for (const int number : paintingOrder(marks, highlight)) {
         const MapMark &mark = marks[size_t(number)];
         if (!mark.isInView)

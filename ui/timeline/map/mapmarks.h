@@ -23,7 +23,7 @@ struct MapMark
     QString text;   ///< The numbers of its stops.
     bool isInView = false;
 
-    bool isAside() const { return QLineF(anchor, area.center()).length() > 3; }
+    bool isAside() const { return QLineF(anchor, area.center()).length() > area.height() / 3; }
 };
 
 /// What of the marks stands out.

@@ -29,6 +29,14 @@ MapScene layOutScene(const Timeline::MapStops &stops, const Timeline::MapCamera 
     scene.furniture = layOutFurniture(camera, MapWords::unplaced(stops), fonts);
     scene.labels = layOutLabels(stops, scene.marks, scene.arrows, highlight, {QPointF(), camera.size()},
                                 scene.furniture.areas(), fonts);
+    std::vector<QRectF> taken = scene.furniture.areas();
+    for (const MapMark &mark : scene.marks) {
+        if (mark.isInView)
+            taken.push_back(mark.area);
+    }
+    for (const MapLabel &label : scene.labels)
+        taken.push_back(label.area);
+    scene.countryNames = layOutCountryNames(stops, camera, scene.arrows, std::move(taken), fonts);
     return scene;
 }
 
@@ -36,6 +44,7 @@ void paintScene(QPainter *painter, const MapScene &scene, const Timeline::MapSto
                 const MapHighlight &highlight, const MapColours &colours, const MapFonts &fonts)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    paintCountryNames(painter, scene.countryNames, colours, fonts);
     paintLegs(painter, scene.arrows, colours);
     paintMarks(painter, stops, scene.marks, highlight, colours, fonts.mark);
     paintLabels(painter, scene.labels, colours, fonts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/map/mapcountrynames.h"
 #include "timeline/map/mapfurniture.h"
 #include "timeline/map/maplabels.h"
 #include "timeline/map/maplegs.h"
@@ -15,6 +16,7 @@ struct MapScene
     std::vector<MapMark> marks; ///< As many as places.
     std::vector<MapArrow> arrows;
     std::vector<MapLabel> labels;
+    std::vector<MapCountryName> countryNames;
     MapFurniture furniture;
 
     /// The place whose mark or label is at a point; -1 for none.

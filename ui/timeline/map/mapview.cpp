@@ -5,6 +5,7 @@
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "support/retranslation.h"
+#include "timeline/map/mapaccessible.h"
 #include "timeline/map/mapfit.h"
 #include "timeline/map/mapprojection.h"
 #include "timeline/map/mapwords.h"
@@ -37,6 +38,7 @@ MapView::MapView(QWidget *parent)
     : QWidget(parent)
     , m_camera(Timeline::cameraFor({}, sizeHint(), {}))
 {
+    MapAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

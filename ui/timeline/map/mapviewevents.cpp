@@ -291,8 +291,14 @@ void MapView::setCursorPlace(int place)
         return;
     m_cursor = place;
     forgetScene();
-    if (place >= 0 && place < int(m_stops.places.size()))
-        showPlace(place);
+    if (place < 0 || place >= int(m_stops.places.size()))
+        return;
+    showPlace(place);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(place);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MapView::focusInEvent(QFocusEvent *event)

@@ -23,7 +23,7 @@ constexpr size_t mostSaid = 40;   ///< Places in a description.
 QString MapWords::dates(const MapPlace &place)
 {
     const QString dates = place.dates.join(u"; "_s);
-    return place.isPlanned ? tr("%1, planned", "a date").arg(dates) : dates;
+    return place.isPlanned ? tr("planned: %1", "a date").arg(dates) : dates;
 }
 
 QString MapWords::description(const MapStops &stops)
@@ -33,7 +33,7 @@ QString MapWords::description(const MapStops &stops)
     for (const MapPlace &place : stops.places) {
         for (qsizetype visit = 0; visit < place.dates.size(); ++visit) {
             const QString dates =
-                place.isPlanned ? tr("%1, planned", "a date").arg(place.dates[visit]) : place.dates[visit];
+                place.isPlanned ? tr("planned: %1", "a date").arg(place.dates[visit]) : place.dates[visit];
             const int at = stops.isTrip ? place.stops[visit] : ++number;
             parts.emplace(at, tr("%1, %2", "a place, a date").arg(place.name, dates));
         }
@@ -54,7 +54,7 @@ QStringList MapWords::details(const MapPlace &place)
 {
     QStringList lines{place.name, place.fullDates.join(u"; "_s)};
     if (place.isPlanned)
-        lines.last() = tr("%1, planned", "a date").arg(lines.last());
+        lines.last() = tr("planned: %1", "a date").arg(lines.last());
     lines.append(tr("%Ln entry(s)", "", int(place.entries.size())));
     return lines;
 }

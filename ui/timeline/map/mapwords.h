@@ -14,7 +14,7 @@ class MapWords
     Q_DECLARE_TR_FUNCTIONS(Dateline::TimelinePanel::MapWords)
 
 public:
-    /// When someone was at a place: "29–30 January", "31 January, planned".
+    /// When someone was at a place: "29–30 January", "planned: 31 January".
     static QString dates(const Timeline::MapPlace &place);
     /// All places in order: "Seoul, 29–30 January 2023; then Tokyo, 31 January".
     static QString description(const Timeline::MapStops &stops);
