@@ -47,7 +47,7 @@ public:
         model.setCounts(catalogue, made.counts(catalogue));
         list.show();
         list.activateWindow();
-        REQUIRE(QTest::qWaitForWindowExposed(&list));
+        REQUIRE(QTest::qWaitForWindowActive(&list));
     }
 
     QRect rowArea(int row) const { return list.view()->visualRect(model.index(row)); }
@@ -136,7 +136,7 @@ TEST_CASE("The kind is chosen by pointer, arrow keys and Alt", "[ui][timeline][e
     KindSwitch *kinds = bench.list.kinds();
 
     QTest::keyClick(bench.list.window(), Qt::Key_3, Qt::AltModifier);
-    CHECK(kinds->kind() == EntityKind::Organisation);
+    CHECK(QTest::qWaitFor([&] { return kinds->kind() == EntityKind::Organisation; }));
     CHECK(bench.firstName() == u"NATO"_s);
     CHECK(bench.model.total() == 1);
     const auto segments = kinds->findChildren<QAbstractButton *>();

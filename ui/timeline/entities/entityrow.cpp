@@ -23,7 +23,8 @@ namespace {
 
 constexpr int padding = Metrics::unit + Metrics::unit / 2; ///< Above and below the lines.
 constexpr int iconSize = 4 * Metrics::unit;
-constexpr int narrow = 80 * Metrics::unit; ///< Rows below this width have smaller bars.
+constexpr int narrow = 90 * Metrics::unit; ///< Rows below this width have smaller bars.
+constexpr float barOpacity = 0.75F;
 
 /// Digits of equal width where the font has a choice, so that numbers stand in columns.
 QFont countFont(const QFont &font)
@@ -169,7 +170,9 @@ void paintEntityRow(QPainter *painter, const EntityRow &row, const QStyleOptionV
                     Qt::AlignRight);
     if (bars > 0) {
         const QRect area(second.right() + 1 - bars, second.top() + 1, bars, second.height() - 2);
-        paintActivity(painter, area, row.activity, colours.quiet, colours.line);
+        QColor bar = colours.quiet;
+        bar.setAlphaF(barOpacity);
+        paintActivity(painter, area, row.activity, bar, colours.line);
     }
 
     const int left = icon.right() + 1 + Metrics::gap;
