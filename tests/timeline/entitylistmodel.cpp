@@ -221,12 +221,15 @@ TEST_CASE("A catalogue that was read anew is shown with its counts", "[timeline]
 
     model.setCatalogue(second);
     CHECK(model.catalogue() == first);
+    CHECK(model.rowOfId(EntityBuilder::idOf(6)) == -1);
     model.setCounts(first, made.counts(first)); // An answer from before.
     CHECK(resets.isEmpty());
     model.setCounts(second, more.counts(second));
     CHECK(model.catalogue() == second);
     CHECK(resets.size() == 1);
     CHECK(model.rowOfId(EntityBuilder::idOf(6)) == 1);
+    CHECK(model.rowOfId(EntityBuilder::idOf(7)) == -1);
+    CHECK(model.rowOfId({}) == -1);
 
     INFO("counts of another catalogue are not believed");
     model.setCounts(second, made.counts(first));

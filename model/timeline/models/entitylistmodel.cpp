@@ -39,8 +39,10 @@ void EntityListModel::setCounts(const CataloguePointer &catalogue, const EntityC
 void EntityListModel::show(const CataloguePointer &catalogue, const EntityCounts &counts)
 {
     beginResetModel();
-    if (m_catalogue != catalogue)
+    if (m_catalogue != catalogue) {
         m_kinds.clear();
+        ++m_generation;
+    }
     m_catalogue = catalogue;
     // Counts of another catalogue would be those of other entities.
     const bool fits = catalogue && counts.entities() == catalogue->entries().size();
@@ -124,12 +126,31 @@ qint32 EntityListModel::countOf(qint32 place) const
 
 int EntityListModel::rowOfId(const QString &id) const
 {
-    const CatalogueEntry *entry = m_catalogue && !id.isEmpty() ? m_catalogue->withId(id) : nullptr;
+    const CatalogueEntry *entry = entryOfId(id);
     if (!entry)
         return -1;
     const auto place = qint32(entry - m_catalogue->entries().constData());
     const auto row = std::ranges::find(m_rows, place);
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+const CatalogueEntry *EntityListModel::entryOfId(const QString &id) const
+{
+    if (!m_catalogue || id.isEmpty())
+        return nullptr;
+    KnownId &known = m_knownIds[id];
+    const CatalogueEntry *entry = m_catalogue->entry(known.entity);
+    // The number of an entity may be another one's in another catalogue, and a former id has become another.
+    if (known.generation == m_generation || (entry && entry->entity.id == id))
+        return entry;
+    entry = m_catalogue->withId(id);
+    known = {entry ? entry->entity.number : 0, m_generation};
+    return entry;
+}
+
+void EntityListModel::rememberId(const CatalogueEntry &entry) const
+{
+    m_knownIds.insert(entry.entity.id, {entry.entity.number, m_generation});
 }
 
 const CatalogueEntry &EntityListModel::entry(int row) const
@@ -178,6 +199,7 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
     case NumberRole:
         return shown.entity.number;
     case IdRole:
+        rememberId(shown);
         return shown.entity.id;
     case KindRole:
         return int(shown.entity.kind);

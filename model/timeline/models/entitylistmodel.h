@@ -7,6 +7,7 @@
 #include "timeline/models/timelinecontent.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -75,6 +76,8 @@ public:
 
 private:
     void show(const CataloguePointer &catalogue, const EntityCounts &counts);
+    const CatalogueEntry *entryOfId(const QString &id) const;
+    void rememberId(const CatalogueEntry &entry) const;
     qint32 countOf(qint32 place) const;
     bool isOfKind(qint32 place) const;
     void renew();
@@ -91,8 +94,16 @@ private:
     NameMatch m_match;
     std::vector<qint32> m_rows; ///< Places in the catalogue.
     int m_fetched = 0;
-    mutable std::vector<EntityKind>
-        m_kinds; ///< By place, where they lie closer; empty until they are asked for.
+    int m_generation = 0; ///< Of the catalogue.
+    /// By place, where they lie closer; empty until they are asked for.
+    mutable std::vector<EntityKind> m_kinds;
+    /// Entities whose ids were asked for or told: looking for one by its id goes through all.
+    struct KnownId
+    {
+        qint64 entity = 0; ///< Its number; 0 for none.
+        int generation = 0;
+    };
+    mutable QHash<QString, KnownId> m_knownIds;
 };
 
 } // namespace Dateline::Timeline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitybuilder.h"
 
-#include "support/theme.h"
+#include "timeline/entities/entitydelegate.h"
 #include "timeline/entities/entitylist.h"
 #include "timeline/entities/entitylistview.h"
 #include "timeline/entities/kindswitch.h"
@@ -47,7 +47,7 @@ public:
         model.setCounts(catalogue, made.counts(catalogue));
         list.show();
         list.activateWindow();
-        REQUIRE(QTest::qWaitForWindowExposed(&list));
+        REQUIRE(QTest::qWaitForWindowActive(&list));
     }
 
     QRect rowArea(int row) const { return list.view()->visualRect(model.index(row)); }
@@ -136,7 +136,7 @@ TEST_CASE("The kind is chosen by pointer, arrow keys and Alt", "[ui][timeline][e
     KindSwitch *kinds = bench.list.kinds();
 
     QTest::keyClick(bench.list.window(), Qt::Key_3, Qt::AltModifier);
-    CHECK(kinds->kind() == EntityKind::Organisation);
+    CHECK(QTest::qWaitFor([&] { return kinds->kind() == EntityKind::Organisation; }));
     CHECK(bench.firstName() == u"NATO"_s);
     CHECK(bench.model.total() == 1);
     const auto segments = kinds->findChildren<QAbstractButton *>();
@@ -147,9 +147,12 @@ TEST_CASE("The kind is chosen by pointer, arrow keys and Alt", "[ui][timeline][e
     QTest::mouseClick(segments[0], Qt::LeftButton);
     CHECK_FALSE(kinds->kind().has_value());
     CHECK(bench.model.total() == 63);
-    for (const QAbstractButton *segment : segments) {
+    for (QAbstractButton *segment : segments) {
         CHECK_FALSE(segment->accessibleName().isEmpty());
         CHECK(segment->toolTip().contains(u"Alt+"_s));
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(segment);
+        REQUIRE(told);
+        CHECK(told->role() == QAccessible::RadioButton);
     }
 }
 
@@ -245,6 +248,25 @@ TEST_CASE("An empty list says why, and what can be done", "[ui][timeline][entiti
     CHECK(shownText().isEmpty());
     bench.list.setHasLibrary(false);
     CHECK(shownText().contains(u"No library"_s));
+}
+
+TEST_CASE("A tool tip tells all names as they are", "[ui][timeline][entities]")
+{
+    EntityBuilder made;
+    made.addToFirst(2, {u"A <b>bold</b> name"_s, u"Second & third"_s}, EntityKind::Person);
+    made.setDay(0, QDate(2023, 1, 1));
+    made.setDay(1, QDate(2023, 3, 1));
+    made.doubt(1);
+    EntityListModel model;
+    const CataloguePointer catalogue = made.catalogue();
+    model.setCatalogue(catalogue);
+    model.setCounts(catalogue, made.counts(catalogue));
+
+    const QString text = EntityDelegate().toolTip(model.index(0));
+    CHECK(text.contains(u"A &lt;b&gt;bold&lt;/b&gt; name"_s));
+    CHECK(text.contains(u"Second &amp; third"_s));
+    CHECK(text.contains(u"1 January 2023 to 1 March 2023"_s));
+    CHECK(text.contains(u"not all of these names"_s));
 }
 
 TEST_CASE("A screen reader is told name, kind and number of articles", "[ui][timeline][entities]")

@@ -44,7 +44,8 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     row.isDoubtful = index.data(EntityListModel::DoubtfulRole).toBool();
     row.isTogether =
         !m_together.isEmpty() && m_together.contains(index.data(EntityListModel::IdRole).toString());
-    row.isDropTarget = index.row() == m_dropRow;
+    if (index.row() == m_dropRow)
+        row.dropHint = tr("Merge into this one");
     paintEntityRow(painter, row, option, &m_icons);
 }
 
@@ -70,22 +71,38 @@ QString EntityDelegate::toolTip(const QModelIndex &index) const
     //: Kind and number of articles: "person, 12 articles".
     const QString what = tr("%1, %Ln article(s)", nullptr, index.data(EntityListModel::CountRole).toInt())
                              .arg(Timeline::kindWords(kind));
-    QString text = u"<qt><b>"_s + name.toHtmlEscaped() + u"</b><br>"_s + what.toHtmlEscaped();
-    if (!names.isEmpty()) {
-        const qsizetype more = names.size() - mostNamesTold;
-        QString told = names.mid(0, mostNamesTold).join(u" · "_s);
-        if (more > 0)
-            //: A list of names, and how many more there are.
-            told = tr("%1 and %Ln more", nullptr, int(more)).arg(told);
-        text += QString(u"<p>"_s + told.toHtmlEscaped() + u"</p>"_s);
-    }
+    QStringList paragraphs{toldNames(names)};
     if (index.data(EntityListModel::EditedRole).toBool())
-        text += QString(u"<p>"_s + tr("Changed by you.").toHtmlEscaped() + u"</p>"_s);
+        paragraphs.append(tr("Changed by you."));
     if (index.data(EntityListModel::DoubtfulRole).toBool())
-        text += QString(u"<p>"_s +
-                        tr("Something says that not all of these names are the same.").toHtmlEscaped() +
-                        u"</p>"_s);
+        paragraphs.append(tr("Something says that not all of these names are the same."));
+    if (const auto *model = qobject_cast<const EntityListModel *>(index.model()))
+        paragraphs.append(toldBars(model->counts()));
+    QString text = u"<qt><b>"_s + name.toHtmlEscaped() + u"</b><br>"_s + what.toHtmlEscaped();
+    for (const QString &paragraph : std::as_const(paragraphs)) {
+        if (!paragraph.isEmpty())
+            text += QString(u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s);
+    }
     return QString(text + u"</qt>"_s);
+}
+
+QString EntityDelegate::toldNames(const QStringList &names)
+{
+    const QString told = names.mid(0, mostNamesTold).join(u" · "_s);
+    const qsizetype more = names.size() - mostNamesTold;
+    //: A list of names, and how many more there are.
+    return more > 0 ? tr("%1 and %Ln more", nullptr, int(more)).arg(told) : told;
+}
+
+/// What the bars of a row are for.
+QString EntityDelegate::toldBars(const Timeline::EntityCounts &counts)
+{
+    if (counts.firstDay().isNull())
+        return {};
+    //: Two dates.
+    return tr("Bars: articles from %1 to %2")
+        .arg(Timeline::dateWords(Timeline::dayValue(counts.firstDay())),
+             Timeline::dateWords(Timeline::dayValue(counts.lastDay())));
 }
 
 } // namespace Dateline::TimelinePanel

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "timeline/entities/entityrow.h"
+#include "timeline/models/entitycounts.h"
 
 #include <QSet>
 #include <QStyledItemDelegate>
@@ -32,6 +33,9 @@ public:
     QString toolTip(const QModelIndex &index) const;
 
 private:
+    static QString toldNames(const QStringList &names);
+    static QString toldBars(const Timeline::EntityCounts &counts);
+
     QSet<QString> m_together;
     int m_dropRow = -1;
     mutable RowIcons m_icons;

@@ -88,11 +88,6 @@ QString EntityListView::idOf(const QModelIndex &index) const
     return index.data(EntityListModel::IdRole).toString();
 }
 
-int EntityListView::topOf(int row) const
-{
-    return row * std::max(1, sizeHintForRow(0)) - verticalOffset();
-}
-
 void EntityListView::setTopOf(int row, int y)
 {
     doItemsLayout();

@@ -27,8 +27,7 @@ public:
     explicit EntityListView(Timeline::EntityListModel *model, QWidget *parent = nullptr);
 
     void setTogether(const QSet<QString> &ids);
-    /// Where a row begins in the viewport, also one that is not laid out yet.
-    int topOf(int row) const;
+    /// Scrolls so that a row begins there in the viewport, as far as there are rows.
     void setTopOf(int row, int y);
     /// The row that a dragged one would be dropped on; -1 for none.
     int dropRow() const { return m_dropRow; }

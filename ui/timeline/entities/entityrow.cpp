@@ -23,7 +23,8 @@ namespace {
 
 constexpr int padding = Metrics::unit + Metrics::unit / 2; ///< Above and below the lines.
 constexpr int iconSize = 4 * Metrics::unit;
-constexpr int narrow = 80 * Metrics::unit; ///< Rows below this width have smaller bars.
+constexpr int narrow = 90 * Metrics::unit; ///< Rows below this width have smaller bars.
+constexpr float barOpacity = 0.75F;
 
 /// Digits of equal width where the font has a choice, so that numbers stand in columns.
 QFont countFont(const QFont &font)
@@ -117,6 +118,43 @@ void paintDropTarget(QPainter *painter, const QStyleOptionViewItem &option)
     painter->drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -2), Metrics::radius, Metrics::radius);
 }
 
+void paintGround(QPainter *painter, const EntityRow &row, const QStyleOptionViewItem &option,
+                 const List::RowColours &colours)
+{
+    List::paintRowBackground(painter, option, colours);
+    // A row that is selected as well shows where the keyboard is.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(PaletteColours(option.palette).accent(), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    if (row.dropHint.isEmpty())
+        painter->fillRect(QRect(option.rect.left() + Metrics::margin, option.rect.bottom(),
+                                option.rect.width() - 2 * Metrics::margin, 1),
+                          colours.line);
+    else
+        paintDropTarget(painter, option);
+}
+
+/// At the right of both lines, which are shorter then.
+void paintNumbers(QPainter *painter, const EntityRow &row, const QStyleOptionViewItem &option,
+                  const List::RowColours &colours, QRect *first, QRect *second)
+{
+    const QFont font = countFont(option.font);
+    const QString count = QLocale().toString(row.count);
+    List::paintLine(painter, *first, font, row.count > 0 ? colours.read : colours.quiet, count,
+                    Qt::AlignRight);
+    first->setRight(first->right() - QFontMetrics(font).horizontalAdvance(count) - Metrics::gap);
+    if (row.activity.isEmpty())
+        return;
+    const int width = barsWidth(option.rect.width());
+    const QRect area(second->right() + 1 - width, second->top() + 1, width, second->height() - 2);
+    QColor bar = colours.quiet;
+    bar.setAlphaF(barOpacity);
+    paintActivity(painter, area, row.activity, bar, colours.line);
+    second->setRight(area.left() - 1 - Metrics::gap);
+}
+
 } // namespace
 
 const QIcon &RowIcons::icon(const QString &name, const QColor &colour)
@@ -138,47 +176,23 @@ void paintEntityRow(QPainter *painter, const EntityRow &row, const QStyleOptionV
     option.state.setFlag(QStyle::State_Active, false);
     const List::RowColours colours(option);
     painter->save();
-    List::paintRowBackground(painter, option, colours);
-    if (given.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(PaletteColours(option.palette).accent(), 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-    if (row.isDropTarget)
-        paintDropTarget(painter, option);
-    else
-        painter->fillRect(QRect(option.rect.left() + Metrics::margin, option.rect.bottom(),
-                                option.rect.width() - 2 * Metrics::margin, 1),
-                          colours.line);
-
+    paintGround(painter, row, option, colours);
     const QFont small = scaledFont(option.font, TypeScale::small);
     const QRect inner = option.rect.adjusted(Metrics::margin, padding, -Metrics::margin, -padding);
     QRect first = inner;
     first.setHeight(List::lineHeight(option.font));
     QRect second = inner;
     second.setTop(first.bottom() + 1);
-
     const QRect icon(inner.left(), first.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     icons->icon(kindIcon(row.kind), colours.quiet).paint(painter, icon);
-
-    const QFont counts = countFont(option.font);
-    const QString count = QLocale().toString(row.count);
-    const int bars = row.activity.isEmpty() ? 0 : barsWidth(option.rect.width());
-    const int countWidth = QFontMetrics(counts).horizontalAdvance(count);
-    List::paintLine(painter, first, counts, row.count > 0 ? colours.read : colours.quiet, count,
-                    Qt::AlignRight);
-    if (bars > 0) {
-        const QRect area(second.right() + 1 - bars, second.top() + 1, bars, second.height() - 2);
-        paintActivity(painter, area, row.activity, colours.quiet, colours.line);
-    }
-
-    const int left = icon.right() + 1 + Metrics::gap;
-    first.setLeft(left);
-    first.setRight(first.right() - countWidth - Metrics::gap);
-    second.setLeft(left);
-    second.setRight(second.right() - bars - (bars > 0 ? Metrics::gap : 0));
+    first.setLeft(icon.right() + 1 + Metrics::gap);
+    second.setLeft(first.left());
+    paintNumbers(painter, row, option, colours, &first, &second);
     paintName(painter, row, first, option.font, colours, icons);
-    paintAliases(painter, row, second, small, colours);
+    if (row.dropHint.isEmpty())
+        paintAliases(painter, row, second, small, colours);
+    else
+        List::paintLine(painter, second, small, PaletteColours(option.palette).accent(), row.dropHint);
     painter->restore();
 }
 

@@ -30,8 +30,8 @@ struct EntityRow
     QList<qint32> activity;
     bool isEdited = false;
     bool isDoubtful = false;
-    bool isTogether = false;   ///< The timeline that is shown is of what they did together.
-    bool isDropTarget = false; ///< Another one is held over it.
+    bool isTogether = false; ///< The timeline that is shown is of what they did together.
+    QString dropHint; ///< What dropping another one on it does, while that is held over it; else empty.
 };
 
 /// Symbolic icons in the few colours of rows; drawing them each time would be slow.

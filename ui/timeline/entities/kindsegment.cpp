@@ -31,6 +31,7 @@ KindSegment::KindSegment(std::optional<Timeline::EntityKind> kind, QWidget *pare
     , m_kind(kind)
 {
     setCheckable(true);
+    setAutoExclusive(true); // Which screen readers tell as one of several.
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setFont(scaledFont(font(), TypeScale::small));
