@@ -35,7 +35,7 @@ QString codeOf(const NameMention &mention, QStringView text)
         return organisationCode(text);
     if (mention.kind == EntityKind::Place && mention.place >= 0 &&
         mention.place < Gazetteer::builtIn().count())
-        return Gazetteer::builtIn().place(mention.place).code;
+        return Gazetteer::builtIn().codeOf(mention.place);
     return {};
 }
 

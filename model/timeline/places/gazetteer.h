@@ -50,6 +50,7 @@ public:
     PlaceKind kindOf(qint32 number) const { return PlaceKind(m_records[size_t(number)].kind); }
     qint64 populationOf(qint32 number) const { return m_records[size_t(number)].population; }
     bool isCapital(qint32 number) const { return m_records[size_t(number)].isCapital != 0; }
+    QString codeOf(qint32 number) const { return codeOf(m_records[size_t(number)]); }
     /// The two letters of its country as one number; 0 for none.
     quint16 countryOf(qint32 number) const;
     /// The number of the place with this code, -1 for none.
