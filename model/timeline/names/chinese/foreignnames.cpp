@@ -18,17 +18,16 @@ constexpr float wantedOfTwo = 3.6F;
 constexpr qsizetype longestPart = 8;
 constexpr qsizetype longestName = 24;
 
-bool isDot(char16_t unit)
-{
-    constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
-    return dots.contains(QChar(unit));
-}
-
 /// A dot that stands nowhere but between the parts of names.
 bool isMiddleDot(char16_t unit)
 {
-    constexpr QStringView dots = u"·•‧・．∙⋅";
-    return dots.contains(QChar(unit));
+    return unit == u'·' || unit == u'•' || unit == u'‧' || unit == u'・' || unit == u'．' || unit == u'∙' ||
+           unit == u'⋅';
+}
+
+bool isDot(char16_t unit)
+{
+    return isMiddleDot(unit) || unit == u'‑' || unit == u'-' || unit == u'–' || unit == u'.';
 }
 
 class ForeignNameFinder
