@@ -39,7 +39,7 @@ QString MentionNames::codeOf(const NameMention &mention, QStringView text)
     if (mention.kind == EntityKind::Organisation)
         return organisationCode(text);
     if (mention.kind == EntityKind::Place && mention.place >= 0 && mention.place < placesInUse().count())
-        return placesInUse().place(mention.place).code;
+        return placesInUse().codeOf(mention.place);
     return {};
 }
 

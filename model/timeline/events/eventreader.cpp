@@ -66,12 +66,14 @@ void EventReader::readClause(qsizetype index)
     const Clause &clause = m_clauses.all()[index];
     if (clause.end - clause.start > longestClause)
         return;
-    QList<Item> visible;
-    for (const Item &item : m_article.in(clause)) {
+    std::vector<Item> visible;
+    const std::span<const Item> all = m_article.in(clause);
+    visible.reserve(all.size());
+    for (const Item &item : all) {
         if (clause.isQuoted || !m_clauses.isQuoted(item.start))
-            visible.append(item);
+            visible.push_back(item);
     }
-    const std::span<const Item> items(visible.constData(), size_t(visible.size()));
+    const std::span<const Item> items(visible);
     if (!clause.isQuoted)
         readImplied(index, items);
     const QList<Predicate> predicates = findPredicates(m_article, items, clause);

@@ -306,8 +306,7 @@ void EnglishPlaces::findBySuffix()
 void EnglishPlaces::findByPrefix()
 {
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        const bool isStart = at == 0 || !isOfWord(m_text[at - 1]);
-        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+        if (isHan(m_text[at].unicode()) || !m_text[at].isLetter() || (at > 0 && isOfWord(m_text[at - 1])))
             continue;
         const qsizetype length = englishPlacePrefixes().longestAt(m_text, at);
         if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)

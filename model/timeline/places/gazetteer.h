@@ -59,6 +59,11 @@ public:
     double longitudeOf(qint32 number) const { return record(number).longitude; }
     bool isCapital(qint32 number) const { return record(number).isCapital != 0; }
     bool isAnnexed(qint32 number) const { return size_t(number) >= m_records.size(); }
+    QString codeOf(qint32 number) const
+    {
+        return isAnnexed(number) ? m_annex->codeOf(number - qint32(m_records.size()))
+                                 : codeOf(m_records[size_t(number)]);
+    }
     /// The two letters of its country as one number; 0 for none.
     quint16 countryOf(qint32 number) const;
     /// The number of the place with this code, -1 for none.

@@ -18,17 +18,16 @@ constexpr float wantedOfTwo = 3.6F;
 constexpr qsizetype longestPart = 8;
 constexpr qsizetype longestName = 24;
 
-bool isDot(char16_t unit)
-{
-    constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
-    return dots.contains(QChar(unit));
-}
-
 /// A dot that stands nowhere but between the parts of names.
 bool isMiddleDot(char16_t unit)
 {
-    constexpr QStringView dots = u"·•‧・．∙⋅";
-    return dots.contains(QChar(unit));
+    return unit == u'·' || unit == u'•' || unit == u'‧' || unit == u'・' || unit == u'．' || unit == u'∙' ||
+           unit == u'⋅';
+}
+
+bool isDot(char16_t unit)
+{
+    return isMiddleDot(unit) || unit == u'‑' || unit == u'-' || unit == u'–' || unit == u'.';
 }
 
 class ForeignNameFinder
@@ -115,8 +114,9 @@ private:
             u"拜会 拜访 拜见 拜谒 拜票 拜托 来访 来到 来自 来电 来函 来华 来台 "
             "加入 加强 加以 加快 达成 达到 达致 特别 特地 特意 安排 利用 明言 明确 "
             "希望 布置 布达 克服 普遍 尔后 登上 登场 登记 登陆 瓦解 ";
+        static constexpr QStringView beginnings = u"拜来加达特安利明希布克普尔登瓦";
         const char16_t word[]{m_context.at(place), m_context.at(place + 1), u' '};
-        return isHan(m_context.at(place + 1)) && verbs.contains(QStringView(word, 3));
+        return isHan(word[1]) && beginnings.contains(QChar(word[0])) && verbs.contains(QStringView(word, 3));
     }
 
     QStringView textOf(qsizetype start, qsizetype end) const

@@ -74,6 +74,7 @@ private:
     bool isTrapped(const Word &word, bool isTitle) const;
     bool isFollowedByTitle(const Word &word) const;
     bool isCredit(const Word &word) const;
+    bool isModel(const Word &word) const;
     bool isWholeLatin(const Word &word, const QString &spelling) const;
     void readKnown(const Word &word);
     void readHead(const Word &word);
