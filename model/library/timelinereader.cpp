@@ -95,12 +95,13 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
 {
     if (!m_sightings)
         return Timeline::Sightings();
-    Timeline::Sightings found = m_sightings->read(catalogue, entity);
-    if (m_index->hasError())
-        return m_index->takeError();
     const auto made = edits();
     if (!made)
         return made.error();
+    Timeline::Sightings found =
+        m_sightings->read(catalogue, entity, Timeline::articlesMovedTo(*made, catalogue, entity));
+    if (m_index->hasError())
+        return m_index->takeError();
     if (!made->isEmpty()) {
         Timeline::applyEventEdits(*made, catalogue, entity, &found, [this](const Timeline::Sighting &told) {
             const auto clause = clauses({told});

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -57,7 +58,8 @@ struct Sighting
     bool isEdited = false; ///< A person changed its date or place.
     bool isByHand = false; ///< A person added it; `note` says what it is.
     QString note;
-    QString edit; ///< The id of the edit that added it.
+    QString edit;      ///< The id of the edit that added it.
+    QStringList edits; ///< Ids of those that changed it.
 };
 
 /// What a timeline is made of.

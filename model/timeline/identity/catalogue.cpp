@@ -74,13 +74,15 @@ Catalogue::Catalogue(CatalogueSource source)
 
 void Catalogue::addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids)
 {
-    const bool isEastAsian = isMostlyEastAsian(m_nodes);
+    m_isEastAsian = isMostlyEastAsian(m_nodes);
     std::vector<Made> made;
     made.reserve(groups.groups().size());
     for (const EditedGroups::Group &group : groups.groups()) {
         if (group.names.empty() || group.isHidden || group.number == 0)
             continue;
-        made.push_back(madeOf(group, m_nodes, isEastAsian));
+        made.push_back(madeOf(group, m_nodes, m_isEastAsian));
+        if (!group.shownName.isEmpty())
+            m_givenNames.insert(group.number, group.shownName);
         const QString id = group.id.isEmpty() ? ids.value(group.number) : group.id;
         made.back().entry.entity.id = id.isEmpty() ? QString::number(group.number) : id;
     }
@@ -257,6 +259,28 @@ NameNode Catalogue::name(qint64 number) const
 {
     const qsizetype place = placeOf(number);
     return place < m_nodes.size() && m_nodes[place].number == number ? m_nodes[place] : NameNode();
+}
+
+QString Catalogue::mergedName(const QList<qint64> &entities) const
+{
+    const auto rank = [this](qint64 number) {
+        const CatalogueEntry *known = entry(number);
+        return std::tuple(number > 0, known ? known->articles : 0, -number);
+    };
+    // The name of the whole, then that of any part: as merging does it.
+    const qint64 whole = *std::ranges::max_element(entities, {}, rank);
+    for (const qint64 entity : QList<qint64>{whole} + entities) {
+        if (const QString given = m_givenNames.value(entity); !given.isEmpty())
+            return given;
+    }
+    std::vector<int> names;
+    for (const qint64 entity : entities) {
+        const QList<qint64> own = namesOf(entity);
+        for (const qint64 name : own)
+            names.push_back(int(placeOf(name)));
+    }
+    sortByFrequency(m_nodes, &names);
+    return names.empty() ? QString() : m_nodes[shownName(m_nodes, names, m_isEastAsian)].text;
 }
 
 } // namespace Dateline::Timeline

@@ -68,6 +68,8 @@ public:
     qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
     /// The name of this number; one of number 0 for none.
     NameNode name(qint64 number) const;
+    /// What these entities, at least one, would be shown as if they were one.
+    QString mergedName(const QList<qint64> &entities) const;
     /// That nobody refused or accepted.
     QList<IdentitySuggestion> suggestions() const { return m_suggestions; }
     QList<IdentityDoubt> doubts() const { return m_doubts; }
@@ -84,6 +86,8 @@ private:
     QHash<qint64, qint32> m_places; ///< Of an entity's number that in m_entries.
     QHash<qint64, QList<qint64>> m_names;
     QHash<qint64, qint64> m_entityOf;
+    QHash<qint64, QString> m_givenNames; ///< Of entities that a person renamed.
+    bool m_isEastAsian = false;
     QHash<QString, qint64> m_formerIds; ///< The number of an entity that is.
     QList<IdentitySuggestion> m_suggestions;
     QList<IdentityDoubt> m_doubts;
