@@ -70,6 +70,13 @@ bool standsAlone(QStringView text, const Automaton::Match &match)
     return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
 }
 
+/// 2月2日|前往: no 日前.
+bool isOfDay(QStringView text, const Automaton::Match &match)
+{
+    return text.sliced(match.start, match.end - match.start) == u"日前" && match.end < text.size() &&
+           (text[match.end] == u'往' || text[match.end] == u'赴');
+}
+
 } // namespace
 
 QList<Cue> findCues(const NameText &text)
@@ -89,7 +96,7 @@ QList<Cue> findCues(const NameText &text)
     cues.reserve(qsizetype(matches.size()));
     qint32 end = 0;
     for (const Automaton::Match &match : matches) {
-        if (match.start < end)
+        if (match.start < end || isOfDay(folded, match))
             continue;
         end = match.end;
         const size_t name = size_t(match.name);

@@ -90,7 +90,8 @@ bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
     // "north America", "the euro zone"
     if (!original(match.start).isUpper()) {
         const bool isSide =
-            blank > 0 && QStringView(u"north south east west central").contains(name.first(blank));
+            blank > 0 && QStringView(u"north south east west central northern southern eastern western")
+                             .contains(name.first(blank));
         return (isSide && original(match.start + blank + 1).isUpper()) || name.startsWith(u"euro ");
     }
     if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
@@ -220,12 +221,20 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
     const Word after = wordAfter(match.end);
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isFirstName = name == u"jordan" || name == u"chad" || name == u"georgia" || name == u"israel";
-    if (isTitleCase(match.start) || (isLarge && !isFirstName))
+    if (isTitleCase(match.start))
         return false;
     const auto isPart = [this](const Word &word) {
         return word.isCapital && !englishTitles().contains(textOf(word)) &&
                !englishFunctionWords().contains(textOf(word));
     };
+    // "watch The China Show": a title begins with a capital in the sentence.
+    const bool isTitle = textOf(before) == u"the" && before.isCapital && before.start > 1 &&
+                         m_text[before.start - 1] == u' ' && isOfWord(m_text[before.start - 2]) &&
+                         isPart(after);
+    if (isTitle)
+        return true;
+    if (isLarge && !isFirstName)
+        return false;
     const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
     const bool isAfterEnd = m_text[match.end - 1] == u'.';
     return isPart(before) || (isNameAfter && !isAfterEnd);
