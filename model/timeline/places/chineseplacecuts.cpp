@@ -31,8 +31,14 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if (name == u"中国" && start > 0 &&
         (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
         return true;
-    // 環太平洋軍演 is held elsewhere.
-    if (name == u"太平洋" && start > 0 && text[start - 1] == u'环')
+    // 電台|中文, 華南|海鮮, 沿海|地區
+    const QStringView rest = text.sliced(end);
+    if ((name == u"台中" && rest.startsWith(u'文') && !rest.startsWith(u"文化")) ||
+        (name == u"南海" && rest.startsWith(u'鲜')) || (name == u"海地" && rest.startsWith(u'区')))
+        return true;
+    // 環太平洋軍演 and 跨大西洋 relations are elsewhere.
+    if (start > 0 && ((name == u"太平洋" && text[start - 1] == u'环') ||
+                      (name.endsWith(u"洋") && text[start - 1] == u'跨')))
         return true;
     // 一個中國原則, 高|知名|度
     if ((name == u"中国" && text.first(start).endsWith(u"一个")) ||

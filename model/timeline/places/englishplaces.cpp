@@ -90,8 +90,7 @@ bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
     // "north America", "the euro zone"
     if (!original(match.start).isUpper()) {
         const bool isSide =
-            blank > 0 && QStringView(u"north south east west central northern southern eastern western")
-                             .contains(name.first(blank));
+            blank > 0 && QStringView(u"north south east west central").contains(name.first(blank));
         return (isSide && original(match.start + blank + 1).isUpper()) || name.startsWith(u"euro ");
     }
     if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
