@@ -120,7 +120,9 @@ TEST_CASE("What is called after a place is not there", "[timeline][places]")
                    PlaceCase{u"他去中国的北京，不读《中国》", {u"中国"_s, u"北京"_s}},
                    PlaceCase{u"演出在東莞玉蘭大劇院", {}}, PlaceCase{u"他在北京301醫院", {}},
                    PlaceCase{u"台北市觀傳局表示", {}}, PlaceCase{u"瀋陽市教育局長表示", {}},
-                   PlaceCase{u"第一是高知名度的人物", {}}, PlaceCase{u"市長韓國瑜到場", {}}));
+                   PlaceCase{u"第一是高知名度的人物", {}}, PlaceCase{u"電台中文網報導", {}},
+                   PlaceCase{u"華南海鮮市場關門", {}}, PlaceCase{u"環太平洋軍演與跨大西洋關係", {}},
+                   PlaceCase{u"市長韓國瑜到場", {}}));
 }
 
 TEST_CASE("A place has its whole name", "[timeline][places]")
@@ -132,7 +134,8 @@ TEST_CASE("A place has its whole name", "[timeline][places]")
         PlaceCase{u"行經環河北路", {u"環河北路"_s}}, PlaceCase{u"人潮湧向台北橋", {u"台北橋"_s}},
         PlaceCase{u"列車停在鄭州東站", {u"鄭州東站"_s}}, PlaceCase{u"香港特區政府宣布", {u"香港"_s}},
         PlaceCase{u"他們在曼谷市中心集結", {u"曼谷"_s}},
-        PlaceCase{u"The north Atlantic and the euro zone", {u"north Atlantic"_s, u"euro zone"_s}},
+        PlaceCase{u"We watch The China Show in north America.", {u"north America"_s}},
+        PlaceCase{u"Ships of the euro zone", {u"euro zone"_s}},
         PlaceCase{u"A court in Utah county ruled.", {u"Utah county"_s}},
         PlaceCase{u"It costs U.S.$300 there.", {}}));
 }

@@ -70,6 +70,13 @@ bool standsAlone(QStringView text, const Automaton::Match &match)
     return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
 }
 
+/// 2月2日|前往: no 日前.
+bool isOfDay(QStringView text, const Automaton::Match &match)
+{
+    return text.sliced(match.start, match.end - match.start) == u"日前" && match.end < text.size() &&
+           (text[match.end] == u'往' || text[match.end] == u'赴');
+}
+
 } // namespace
 
 QList<Cue> findCues(const NameText &text)
@@ -79,7 +86,7 @@ QList<Cue> findCues(const NameText &text)
     std::vector<qint32> longest(size_t(folded.size()), -1); // Of the words that begin there.
     qsizetype count = 0;
     table.automaton.visit(folded, [&](const Automaton::Match &match) {
-        if (table.isEnglish[size_t(match.name)] && !standsAlone(folded, match))
+        if ((table.isEnglish[size_t(match.name)] && !standsAlone(folded, match)) || isOfDay(folded, match))
             return;
         count += longest[size_t(match.start)] < 0 ? 1 : 0;
         longest[size_t(match.start)] = match.name; // Longer ones end later.

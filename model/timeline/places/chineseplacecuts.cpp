@@ -31,6 +31,15 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if (name == u"中国" && start > 0 &&
         (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
         return true;
+    // 電台|中文, 華南|海鮮, 沿海|地區
+    const QStringView rest = text.sliced(end);
+    if ((name == u"台中" && rest.startsWith(u'文') && !rest.startsWith(u"文化")) ||
+        (name == u"南海" && rest.startsWith(u'鲜')) || (name == u"海地" && rest.startsWith(u'区')))
+        return true;
+    // 環太平洋軍演 and 跨大西洋 relations are elsewhere.
+    if (start > 0 && ((name == u"太平洋" && text[start - 1] == u'环') ||
+                      (name.endsWith(u"洋") && text[start - 1] == u'跨')))
+        return true;
     // 一個中國原則, 高|知名|度
     if ((name == u"中国" && text.first(start).endsWith(u"一个")) ||
         (name == u"高知" && text.sliced(end).startsWith(u'名')))
@@ -45,8 +54,8 @@ bool isOfThing(QStringView text, qsizetype end)
 {
     static const PlaceWords things(u"肺炎 豬瘟 腦炎 麻疹 流感 出血熱 呼吸症候群 呼吸綜合徵 呼吸綜合症 語 族 "
                                    u"克朗 法郎 盧比 盧布 里拉 比索 "
-                                   u"披索 雷亞爾 第納爾 里亞爾 圖格里克 關係法 瘟疫");
-    static const PlaceWords others(u"語塞 族群");
+                                   u"披索 雷亞爾 盾 話 第納爾 里亞爾 圖格里克 關係法 瘟疫");
+    static const PlaceWords others(u"語塞 族群 話題 話語 話說 話劇 盾牌");
     return things.longestAt(text, end) > 0 && others.longestAt(text, end) == 0;
 }
 
@@ -72,8 +81,21 @@ bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
            words.longestAt(text, end) == 0;
 }
 
+namespace {
+
+/// 電台|中文, 華南|海鮮, 沿海|地區: what is before ends a word and what is behind begins one.
+bool isCutOnBothSides(QStringView text, qsizetype start, qsizetype end)
+{
+    return start > 0 && end < text.size() && isCommonWord(text[start - 1].unicode(), text[start].unicode()) &&
+           isCommonWord(text[end - 1].unicode(), text[end].unicode());
+}
+
+} // namespace
+
 bool isOfOtherWords(QStringView text, qsizetype start, qsizetype end, bool isPlaceBefore)
 {
+    if (end - start == 2 && isCutOnBothSides(text, start, end))
+        return true;
     if (end - start != 2 || isPlaceBefore || isCommonWord(text[start].unicode(), text[start + 1].unicode()))
         return false;
     const bool isLeft = start > 0 && isCommonWord(text[start - 1].unicode(), text[start].unicode());

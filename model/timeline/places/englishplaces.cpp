@@ -220,12 +220,20 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
     const Word after = wordAfter(match.end);
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isFirstName = name == u"jordan" || name == u"chad" || name == u"georgia" || name == u"israel";
-    if (isTitleCase(match.start) || (isLarge && !isFirstName))
+    if (isTitleCase(match.start))
         return false;
     const auto isPart = [this](const Word &word) {
         return word.isCapital && !englishTitles().contains(textOf(word)) &&
                !englishFunctionWords().contains(textOf(word));
     };
+    // "watch The China Show": a title begins with a capital in the sentence.
+    const bool isTitle = textOf(before) == u"the" && before.isCapital && before.start > 1 &&
+                         m_text[before.start - 1] == u' ' && isOfWord(m_text[before.start - 2]) &&
+                         isPart(after);
+    if (isTitle)
+        return true;
+    if (isLarge && !isFirstName)
+        return false;
     const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
     const bool isAfterEnd = m_text[match.end - 1] == u'.';
     return isPart(before) || (isNameAfter && !isAfterEnd);
