@@ -3,6 +3,7 @@
 #include "timeline/line/timelineview.h"
 #include "linefixture.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QScrollBar>
@@ -266,6 +267,50 @@ TEST_CASE("A view without entries is calm about keys and clicks", "[ui][timeline
     view.setCurrentEntry(2);
     model.setContent({});
     CHECK(view.currentEntry() == -1);
+}
+
+TEST_CASE("Screen readers get a list whose rows say all that they show", "[ui][timeline][line]")
+{
+    Sightings sightings = toldSightings();
+    Shown shown(sightings);
+    const int meeting = shown.find(isMeeting);
+    sightings.events[shown.model.entry(meeting).sightings.first()].isPinned = true;
+    sightings.events[shown.model.entry(meeting).sightings.first()].isEdited = true;
+    shown.model.setContent(contentOf(sightings));
+
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.view);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    CHECK(list->text(QAccessible::Name).contains(u"Anna Berg"));
+    REQUIRE(list->childCount() == shown.model.rowCount());
+    QAccessibleInterface *row = list->child(shown.model.rowOfEntry(meeting));
+    REQUIRE(row);
+    for (const auto &word : {u"30 January 2023"_s, u"happened"_s, u"meeting"_s, u"Seoul"_s, u"pinned"_s,
+                             u"corrected by hand"_s, u"Yonhap"_s})
+        CHECK(row->text(QAccessible::Name).contains(word));
+}
+
+TEST_CASE("A timeline that is read anew keeps what was chosen and opened", "[ui][timeline][line]")
+{
+    Sightings sightings = toldSightings();
+    Shown shown(sightings, {360, 300});
+    const int told = shown.find(isToldByMany);
+    shown.view.setCurrentEntry(told);
+    shown.view.setOpen(told, true);
+    const int top = shown.topOf(told);
+    QSignalSpy changes(&shown.view, &TimelineView::currentEntryChanged);
+
+    SightingBuilder more;
+    more.add(u"new"_s, u"2020-05-01"_s, Action::Agree, Oslo);
+    sightings.events.append(more.sightings.events);
+    shown.model.setContent(contentOf(sightings));
+
+    const int now = shown.find(isToldByMany);
+    CHECK(now == told + 1);
+    CHECK(shown.view.currentEntry() == now);
+    CHECK(changes.size() == 1);
+    CHECK(shown.view.isOpen(now));
+    CHECK(std::abs(shown.topOf(now) - top) <= 1);
 }
 
 TEST_CASE("Painting a screen of thousands of entries takes less than a frame", "[.benchmark][line]")

@@ -42,7 +42,9 @@ void paintStatusMark(QPainter *painter, QPointF centre, EventStatus status, doub
         const double inner = radius - stroke / 2;
         const double dash = 2 * M_PI * inner / (2 * dashes) / stroke;
         QPen pen(colours.accent(), stroke, Qt::SolidLine, Qt::FlatCap);
-        pen.setDashPattern({dash, dash});
+        // In a very small circle dashes would be specks.
+        if (radius >= smallMarkRadius)
+            pen.setDashPattern({dash * 1.3, dash * 0.7});
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(centre, inner, inner);

@@ -51,7 +51,7 @@ bool paintDots(QPainter *painter, const std::vector<OverviewEntry> &entries, con
     for (const Dot &dot : dots) {
         const double left = std::max(scale.area.left(), scale.x(dot.entry->days.from));
         const double right = std::min(scale.area.right(), scale.x(dot.entry->days.to));
-        if (right - left > 2 * dotPlace) {
+        if (dot.entry->days.days() > 1 && right - left > 2 * dotPlace) {
             painter->setPen(QPen(colours.frame(), 1));
             painter->drawLine(QPointF(left, dot.centre.y()), QPointF(right, dot.centre.y()));
         }

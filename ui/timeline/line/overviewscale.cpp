@@ -13,6 +13,7 @@ constexpr double leastDays = 8;
 constexpr double leastWhole = 45;  ///< Days: a single one would be a bar as wide as the strip.
 constexpr double sideRoom = 0.03;  ///< Of a span, at each end.
 constexpr double mostShare = 0.9;  ///< Of the entries are in the bulk.
+constexpr double widestGap = 0.15; ///< Of the bulk, between it and what still belongs to it.
 constexpr double longestWhole = 3; ///< Bulks that are shown whole.
 
 DaySpan withRoom(DaySpan span)
@@ -45,13 +46,20 @@ DaySpan bulkSpan(const std::vector<DaySpan> &entries)
     for (const DaySpan &entry : entries)
         middles.push_back(entry.centre());
     std::ranges::sort(middles);
-    DaySpan best = whole;
-    for (size_t first = 0; first + wanted <= middles.size(); ++first) {
-        const DaySpan span{std::floor(middles[first]), std::ceil(middles[first + wanted - 1] + 0.5)};
-        if (span.days() < best.days())
-            best = span;
+    size_t first = 0;
+    const auto daysFrom = [&](size_t begin) { return middles[begin + wanted - 1] - middles[begin]; };
+    for (size_t begin = 1; begin + wanted <= middles.size(); ++begin) {
+        if (daysFrom(begin) < daysFrom(first))
+            first = begin;
     }
-    best = withRoom(best);
+    size_t last = first + wanted - 1;
+    // What follows without a gap belongs to it.
+    const double gap = std::max(leastWhole / 2, daysFrom(first) * widestGap);
+    while (first > 0 && middles[first] - middles[first - 1] <= gap)
+        --first;
+    while (last + 1 < middles.size() && middles[last + 1] - middles[last] <= gap)
+        ++last;
+    const DaySpan best = withRoom({std::floor(middles[first]), std::ceil(middles[last] + 0.5)});
     return whole.days() > best.days() * longestWhole ? clamped(best, whole) : whole;
 }
 

@@ -64,9 +64,18 @@ QString OverviewStrip::toolTipAt(const QPointF &point) const
     const int number = int((point.x() - scale.area.left()) / overviewBarWidth);
     if (number < 0 || number >= int(bars.size()) || bars[size_t(number)].total() <= 0)
         return {};
-    const int entries = std::max(1, int(std::lround(bars[size_t(number)].total())));
-    return tr("%1: %Ln entries", "days", entries)
-        .arg(barWords(scale, scale.area.left() + number * overviewBarWidth));
+    const OverviewBar &bar = bars[size_t(number)];
+    const int entries = std::max(1, int(std::lround(bar.total())));
+    QStringList parts;
+    for (const auto status : {EventStatus::Happened, EventStatus::Reported, EventStatus::Planned}) {
+        if (const auto count = std::lround(bar.counts[size_t(status)]); count > 0)
+            parts.append(tr("%L1 %2", "a number of entries, happened").arg(count).arg(statusWords(status)));
+    }
+    const QString words = tr("%1: %Ln entries", "days", entries)
+                              .arg(barWords(scale, scale.area.left() + number * overviewBarWidth));
+    return parts.isEmpty()
+               ? words
+               : tr("%1 (%2)", "days and entries, of what status").arg(words, parts.join(tr(", ")));
 }
 
 bool OverviewStrip::event(QEvent *event)
