@@ -27,7 +27,10 @@ constexpr double edge = 3;                               ///< From the edge of t
 constexpr double widest = 190;
 constexpr double widestShare = 0.55; ///< Of the view.
 constexpr int mostLabels = 60;       ///< More are no help, and take time.
-constexpr double crossed = 1.5;      ///< What a point of an arrow under a label costs, in sides.
+constexpr int mostTried = 150;
+constexpr double crossed = 1.5; ///< What a point of an arrow under a label costs, in sides.
+constexpr double ambiguous = 5; ///< Pixels to another mark.
+constexpr double doubtful = 4;  ///< What that costs.
 constexpr double noPlace = 1e9;
 
 /// On which side of its mark a label stands, the best first.
@@ -57,14 +60,15 @@ class Placer
 {
 public:
     Placer(const std::vector<MapMark> &marks, const std::vector<MapArrow> &arrows, const QRectF &view,
-           std::vector<QRectF> taken)
+           const std::vector<QRectF> &taken)
         : m_view(view.adjusted(edge, edge, -edge, -edge))
-        , m_taken(std::move(taken))
     {
         for (const MapMark &mark : marks) {
             if (mark.isInView)
                 m_taken.push_back(mark.area);
         }
+        m_marks = std::ssize(m_taken);
+        m_taken.insert(m_taken.end(), taken.cbegin(), taken.cend());
         for (const MapArrow &arrow : arrows) {
             m_lines.insert(m_lines.end(), arrow.line.cbegin(), arrow.line.cend());
             m_lines.push_back(arrow.tip);
@@ -98,12 +102,19 @@ private:
             if (taken != mark && taken.intersects(area))
                 return noPlace;
         }
+        // Beside another mark it would be read as the name of that.
+        const QRectF surroundings = area.adjusted(-ambiguous, -ambiguous, ambiguous, ambiguous);
+        const auto isNear = [&](const QRectF &other) {
+            return other != mark && other.intersects(surroundings);
+        };
+        const double doubt = std::any_of(m_taken.cbegin(), m_taken.cbegin() + m_marks, isNear) ? doubtful : 0;
         const auto under = [&area](const QPointF &point) { return area.contains(point); };
-        return crossed * double(std::ranges::count_if(m_lines, under));
+        return doubt + crossed * double(std::ranges::count_if(m_lines, under));
     }
 
     QRectF m_view;
-    std::vector<QRectF> m_taken;
+    std::vector<QRectF> m_taken; ///< Marks first.
+    std::ptrdiff_t m_marks = 0;
     std::vector<QPointF> m_lines;
 };
 
@@ -139,6 +150,25 @@ std::vector<int> labelOrder(const MapStops &stops, const std::vector<MapMark> &m
     return order;
 }
 
+/// Beside its mark or, if it must be, farther away.
+bool putLabel(const Placer &placer, MapLabel *label, const QRectF &mark, QSizeF size, bool mustBe)
+{
+    if (placer.place(label, mark, size))
+        return true;
+    const auto fits = [&](double distance) { return placer.place(label, mark, size, distance); };
+    if (!mustBe || std::ranges::none_of(away, fits))
+        return false;
+    label->leader = leaderTo(label->area, mark);
+    return true;
+}
+
+/// Where there is no room for the dates.
+bool putName(const Placer &placer, MapLabel *label, const QRectF &mark, QSizeF size)
+{
+    label->dates.clear();
+    return placer.place(label, mark, size);
+}
+
 } // namespace
 
 MapFonts::MapFonts(const QFont &font)
@@ -162,8 +192,9 @@ std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapM
     const double most = std::min(widest, view.width() * widestShare);
     Placer placer(marks, arrows, view, taken);
     std::vector<MapLabel> labels;
+    int tried = 0;
     for (const int number : labelOrder(stops, marks, highlight)) {
-        if (labels.size() >= mostLabels)
+        if (labels.size() >= mostLabels || ++tried > mostTried)
             break;
         const MapPlace &place = stops.places[size_t(number)];
         const QRectF &mark = marks[size_t(number)].area;
@@ -171,22 +202,14 @@ std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapM
                        {},
                        nameMetrics.elidedText(place.name, Qt::ElideRight, most),
                        dateMetrics.elidedText(MapWords::dates(place), Qt::ElideRight, most),
+                       {},
                        {}};
-        const double nameWidth = std::ceil(nameMetrics.horizontalAdvance(label.name)) + 2;
+        const QSizeF nameSize(std::ceil(nameMetrics.horizontalAdvance(label.name)) + 2, nameMetrics.height());
         const double dateWidth = std::ceil(dateMetrics.horizontalAdvance(label.dates)) + 2;
-        const QSizeF nameSize(nameWidth, nameMetrics.height());
-        const QSizeF size(std::max(nameWidth, dateWidth), nameMetrics.height() + dateMetrics.height() - 2);
-        bool isPlaced = placer.place(&label, mark, size);
-        for (size_t step = 0; !isPlaced && standsOut(highlight, number) && step < away.size(); ++step) {
-            isPlaced = placer.place(&label, mark, size, away[step]);
-            label.leader = leaderTo(label.area, mark);
-        }
-        if (!isPlaced) {
-            label.dates.clear();
-            label.leader = {};
-            isPlaced = placer.place(&label, mark, nameSize);
-        }
-        if (!isPlaced)
+        const QSizeF size(std::max(nameSize.width(), dateWidth),
+                          nameSize.height() + dateMetrics.height() - 2);
+        if (!putLabel(placer, &label, mark, size, standsOut(highlight, number)) &&
+            !putName(placer, &label, mark, nameSize))
             continue;
         placer.take(label.area);
         labels.push_back(label);
