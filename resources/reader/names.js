@@ -135,15 +135,18 @@ var datelineNames = (() => {
     let hovered = -1;
     let isQuiet = false;
     const hover = (name, span, event) => {
+        const isHighlighted = name >= 0 && datelineNotes.areAt(event.target);
         // Beside a note there is no room for more.
-        const isBesideNote = name >= 0 && datelineNotes.areAt(event.target) && !!event.target.closest(".dateline-noted");
+        const isBesideNote = isHighlighted && !!event.target.closest(".dateline-noted");
         if (name === hovered && isQuiet === isBesideNote)
             return;
         hovered = name;
         isQuiet = isBesideNote;
         if (name < 0)
             return tell("hover", { name });
-        tell("hover", { name, isQuiet, scroll: [scrollX, scrollY], box: datelineNotes.lineAt(span, event) });
+        tell("hover", {
+            name, isQuiet, isHighlighted, scroll: [scrollX, scrollY], box: datelineNotes.lineAt(span, event),
+        });
     };
     document.addEventListener("mouseover", event => {
         const span = event.buttons ? null : spanOf(event.target);

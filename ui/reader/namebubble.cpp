@@ -84,7 +84,7 @@ QString NameBubble::readable(const QString &name)
     return QString(shown.left(longestName - (isInPair ? 1 : 0)) + u'…');
 }
 
-void NameBubble::setTexts(const NamedEntity &entity)
+void NameBubble::setTexts(const NamedEntity &entity, bool isHighlighted)
 {
     QStringList aliases;
     for (const QString &alias : entity.aliases.first(qMin(mostAliases, entity.aliases.size())))
@@ -97,8 +97,10 @@ void NameBubble::setTexts(const NamedEntity &entity)
     //: Other names of a person, an organisation or a place
     others = others.isEmpty() ? QString() : tr("also %1").arg(others);
     //: The kind of something and how often it is mentioned: "person · 41 articles"
-    const QString facts =
-        tr("%1 · %2").arg(kindText(entity.kind), tr("%Ln article(s)", nullptr, entity.articles));
+    QString facts = tr("%1 · %2").arg(kindText(entity.kind), tr("%Ln article(s)", nullptr, entity.articles));
+    if (isHighlighted)
+        //: After "person · 41 articles", of a name in a highlight; a click alone is the highlight's
+        facts = tr("%1 · Ctrl and click for the timeline").arg(facts);
     m_name->setText(readable(entity.name));
     m_aliases->setText(others);
     m_aliases->setVisible(!others.isEmpty());
@@ -125,7 +127,18 @@ void NameBubble::setFonts()
 
 void NameBubble::showName(const NamedEntity &entity, const QRect &line, const QRect &area)
 {
-    setTexts(entity);
+    setTexts(entity, false);
+    showAt(line, area);
+}
+
+void NameBubble::showHighlightedName(const NamedEntity &entity, const QRect &line, const QRect &area)
+{
+    setTexts(entity, true);
+    showAt(line, area);
+}
+
+void NameBubble::showAt(const QRect &line, const QRect &area)
+{
     const int most = qMax(0, qMin(widest, area.width() - 2 * gap));
     int wanted = 0;
     for (const QLabel *label : {m_name, m_aliases, m_facts})

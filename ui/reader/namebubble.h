@@ -21,7 +21,9 @@ public:
 
     /// Below `line`, the line of the name, or above it when there is no room; inside of `area`.
     void showName(const NamedEntity &entity, const QRect &line, const QRect &area);
-    /// The same in one line.
+    /// The same for a name in a highlight, where a click is the highlight's: says how to open the timeline.
+    void showHighlightedName(const NamedEntity &entity, const QRect &line, const QRect &area);
+    /// All that it says in one line.
     QString text() const { return m_text; }
 
     static QString kindText(Timeline::EntityKind kind);
@@ -33,7 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setTexts(const NamedEntity &entity);
+    void setTexts(const NamedEntity &entity, bool isHighlighted);
+    void showAt(const QRect &line, const QRect &area);
     void setFonts();
 
     QLabel *m_name;

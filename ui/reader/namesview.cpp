@@ -177,6 +177,7 @@ void NamesView::takeHover(const QJsonObject &message)
     if (!entityOf(m_hovered) || message["isQuiet"_L1].toBool())
         return;
     m_hoveredLine = pageBox(*m_page, m_area, message, "box"_L1);
+    m_isInHighlight = message["isHighlighted"_L1].toBool();
     m_bubbleDelay.start();
 }
 
@@ -201,7 +202,11 @@ void NamesView::takeCaret(qint32 name)
 void NamesView::showBubble()
 {
     const NamedEntity *entity = entityOf(m_hovered);
-    if (entity && !m_isQuiet)
+    if (!entity || m_isQuiet)
+        return;
+    if (m_isInHighlight)
+        m_bubble->showHighlightedName(*entity, m_hoveredLine, m_area);
+    else
         m_bubble->showName(*entity, m_hoveredLine, m_area);
 }
 

@@ -81,6 +81,7 @@ private:
     qint32 m_hovered = -1; ///< In NameMarks::marks.
     qint32 m_clicked = -1;
     qint32 m_atCaret = -1;
+    bool m_isInHighlight = false; ///< The name that the pointer is on.
     bool m_isVisible = true;
     bool m_isQuiet = false;
 };

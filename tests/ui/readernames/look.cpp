@@ -61,6 +61,15 @@ TEST_CASE("Pictures of names in an article, for a person to judge", "[.][picture
         REQUIRE(waitFor([&] { return !fixture.bubble().isEmpty(); }));
         fixture.settleFrames();
         save(u"names"_s);
+        fixture.pane.resize(320, 1000);
+        fixture.settleFrames();
+        fixture.move(fixture.place(u"met Foreign"_s));
+        fixture.settleFrames();
+        fixture.move(fixture.place(u"Park Jin"_s) + QPoint(3, 0));
+        REQUIRE(waitFor([&] { return !fixture.bubble().isEmpty(); }));
+        save(u"narrow"_s);
+        fixture.pane.resize(640, 560);
+        fixture.settleFrames();
         fixture.move(QPoint(5, 5));
         const QString clause = u"史托騰柏格30日上午會見南韓國防部長李鐘燮，下午轉往日本東京"_s;
         const auto start = qint32(article.text.indexOf(clause));

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Dateline;
 using Dateline::Test::articleOf;
@@ -161,6 +163,45 @@ TEST_CASE("A bubble says whose a name is, and goes out of the way", "[ui][names]
     fixture.waitForSecondClick();
     CHECK_FALSE(bubble->isVisible());
     CHECK(fixture.activated.isEmpty());
+}
+
+TEST_CASE("In a highlight the bubble says how to come to the timeline", "[ui][names]")
+{
+    PointingFixture fixture;
+    fixture.add(fixture.article, u"秘書長史托騰柏格昨日"_s, 3);
+    REQUIRE(waitFor([&] { return !fixture.marks().isEmpty(); }));
+    fixture.move(fixture.place(u"柏格"_s));
+    REQUIRE(waitFor([&] { return !fixture.bubble().isEmpty(); }));
+    CHECK(fixture.bubble().contains(u"Ctrl"_s));
+    // The same name elsewhere.
+    fixture.move(fixture.place(u"Jens"_s));
+    REQUIRE(waitFor([&] { return !fixture.bubble().isEmpty() && !fixture.bubble().contains(u"Ctrl"_s); }));
+}
+
+TEST_CASE("A bubble is inside of a narrow pane, whatever the names", "[ui][names]")
+{
+    NamesFixture fixture;
+    fixture.pane.resize(320, 400);
+    const Article shown = articleOf(u"<p>"_s + u"會談很好。"_s.repeated(60) + u"史托騰柏格。</p>"_s);
+    fixture.open(shown);
+    Reader::NameMarks marks = NamesFixture::namesOf(shown, {u"史托騰柏格"_s});
+    for (int i = 0; i < 40; ++i)
+        marks.entities[0].aliases.append(u"A name of more than a few words that goes on and on %1"_s.arg(i) +
+                                         u"x"_s.repeated(200));
+    fixture.pane.setNames(fixture.article, marks);
+    REQUIRE(fixture.waitForMarks(1));
+    fixture.pane.showSentence(marks.marks[0].start, marks.marks[0].end);
+    REQUIRE(fixture.becomes(u"document.querySelectorAll('.dateline-flash').length > 0"_s, true));
+    fixture.settleFrames();
+    QPoint last;
+    REQUIRE(
+        waitFor([&] { return std::exchange(last, fixture.place(u"柏格"_s)) == fixture.place(u"柏格"_s); }));
+    fixture.move(fixture.place(u"柏格"_s));
+    REQUIRE(waitFor([&] { return !fixture.bubble().isEmpty(); }));
+    const QRect bubble = fixture.pane.findChild<Reader::NameBubble *>()->geometry();
+    CHECK(fixture.pane.rect().contains(bubble));
+    CHECK_FALSE(bubble.contains(fixture.place(u"柏格"_s)));
+    CHECK(fixture.bubble().size() < 600);
 }
 
 TEST_CASE("A highlight's note is shown rather than whose the name in it is", "[ui][names]")
