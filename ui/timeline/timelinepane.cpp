@@ -155,7 +155,7 @@ void TimelinePane::connectTimeline()
     connect(m_view, &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
     connect(m_view, &TimelineView::togetherRequested, this, &TimelinePane::addTogether);
     connect(m_view, &TimelineView::visibleRangeChanged, m_strip, &OverviewStrip::setVisibleRange);
-    connect(m_strip, &OverviewStrip::entryRequested, m_view, &TimelineView::scrollToEntry);
+    connect(m_strip, &OverviewStrip::scrollRequested, m_view, &TimelineView::scrollToEntry);
 }
 
 void TimelinePane::connectMap()

@@ -250,7 +250,7 @@ void TimelineCommands::arrive()
     if (m_goingTo.article.isEmpty() || m_goingTo.article != m_parts.pane->currentId())
         return;
     const Sentence sentence = std::exchange(m_goingTo, {});
-    m_parts.pane->showPassage(Notes::Part::Text, sentence.start, sentence.end);
+    m_parts.pane->showSentence(sentence.start, sentence.end);
 }
 
 } // namespace Dateline::Window
