@@ -68,7 +68,7 @@ PaneLayout::PaneLayout(const Panes &panes, const WindowActions &actions, Support
     arrange();
 }
 
-QDockWidget *PaneLayout::addPanel(const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+QDockWidget *PaneLayout::addPanel(const QString &name, QWidget *panel, Qt::DockWidgetArea area, int width)
 {
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(name);
@@ -76,7 +76,7 @@ QDockWidget *PaneLayout::addPanel(const QString &name, QWidget *panel, Qt::DockW
     dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(panel);
     m_window->addDockWidget(area, dock);
-    m_window->resizeDocks({dock}, {230}, Qt::Horizontal);
+    m_window->resizeDocks({dock}, {width}, Qt::Horizontal);
     dock->hide();
     m_panels.append(panel);
     return dock;

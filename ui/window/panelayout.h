@@ -40,8 +40,8 @@ public:
     PaneLayout(const Panes &panes, const WindowActions &actions, Support::Preferences *preferences,
                QMainWindow *window);
 
-    /// Adds a panel at the right, hidden at first; `name` is for the settings.
-    QDockWidget *addPanel(const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    /// Adds a panel at the right, hidden at first; `name` is for the settings, `width` in pixels.
+    QDockWidget *addPanel(const QString &name, QWidget *panel, Qt::DockWidgetArea area, int width = 230);
 
     /// List and reader, for the centre of the window.
     QWidget *centre() const;

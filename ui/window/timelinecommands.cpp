@@ -47,6 +47,7 @@ constexpr auto mapKey = "timeline/map"_L1;
 constexpr auto marksKey = "timeline/marksNames"_L1;
 constexpr int filterPause = 120; ///< Milliseconds; while someone types or drags, names are not counted.
 constexpr QSize ownSize{1100, 760};
+constexpr int panelWidth = 340;
 
 } // namespace
 
@@ -77,7 +78,7 @@ TimelineCommands::~TimelineCommands()
 void TimelineCommands::buildPanel()
 {
     m_pane = new TimelinePane(m_service, m_counter, m_parts.pane);
-    m_dock = m_parts.layout->addPanel(u"timeline"_s, m_pane, Qt::RightDockWidgetArea);
+    m_dock = m_parts.layout->addPanel(u"timeline"_s, m_pane, Qt::RightDockWidgetArea, panelWidth);
     Support::translated(m_dock, [this] { m_dock->setWindowTitle(tr("Timelines")); });
     m_dock->installEventFilter(this);
     m_pane->setMenus(m_menus);
@@ -242,6 +243,7 @@ void TimelineCommands::show()
     place->raise();
     if (m_own)
         m_own->activateWindow();
+    m_pane->setFocus();
     m_parts.actions->timelinePanel->setChecked(true);
 }
 

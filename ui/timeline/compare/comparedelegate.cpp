@@ -5,6 +5,7 @@
 #include "support/metrics.h"
 #include "support/palettecolours.h"
 #include "timeline/history/datewords.h"
+#include "timeline/line/linemarks.h"
 #include "timeline/models/comparisonmodel.h"
 
 #include <QPainter>
@@ -37,17 +38,6 @@ struct Fonts
     QFont strong;
     QFont small;
 };
-
-/// Happened: a disc; planned: a ring; reported: a square. The words say it, too.
-void paintStatus(QPainter *painter, const QRectF &box, EventStatus status, const QColor &colour)
-{
-    painter->setPen(QPen(colour, 1.5));
-    painter->setBrush(status == EventStatus::Planned ? QBrush(Qt::NoBrush) : QBrush(colour));
-    if (status == EventStatus::Reported)
-        painter->drawRect(box.adjusted(1, 1, -1, -1));
-    else
-        painter->drawEllipse(box);
-}
 
 void paintLine(QPainter *painter, const QRect &line, const QString &text)
 {
@@ -135,11 +125,8 @@ void CompareDelegate::paintEntries(QPainter *painter, const QStyleOptionViewItem
         const QRect line(option.rect.left() + markWidth + Metrics::tight, y,
                          option.rect.width() - markWidth - Metrics::gap, fonts.strongLine());
         const bool isTogether = m_model->isTogether(index, entry);
-        const double size = 7;
-        paintStatus(
-            painter,
-            {option.rect.left() + Metrics::tight + 0.5, line.center().y() - size / 2 + 0.5, size, size},
-            told.status, isTogether ? colours.accent() : colours.quiet());
+        paintStatusMark(painter, QPointF(option.rect.left() + Metrics::gap, line.center().y() + 0.5),
+                        told.status, isTogether ? markRadius : smallMarkRadius, option.palette);
         painter->setFont(isTogether ? fonts.strong : option.font);
         painter->setPen(option.palette.color(QPalette::Text));
         const QString words = m_model->headline(index.column(), entry);
