@@ -10,7 +10,7 @@ namespace Dateline::Timeline {
 namespace {
 
 constexpr double aside = 4;       ///< Pixels outside of the view where cut edges run.
-constexpr double fineScale = 2.2; ///< Pixels a degree from which on the coarse outlines look coarse.
+constexpr double fineScale = 4; ///< Pixels a degree from which on the coarse outlines look coarse.
 
 enum class Side : quint8 { Left, Right, Top, Bottom };
 

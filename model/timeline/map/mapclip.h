@@ -25,7 +25,7 @@ struct MapDrawing
 
 /// Cuts the outlines to a view and leaves out points that no one could tell apart, `finest` pixels; so what
 /// is to be painted depends on the view's size, not on how much of the world it shows.
-MapDrawing drawingOf(const std::vector<MapShape> &shapes, const MapCamera &camera, double finest = 0.6);
+MapDrawing drawingOf(const std::vector<MapShape> &shapes, const MapCamera &camera, double finest = 0.8);
 
 /// How much detail a view needs.
 MapDetail detailFor(const MapCamera &camera);
