@@ -12,7 +12,6 @@
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -280,7 +279,7 @@ TEST_CASE("An event is asked for with all that it has", "[ui][timeline][edits]")
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
     type(dialog.focusWidget(), u"2023-01-30"_s);
     CHECK(dialog.acceptButton()->isEnabled());
-    radio(dialog, u"planned"_s)->click();
+    radio(dialog, u"Planned"_s)->click();
     auto *participants = dialog.findChild<EntityListField *>();
     type(participants->field(), u"loyd"_s);
     CHECK_FALSE(dialog.acceptButton()->isEnabled());

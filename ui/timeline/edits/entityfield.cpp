@@ -41,6 +41,11 @@ void EntityField::setEntity(qint64 entity)
     Q_EMIT entityChanged();
 }
 
+bool EntityField::hasChoices() const
+{
+    return !entityChoices(*m_catalogue, text(), m_rules, 1).isEmpty();
+}
+
 void EntityField::readText()
 {
     const qint64 entity = entityNamed(*m_catalogue, text(), m_rules);

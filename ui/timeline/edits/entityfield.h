@@ -28,6 +28,8 @@ public:
     void setEntity(qint64 entity);
     /// 0 while the text is nobody's name.
     qint64 entity() const { return m_entity; }
+    /// Whether some have what is typed in their names.
+    bool hasChoices() const;
 
 Q_SIGNALS:
     void entityChanged();

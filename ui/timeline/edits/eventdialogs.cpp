@@ -28,6 +28,12 @@ namespace {
 constexpr int roomForOffers = 230; ///< Beneath a field, for the names to choose from.
 constexpr int textLines = 3;
 
+QString capitalised(QString words)
+{
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 QString quoted(const QString &clause)
 {
     //: A quotation.
@@ -42,6 +48,7 @@ RedateDialog::RedateDialog(const Timeline::DateValue &date, const QString &claus
 {
     addText()->setText(quoted(clause));
     QLabel *label = addField(m_date);
+    content()->addStretch(1);
     m_date->setDate(date);
     const auto check = [this] { m_date->date() ? setComplete() : setIncomplete(); };
     connect(m_date, &DateField::changed, this, check);
@@ -93,11 +100,10 @@ PlaceDialog::PlaceDialog(const Timeline::CataloguePointer &catalogue, qint64 pla
 
 void PlaceDialog::check()
 {
-    const bool isTyped = !m_place->text().trimmed().isEmpty();
     if (m_isNowhere->isChecked() || m_place->entity())
         setComplete();
     else
-        setIncomplete(isTyped ? tr("No place of the library has this name.") : QString());
+        setIncomplete(m_place->hasChoices() ? QString() : tr("No place of the library has this name."));
 }
 
 qint64 PlaceDialog::place() const
@@ -170,7 +176,7 @@ void AddEventDialog::setTexts()
     m_place->setAccessibleName(tr("Place"));
     m_place->setPlaceholderText(tr("Name of a place, if there is one"));
     for (QAbstractButton *button : m_status->buttons())
-        button->setText(Timeline::statusWords(EventStatus(m_status->id(button))));
+        button->setText(capitalised(Timeline::statusWords(EventStatus(m_status->id(button)))));
     setAcceptText(tr("&Add Event"));
     check();
 }

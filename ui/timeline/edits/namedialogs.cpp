@@ -9,13 +9,16 @@
 #include "timeline/edits/entityfield.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Dateline::TimelinePanel {
 
@@ -28,6 +31,8 @@ namespace {
 
 constexpr int mostAliases = 6;
 constexpr int roomForOffers = 230; ///< Beneath a field, for the names to choose from.
+
+constexpr int mostRows = 10; ///< Of a list of names, before it scrolls.
 
 /// A name as the text of a button, where "&" makes a key.
 QString buttonText(const QString &name)
@@ -49,6 +54,7 @@ RenameDialog::RenameDialog(const CatalogueEntry &entry, QWidget *parent)
     m_name->lineEdit()->selectAll();
     QLabel *label = addField(m_name);
     QLabel *hint = addText(true);
+    content()->addStretch(1);
     const auto check = [this, name = entry.entity.name] {
         this->name().isEmpty() || this->name() == name ? setIncomplete() : setComplete();
     };
@@ -71,42 +77,49 @@ QString RenameDialog::name() const
 
 SplitDialog::SplitDialog(const CataloguePointer &catalogue, qint64 entity, QWidget *parent)
     : EditDialog(parent)
-    , m_names(new QListWidget(this))
 {
-    QLabel *label = addField(m_names);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QLabel *question = addText();
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::tight);
     const QList<qint64> names = catalogue->namesOf(entity);
     for (const qint64 number : names) {
-        auto *item = new QListWidgetItem(m_names);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setData(Qt::UserRole, number);
+        auto *box = new QCheckBox(list);
+        connect(box, &QCheckBox::toggled, this, &SplitDialog::check);
+        column->addWidget(box);
+        m_names.append({number, box});
     }
-    m_names->setCurrentRow(int(names.size()) - 1);
-    connect(m_names, &QListWidget::itemChanged, this, &SplitDialog::check);
+    column->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(list);
+    area->setMinimumHeight(std::min(int(names.size()), mostRows) *
+                           (m_names.constFirst().box->sizeHint().height() + Metrics::tight));
+    content()->addWidget(area, 1);
     const QString shown = catalogue->entry(entity)->entity.name;
-    Support::translated(this, [this, label, shown, catalogue] {
+    Support::translated(this, [this, question, shown, catalogue] {
         setWindowTitle(tr("Split Off Names"));
-        label->setText(tr("Which of these names are not %1, but somebody or something else?").arg(shown));
-        m_names->setAccessibleName(label->text());
-        m_names->setToolTip(tr("Space marks a name"));
-        for (int row = 0; row < m_names->count(); ++row) {
-            const auto name = catalogue->name(m_names->item(row)->data(Qt::UserRole).toLongLong());
+        question->setText(tr("Which of these names are not %1, but somebody or something else?").arg(shown));
+        for (const Choice &choice : std::as_const(m_names)) {
+            const auto name = catalogue->name(choice.name);
             //: A name, and how many articles use it.
-            m_names->item(row)->setText(tr("%1 (%Ln article(s))", nullptr, name.articles).arg(name.text));
+            const QString text = tr("%1 (%Ln article(s))", nullptr, name.articles).arg(name.text);
+            choice.box->setText(buttonText(text));
+            choice.box->setAccessibleDescription(question->text());
         }
         setAcceptText(tr("&Split Off"));
         check();
     });
-    m_names->setFocus();
+    // Rather a rare name is wrong than a frequent one.
+    m_names.constLast().box->setFocus();
 }
 
 void SplitDialog::check()
 {
     const qsizetype marked = names().size();
-    if (marked == m_names->count())
+    if (marked == m_names.size())
         setIncomplete(tr("At least one name stays what it is."));
     else if (marked == 0)
         setIncomplete();
@@ -117,9 +130,9 @@ void SplitDialog::check()
 QList<qint64> SplitDialog::names() const
 {
     QList<qint64> marked;
-    for (int row = 0; row < m_names->count(); ++row) {
-        if (m_names->item(row)->checkState() == Qt::Checked)
-            marked.append(m_names->item(row)->data(Qt::UserRole).toLongLong());
+    for (const Choice &choice : m_names) {
+        if (choice.box->isChecked())
+            marked.append(choice.name);
     }
     return marked;
 }

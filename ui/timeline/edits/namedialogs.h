@@ -9,8 +9,8 @@
 #include <QString>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
-class QListWidget;
 class QVBoxLayout;
 
 namespace Dateline::TimelinePanel {
@@ -44,9 +44,15 @@ public:
     QList<qint64> names() const;
 
 private:
+    struct Choice
+    {
+        qint64 name;
+        QCheckBox *box;
+    };
+
     void check();
 
-    QListWidget *m_names;
+    QList<Choice> m_names;
 };
 
 /// Shows what would be one, and asks by which name; of one alone it asks first what it is the same as.

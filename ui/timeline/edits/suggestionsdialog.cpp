@@ -30,7 +30,7 @@ namespace {
 
 constexpr int mostAliases = 5;
 constexpr int usualWidth = 560;
-constexpr int usualHeight = 380;
+constexpr int usualHeight = 300;
 
 } // namespace
 
