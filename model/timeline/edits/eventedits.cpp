@@ -79,7 +79,8 @@ private:
         const CatalogueEntry *entry = m_catalogue.entryOf(name);
         if (!entry)
             return 0;
-        m_sightings.entities.insert(entry->entity.number, entry->entity);
+        if (!m_sightings.entities.contains(entry->entity.number))
+            m_sightings.entities.insert(entry->entity.number, entry->entity);
         return entry->entity.number;
     }
 

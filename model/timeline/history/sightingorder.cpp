@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <thread>
 #include <tuple>
 
 namespace Dateline::Timeline {
@@ -102,10 +103,16 @@ OrderedSightings::OrderedSightings(const Sightings &sightings)
     m_times.reserve(size_t(m_events.size()));
     for (const Sighting &sighting : m_events)
         m_times.push_back(timeOf(sighting));
+    std::thread counting;
+    if (size_t(m_events.size()) > fewForThreads)
+        counting = std::thread(&OrderedSightings::findCompanions, this);
+    else
+        findCompanions();
     numberArticles();
     numberOutlets();
-    findCompanions();
     sort();
+    if (counting.joinable())
+        counting.join();
 }
 
 void OrderedSightings::numberArticles()

@@ -8,6 +8,9 @@
 
 namespace Dateline::Timeline {
 
+/// From so many sightings on it is worth a second thread.
+inline constexpr size_t fewForThreads = 4000;
+
 /// Sightings as they are merged: the same whatever order they come in. What they are compared by is looked up
 /// once and kept as numbers.
 class OrderedSightings

@@ -38,6 +38,8 @@ public:
     /// Applies an edit that counts. Names that the archive does not have are left out; an edit of none that
     /// it has does nothing.
     void apply(const Edit &edit);
+    /// The most frequent names of each group first; after the last edit.
+    void sortNames();
 
     /// Also those that have no name any more.
     const std::vector<Group> &groups() const { return m_groups; }
