@@ -4,8 +4,10 @@
 #include "windowprogram.h"
 
 #include "library/import/importworker.h"
+#include "timeline/places/userplaces.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include <clocale>
 #include <cstring>
@@ -16,6 +18,13 @@ void setIdentity()
 {
     QCoreApplication::setApplicationName(QStringLiteral("dateline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+}
+
+/// Beside the library. Workers read with the same places.
+void setPlaces()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    Dateline::Timeline::setUserPlacesFile(folder + QStringLiteral("/dateline/places.tsv"));
 }
 
 QStringList argumentList(int argc, char *argv[])
@@ -32,6 +41,7 @@ int main(int argc, char *argv[])
 {
     using namespace Dateline;
     setIdentity();
+    setPlaces();
     const bool isWorker = argc == 2 && std::strcmp(argv[1], "--import-worker") == 0;
     const bool isArchiveWorker = argc == 2 && std::strcmp(argv[1], "--archive-worker") == 0;
     if (isWorker || isArchiveWorker) {

@@ -8,6 +8,7 @@
 #include "library/statestore.h"
 #include "library/timelinereader.h"
 #include "notes/creator.h"
+#include "timeline/edits/editmaking.h"
 #include "timeline/edits/replay.h"
 #include "timeline/names/namefinder.h"
 
@@ -25,7 +26,6 @@ using Library::TimelineReader;
 using Timeline::Catalogue;
 using Timeline::CatalogueEntry;
 using Timeline::Edit;
-using Timeline::NameNode;
 using Timeline::NameReference;
 
 namespace {
@@ -34,11 +34,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-NameReference referenceOf(const NameNode &node)
-{
-    return {node.kind, node.key, node.place};
-}
 
 /// The entity that a name or an id means. More than one is an error, which names them.
 Result<CatalogueEntry> meant(const Catalogue &catalogue, const QString &name)
@@ -56,17 +51,6 @@ Result<CatalogueEntry> meant(const Catalogue &catalogue, const QString &name)
                  QString(Texts::tr("This name is that of several. Give the id of the one that is meant:") +
                          choices.join(QString())),
                  name};
-}
-
-/// The name that was given, if it is one of the entity's, else its most frequent one: enough to find it
-/// again.
-NameReference nameFor(const Catalogue &catalogue, const CatalogueEntry &entry, const QString &given)
-{
-    const QList<qint64> names = catalogue.namesOf(entry.entity.number);
-    const QString key = Timeline::nameKey(given);
-    const auto same =
-        std::ranges::find_if(names, [&](qint64 name) { return catalogue.name(name).key == key; });
-    return referenceOf(catalogue.name(same == names.end() ? names.constFirst() : *same));
 }
 
 /// What an action makes of its arguments, which follow its own name.
@@ -134,7 +118,8 @@ Result<Edit> editOf(Edit::Kind kind, const Catalogue &catalogue, const QStringLi
         const auto entry = meant(catalogue, word);
         if (!entry)
             return entry.error();
-        if (const NameReference name = nameFor(catalogue, *entry, word); !edit.names.contains(name))
+        const NameReference name = Timeline::referenceOf(catalogue, entry->entity.number, word);
+        if (!edit.names.contains(name))
             edit.names.append(name);
     }
     return edit;
@@ -174,13 +159,12 @@ int splitEntity(const QCommandLineParser &parser)
         const auto whole = meant(catalogue, words[1]);
         if (!whole)
             return whole.error();
-        Edit edit = Timeline::newEdit(Edit::Kind::Split, Notes::systemUserName());
-        const QString key = Timeline::nameKey(words[0]);
-        for (const qint64 number : catalogue.namesOf(whole->entity.number)) {
-            const NameNode node = catalogue.name(number);
-            QList<NameReference> &names = node.key == key ? edit.names : edit.others;
-            names.append(referenceOf(node));
-        }
+        QList<qint64> names = catalogue.namesOf(whole->entity.number);
+        names.removeIf([&catalogue, key = Timeline::nameKey(words[0])](qint64 name) {
+            return catalogue.name(name).key != key;
+        });
+        const Edit edit =
+            Timeline::splitEdit(catalogue, whole->entity.number, names, Notes::systemUserName());
         if (edit.names.isEmpty())
             return Error{Error::Code::NotFound, Texts::tr("This is none of its names."), words[0]};
         if (edit.others.isEmpty())
@@ -255,9 +239,8 @@ int undoEdit(const QCommandLineParser &parser)
     const auto undone = std::ranges::find(*edits, *target, &Edit::id);
     if (undone == edits->end())
         return fail({Error::Code::NotFound, Texts::tr("There is no such change."), *target});
-    Edit undo = Timeline::newEdit(Edit::Kind::Undo, Notes::systemUserName());
-    undo.target = *target;
-    if (const auto stored = store(folder, undo); !stored)
+    const QList<Edit> undo = Timeline::undoingEdits({*target}, Notes::systemUserName());
+    if (const auto stored = store(folder, undo.constFirst()); !stored)
         return fail(stored.error());
     const auto after = TimelineReader::open(folder);
     return after ? printEdited(**after, *undone, parser) : fail(after.error());

@@ -4,7 +4,7 @@
 
 #include "exchange/timeline/timelinejson.h"
 #include "timeline/extraction.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QJsonArray>
 
@@ -86,13 +86,13 @@ private:
     QJsonObject placeValue(const NameMention &mention) const
     {
         const NameMention &name = full(mention);
-        if (name.place < 0 || name.place >= Gazetteer::builtIn().count())
+        if (name.place < 0 || name.place >= placesInUse().count())
             return {{u"name"_s, textOf(name)},
                     {u"code"_s, QJsonValue()},
                     {u"latitude"_s, QJsonValue()},
                     {u"longitude"_s, QJsonValue()}};
-        const Place place = Gazetteer::builtIn().place(name.place);
-        return {{u"name"_s, place.english},
+        const Place place = placesInUse().place(name.place);
+        return {{u"name"_s, place.english.isEmpty() ? place.traditional : place.english},
                 {u"code"_s, place.code},
                 {u"latitude"_s, place.latitude},
                 {u"longitude"_s, place.longitude}};

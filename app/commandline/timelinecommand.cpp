@@ -175,6 +175,11 @@ int run(const QCommandLineParser &parser)
     const auto reader = Library::TimelineReader::open(folder);
     if (!reader)
         return fail(reader.error());
+    if (const auto pending = int((*reader)->pendingVersions()); pending > 0)
+        printError(
+            Texts::tr("%Ln articles are still to be read for timelines, with the rules and places of now. "
+                      "Run \"dateline import\" on any path to read them.",
+                      nullptr, pending));
     const auto catalogue = (*reader)->catalogue();
     if (!catalogue)
         return fail(catalogue.error());

@@ -7,6 +7,8 @@
 #include "library/openwithnotes.h"
 #include "library/timelineedits.h"
 #include "library/timelines/entityrefresh.h"
+#include "library/timelines/mentionreader.h"
+#include "library/timelines/recordstore.h"
 #include "library/timelines/sightingreader.h"
 #include "timeline/edits/eventedits.h"
 
@@ -44,8 +46,10 @@ TimelineReader::TimelineReader(std::unique_ptr<Database> index)
     : m_index(std::move(index))
     , m_bodies(std::make_unique<BodyReader>(*m_index))
 {
-    if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords)
+    if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords) {
         m_sightings = std::make_unique<SightingReader>(*m_index);
+        m_mentions = std::make_unique<MentionReader>(*m_index);
+    }
 }
 
 TimelineReader::~TimelineReader() = default;
@@ -95,12 +99,13 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
 {
     if (!m_sightings)
         return Timeline::Sightings();
-    Timeline::Sightings found = m_sightings->read(catalogue, entity);
-    if (m_index->hasError())
-        return m_index->takeError();
     const auto made = edits();
     if (!made)
         return made.error();
+    Timeline::Sightings found =
+        m_sightings->read(catalogue, entity, Timeline::articlesMovedTo(*made, catalogue, entity));
+    if (m_index->hasError())
+        return m_index->takeError();
     if (!made->isEmpty()) {
         Timeline::applyEventEdits(*made, catalogue, entity, &found, [this](const Timeline::Sighting &told) {
             const auto clause = clauses({told});
@@ -108,6 +113,17 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
         });
     }
     return found;
+}
+
+Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue &catalogue,
+                                                      const std::optional<QStringList> &articles) const
+{
+    if (!m_mentions)
+        return Timeline::EntityCounts();
+    Timeline::EntityCounts counts = m_mentions->counts(catalogue, articles);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return counts;
 }
 
 Result<QStringList> TimelineReader::clauses(const QList<Timeline::Sighting> &sightings) const
@@ -145,8 +161,10 @@ Result<QList<Timeline::Edit>> TimelineReader::edits() const
 
 qint64 TimelineReader::pendingVersions() const
 {
-    return m_index->number(m_sightings ? "SELECT count(*) FROM pending_records"
-                                       : "SELECT count(*) FROM versions");
+    const bool isCurrent =
+        m_sightings && m_index->number("SELECT made_by FROM records_state") == recordsMadeBy();
+    return m_index->number(isCurrent ? "SELECT count(*) FROM pending_records"
+                                     : "SELECT count(*) FROM versions");
 }
 
 } // namespace Dateline::Library

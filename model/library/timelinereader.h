@@ -5,16 +5,19 @@
 #include "support/result.h"
 #include "timeline/history/sighting.h"
 #include "timeline/identity/catalogue.h"
+#include "timeline/models/entitycounts.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Dateline::Library {
 
 class BodyReader;
 class Database;
+class MentionReader;
 class SightingReader;
 
 /// Reads from a library who, when and where. Connections of its own; use each object on the thread that
@@ -31,6 +34,10 @@ public:
     /// What the listed versions of articles tell of an entity, with the user's edits of events. Entities are
     /// those of `catalogue`.
     Result<Timeline::Sightings> sightings(const Timeline::Catalogue &catalogue, qint64 entity) const;
+    /// In how many of the listed articles each entity of `catalogue` is named: of those with these ids, or of
+    /// all. Quick when neither the library nor the catalogue changed since the last time.
+    Result<Timeline::EntityCounts> counts(const Timeline::Catalogue &catalogue,
+                                          const std::optional<QStringList> &articles) const;
     /// The clause of each of these.
     Result<QStringList> clauses(const QList<Timeline::Sighting> &sightings) const;
 
@@ -46,6 +53,7 @@ private:
     std::unique_ptr<Database> m_index;
     std::unique_ptr<BodyReader> m_bodies;
     std::unique_ptr<SightingReader> m_sightings; ///< Null for an index that knows nothing of timelines.
+    std::unique_ptr<MentionReader> m_mentions;   ///< The same.
 };
 
 } // namespace Dateline::Library

@@ -7,6 +7,7 @@
 #include "timeline/events/eventfinder.h"
 #include "timeline/names/namefinder.h"
 #include "timeline/places/placezone.h"
+#include "timeline/places/userplaces.h"
 
 #include <QTimeZone>
 
@@ -19,8 +20,8 @@ QTimeZone zoneOf(const DispatchHead &head, const QString &text)
 {
     const QString words =
         Search::folded(QStringView(text).sliced(head.placeStart, head.placeEnd - head.placeStart));
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
-    const QList<Automaton::Match> places = gazetteer.names().longest(words);
+    const Gazetteer &gazetteer = placesInUse();
+    const QList<Automaton::Match> places = gazetteer.longestNames(words);
     // A reporter's name may stand before it.
     if (places.isEmpty() || places.last().end != words.size())
         return {};

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/recordmaker.h"
 
-#include "timeline/names/chinese/organisationtable.h"
 #include "timeline/names/namefinder.h"
-#include "timeline/places/gazetteer.h"
 
 #include <algorithm>
 
@@ -12,32 +10,7 @@ namespace Dateline::Timeline {
 
 namespace {
 
-constexpr int longestChain = 16; ///< Of mentions that stand for one another.
 constexpr size_t mostSpellings = 12;
-
-/// What no name is, whatever it stands for.
-bool isNoName(const NameMention &mention)
-{
-    const QByteArrayView rule(mention.rule);
-    return rule == "pronoun" || rule == "title" || rule == "title-alone";
-}
-
-/// The 日 of 訪日.
-bool isSign(const NameMention &mention)
-{
-    return QByteArrayView(mention.rule) == "country-sign";
-}
-
-/// By what tables know a name in all its languages.
-QString codeOf(const NameMention &mention, QStringView text)
-{
-    if (mention.kind == EntityKind::Organisation)
-        return organisationCode(text);
-    if (mention.kind == EntityKind::Place && mention.place >= 0 &&
-        mention.place < Gazetteer::builtIn().count())
-        return Gazetteer::builtIn().place(mention.place).code;
-    return {};
-}
 
 } // namespace
 
@@ -45,6 +18,7 @@ RecordMaker::RecordMaker(const ArticleText &article, const Extraction &extractio
     : m_article(article)
     , m_extraction(extraction)
     , m_mentions(extraction.names.mentions)
+    , m_mentionNames(article, extraction.names.mentions)
 {
 }
 
@@ -61,9 +35,9 @@ void RecordMaker::takeMentions()
 {
     for (qint32 number = 0; number < m_mentions.size(); ++number) {
         const NameMention &mention = m_mentions[number];
-        const qint32 meant = root(number);
-        const bool isOwnName = !isNoName(mention);
-        if (isNoName(m_mentions[meant]))
+        const qint32 meant = m_mentionNames.root(number);
+        const bool isOwnName = MentionNames::isName(mention);
+        if (!MentionNames::isName(m_mentions[meant]))
             continue;
         const qint32 name = nameOf(meant);
         if (name >= 0) {
@@ -76,8 +50,8 @@ void RecordMaker::takeMentions()
         const qint32 own = meant == number ? name : nameOf(number);
         if (own < 0)
             continue;
-        if (!isSign(mention))
-            countSpelling(own, textOf(mention));
+        if (!MentionNames::isSign(mention))
+            countSpelling(own, m_mentionNames.textOf(mention));
         if (name >= 0 && own != name)
             addLink({own, name, true, Strength::Medium, "short-form"});
     }
@@ -86,16 +60,16 @@ void RecordMaker::takeMentions()
 void RecordMaker::takeLinks()
 {
     for (const NameLink &link : m_extraction.names.links) {
-        if (!isMention(link.first) || !isMention(link.second))
+        if (!m_mentionNames.isMention(link.first) || !m_mentionNames.isMention(link.second))
             continue;
-        qint32 first = root(link.first);
-        qint32 second = root(link.second);
+        qint32 first = m_mentionNames.root(link.first);
+        qint32 second = m_mentionNames.root(link.second);
         // A name and what is short for it: the link is about how they are written.
         if (nameOf(first) == nameOf(second)) {
             first = link.first;
             second = link.second;
         }
-        if (isNoName(m_mentions[first]) || isNoName(m_mentions[second]))
+        if (!MentionNames::isName(m_mentions[first]) || !MentionNames::isName(m_mentions[second]))
             continue;
         addLink({nameOf(first), nameOf(second), link.isSame, link.strength, link.rule});
     }
@@ -104,10 +78,10 @@ void RecordMaker::takeLinks()
 void RecordMaker::takeEvents()
 {
     const auto meant = [this](qint32 mention) {
-        if (!isMention(mention))
+        if (!m_mentionNames.isMention(mention))
             return -1;
-        const qint32 named = root(mention);
-        return isNoName(m_mentions[named]) ? -1 : nameOf(named);
+        const qint32 named = m_mentionNames.root(mention);
+        return MentionNames::isName(m_mentions[named]) ? nameOf(named) : -1;
     };
     for (const Event &event : m_extraction.events) {
         if (m_record.events.size() == ArticleRecord::mostEvents)
@@ -147,35 +121,20 @@ void RecordMaker::chooseSpellings()
     }
 }
 
-qint32 RecordMaker::root(qint32 mention) const
-{
-    for (int step = 0; step < longestChain && isMention(m_mentions[mention].standsFor); ++step)
-        mention = m_mentions[mention].standsFor;
-    return mention;
-}
-
-QStringView RecordMaker::textOf(const NameMention &mention) const
-{
-    if (mention.start < 0 || mention.end <= mention.start || mention.end > m_article.text.size() ||
-        mention.end - mention.start > ArticleRecord::longestName)
-        return {};
-    return QStringView(m_article.text).sliced(mention.start, mention.end - mention.start);
-}
-
 /// Its number in the record; -1 when it is none or there are too many.
 qint32 RecordMaker::nameOf(qint32 number)
 {
     const NameMention &mention = m_mentions[number];
     // 日 of 訪日 is no name of its own.
-    const QString country = isSign(mention) ? countryName(mention) : QString();
-    const QStringView text = country.isEmpty() ? textOf(mention) : QStringView(country);
+    const QString country = MentionNames::isSign(mention) ? m_mentionNames.countryName(mention) : QString();
+    const QStringView text = country.isEmpty() ? m_mentionNames.textOf(mention) : QStringView(country);
     const Written written{{qint32(mention.kind), mention.place}, text};
     if (const auto known = m_written.constFind(written); known != m_written.cend())
         return *known;
     const QString key = nameKey(text);
     qint32 name = -1;
     if (!key.isEmpty()) {
-        const QString code = codeOf(mention, text);
+        const QString code = MentionNames::codeOf(mention, text);
         const QPair<QPair<qint32, QString>, QString> known{{qint32(mention.kind), key}, code};
         name = m_names.value(known, -1);
         if (name < 0 && m_record.names.size() < ArticleRecord::mostNames) {
@@ -189,12 +148,6 @@ qint32 RecordMaker::nameOf(qint32 number)
     if (country.isEmpty())
         m_written.insert(written, name);
     return name;
-}
-
-QString RecordMaker::countryName(const NameMention &mention) const
-{
-    const Place place = Gazetteer::builtIn().place(mention.place);
-    return m_article.language == QLatin1StringView("zh-Hans") ? place.simplified : place.traditional;
 }
 
 void RecordMaker::countSpelling(qint32 name, QStringView text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "timeline/articlerecord.h"
+#include "timeline/mentionnames.h"
 
 #include <QHash>
 #include <QPair>
@@ -33,18 +34,14 @@ private:
     void takeEvents();
     void chooseSpellings();
 
-    /// The mention that this one stands for in the end; itself when it stands for none.
-    qint32 root(qint32 mention) const;
-    QStringView textOf(const NameMention &mention) const;
     qint32 nameOf(qint32 mention);
-    QString countryName(const NameMention &mention) const;
     void countSpelling(qint32 name, QStringView text);
     void addLink(RecordedLink link);
-    bool isMention(qint32 mention) const { return mention >= 0 && mention < m_mentions.size(); }
 
     const ArticleText &m_article;
     const Extraction &m_extraction;
     const QList<NameMention> &m_mentions;
+    const MentionNames m_mentionNames;
     ArticleRecord m_record;
     QHash<Written, qint32> m_written; ///< So that what is written alike is folded once.
     QHash<QPair<QPair<qint32, QString>, QString>, qint32> m_names;

@@ -128,6 +128,7 @@ var datelineCaret = (() => {
         caret.className = "dateline-caret";
         document.body.append(caret);
         draw();
+        datelineNames.followCaret();
         return true;
     };
 
@@ -135,6 +136,7 @@ var datelineCaret = (() => {
         if (caret)
             caret.remove();
         caret = null;
+        datelineNames.followCaret();
     };
 
     const goTo = (node, offset, isExtending) => {
@@ -226,5 +228,5 @@ var datelineCaret = (() => {
     // Another text size, or headlines unfolded.
     new ResizeObserver(draw).observe(document.body);
 
-    return { start, stop, move, sentences };
+    return { start, stop, move, sentences, isOn: () => !!caret };
 })();

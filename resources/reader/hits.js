@@ -23,32 +23,16 @@ var datelineHits = (() => {
         current = 0;
     };
 
-    // `pieces`: of which hit, from where and to where in this node.
-    const markPieces = ({ node, pieces }) => {
-        if (!datelineMarks.canHold(node))
-            return;
-        const text = node.data;
-        const parts = document.createDocumentFragment();
-        let done = 0;
-        const add = (parent, to) => {
-            const part = document.createTextNode(text.slice(done, to));
-            parent.append(part);
-            datelineMarks.replaced(node, part, done, to);
-            done = to;
-        };
-        for (const [hit, from, to] of pieces) {
-            if (from > done)
-                add(parts, from);
-            const mark = document.createElement("mark");
-            mark.className = hit + 1 === current ? "dateline-hit dateline-hit-now" : "dateline-hit";
-            add(mark, to);
-            parts.append(mark);
-            hits[hit].push(mark);
-        }
-        if (done < text.length)
-            add(parts, text.length);
-        node.replaceWith(parts);
+    const makeMark = hit => {
+        const mark = document.createElement("mark");
+        mark.className = hit + 1 === current ? "dateline-hit dateline-hit-now" : "dateline-hit";
+        hits[hit].push(mark);
+        return mark;
     };
+
+    // `pieces`: of which hit, from where and to where in this node.
+    const markPieces = ({ node, pieces }) =>
+        datelineMarks.wrapPieces(node, pieces.map(([hit, from, to]) => [() => makeMark(hit), from, to]));
 
     // Marks for so long, and goes on with the next frame.
     const work = milliseconds => {

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What all scripts share that put `mark` elements around parts of the article's text nodes and take them away
+// What all scripts share that put elements around parts of the article's text nodes and take them away
 // again: marks of different scripts nest in any order, and what is selected stays selected. Runs in
 // ApplicationWorld after documenttext.js.
 var datelineMarks = (() => {
     // White space in these is no text, and an element there would become a cell or an item.
     const structures = new Set("DL OL TABLE TBODY TFOOT THEAD TR UL".split(" "));
 
+    const canHold = node => !!node.parentNode && !structures.has(node.parentNode.nodeName);
+
+    let changes = 0; // Of the tree.
     let ends = []; // Of the selection, while something changes.
     let isKeeping = false;
 
@@ -56,9 +59,37 @@ var datelineMarks = (() => {
         }
     };
 
+    // Puts elements around parts of a text node, in their order: each of `pieces` is what makes the element, and
+    // where it starts and ends in the node.
+    const wrapPieces = (node, pieces) => {
+        if (!canHold(node))
+            return;
+        const text = node.data;
+        const parts = document.createDocumentFragment();
+        let done = 0;
+        const add = (parent, to) => {
+            const part = document.createTextNode(text.slice(done, to));
+            parent.append(part);
+            replaced(node, part, done, to);
+            done = to;
+        };
+        for (const [make, from, to] of pieces) {
+            if (from > done)
+                add(parts, from);
+            const element = make();
+            add(element, to);
+            parts.append(element);
+        }
+        if (done < text.length)
+            add(parts, text.length);
+        node.replaceWith(parts);
+        ++changes;
+    };
+
     // Parts a text node in two; gives the second one.
     const split = (node, at) => {
         const tail = node.splitText(at);
+        ++changes;
         for (const end of ends.filter(end => end.node === node && end.offset > at)) {
             end.node = tail;
             end.offset -= at;
@@ -101,6 +132,7 @@ var datelineMarks = (() => {
             }
             parents.add(parent);
             mark.replaceWith(...mark.childNodes);
+            ++changes;
         }
         parents.forEach(joinTexts);
     };
@@ -117,8 +149,5 @@ var datelineMarks = (() => {
         }
     };
 
-    return {
-        keepingSelection, replaced, split, unwrap, showSideways,
-        canHold: node => !!node.parentNode && !structures.has(node.parentNode.nodeName),
-    };
+    return { keepingSelection, wrapPieces, split, unwrap, showSideways, canHold, changeCount: () => changes };
 })();

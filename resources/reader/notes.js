@@ -156,16 +156,35 @@ var datelineNotes = (() => {
         return range;
     };
 
+    // One box for what stands beside each other in a line, however many elements part it.
+    const linesOf = boxes => {
+        const lines = [];
+        for (const { left, top, right, bottom } of boxes) {
+            const last = lines[lines.length - 1];
+            const shared = last ? Math.min(bottom, last.bottom) - Math.max(top, last.top) : 0;
+            const isBeside = shared > Math.min(bottom - top, last ? last.bottom - last.top : 0) / 2 &&
+                left <= last.right + 8 && right >= last.left - 8;
+            if (isBeside)
+                Object.assign(last, { left: Math.min(left, last.left), top: Math.min(top, last.top),
+                    right: Math.max(right, last.right), bottom: Math.max(bottom, last.bottom) });
+            else
+                lines.push({ left, top, right, bottom });
+        }
+        return lines;
+    };
+
     // Boxes above the page that fade: the marks themselves stay as they are.
-    const flash = boxes => {
+    const flash = (boxes, isCalm) => {
         document.querySelectorAll(".dateline-flash").forEach(box => box.remove());
-        for (const box of boxes.slice(0, 60)) {
+        for (const box of linesOf(boxes).slice(0, 60)) {
             const light = document.createElement("div");
-            light.className = "dateline-flash";
+            light.className = isCalm ? "dateline-flash dateline-flash-calm" : "dateline-flash";
+            // Lines that are lit do not lie over each other.
+            const above = isCalm ? 0 : 1;
             light.style.left = box.left + scrollX - 2 + "px";
-            light.style.top = box.top + scrollY - 1 + "px";
-            light.style.width = box.width + 4 + "px";
-            light.style.height = box.height + 2 + "px";
+            light.style.top = box.top + scrollY - above + "px";
+            light.style.width = box.right - box.left + 4 + "px";
+            light.style.height = box.bottom - box.top + 2 * above + "px";
             light.addEventListener("animationend", () => light.remove());
             document.body.append(light);
         }
@@ -179,13 +198,29 @@ var datelineNotes = (() => {
         }
     };
 
-    const showBoxes = (element, boxes) => {
+    // False when there is nothing to be seen.
+    const showBoxes = (element, boxes, isCalm = false) => {
         datelineMarks.showSideways(element);
         const list = boxes().filter(box => box.width && box.height);
         if (!list.length)
-            return;
+            return false;
         datelineReader.show(list[0].top, list[list.length - 1].bottom);
-        flash(list);
+        flash(list, isCalm);
+        return true;
+    };
+
+    // Of the texts alone: a range has also the boxes of all elements that are inside of it, whole paragraphs.
+    const textBoxes = range => {
+        const boxes = [];
+        for (const { node } of datelineTextNodes(article())) {
+            if (!range.intersectsNode(node))
+                continue;
+            const part = document.createRange();
+            part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+            part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+            boxes.push(...part.getClientRects());
+        }
+        return boxes;
     };
 
     const show = id => {
@@ -199,14 +234,16 @@ var datelineNotes = (() => {
         return true;
     };
 
-    const showPassage = (start, end) => {
-        const range = rangeOf(start, end);
+    // A place of the document text of this length; false when it cannot be shown. Calm: by a wash of colour.
+    const showPassage = (length, start, end, isCalm) => {
+        const nodes = datelineTextNodes(article());
+        const last = nodes[nodes.length - 1];
+        const range = last && last.start + last.node.length === length ? rangeOf(start, end) : null;
         if (!range)
             return false;
         const element = range.startContainer.parentElement;
         openRelated(element);
-        showBoxes(element, () => [...range.getClientRects()]);
-        return true;
+        return showBoxes(element, () => textBoxes(range), isCalm);
     };
 
     const step = direction => {
@@ -247,6 +284,9 @@ var datelineNotes = (() => {
         const marks = isHidden() ? [] : ofElement(elementOf(event.target));
         if (event.button || !getSelection().isCollapsed || event.target.closest("a[href]"))
             return;
+        // Of a name in a highlight.
+        if (event.ctrlKey && datelineNames.isAt(event.target))
+            return;
         tell("click", {
             ids: marks.map(mark => mark.dataset.note), scroll: [scrollX, scrollY],
             box: marks.length ? lineAt(marks[0], event) : [],
@@ -265,6 +305,8 @@ var datelineNotes = (() => {
             tell("click", {
                 ids: marks.map(mark => mark.dataset.note), scroll: [scrollX, scrollY], box: boxOf(marks[0]),
             });
+        else if (element)
+            datelineNames.activate();
     };
 
     let hovered = "";
@@ -295,7 +337,8 @@ var datelineNotes = (() => {
     }
 
     return {
-        update, show, showPassage, step, rangeOf, activate,
+        update, show, showPassage, step, rangeOf, activate, lineAt,
+        areAt: element => !isHidden() && ofElement(element).length > 0,
         setShown: isShown => {
             root.dataset.marks = isShown ? "shown" : "hidden";
             tellPlaces();

@@ -10,6 +10,7 @@
 #include "timeline/dates/dateline.h"
 #include "timeline/events/eventfinder.h"
 #include "timeline/history/history.h"
+#include "timeline/models/entitylistmodel.h"
 #include "timeline/names/chinese/chineseorganisations.h"
 #include "timeline/names/chinese/chinesepersons.h"
 #include "timeline/names/english/englishnames.h"
@@ -368,6 +369,45 @@ void readOnly(Library::Database &index, const char *sql, int columns)
         qFatal("nothing read");
 }
 
+QStringList articleIds(Library::Database &index, const char *sql)
+{
+    QStringList ids;
+    Library::Statement reading(index, sql);
+    while (reading.step())
+        ids.append(reading.text(0));
+    return ids;
+}
+
+/// What the list of entities costs when the filter of articles changes, or its own.
+void measureCounts(const Library::TimelineReader &reader, Library::Database &index,
+                   const Catalogue &catalogue)
+{
+    const QStringList all = articleIds(index, "SELECT id FROM articles WHERE listed IS NOT NULL");
+    const QStringList third =
+        articleIds(index, "SELECT id FROM articles WHERE listed IS NOT NULL AND number % 3 = 0");
+    EntityCounts counts;
+    measure(u"counts() in all, the first reads"_s, [&] { counts = reader.counts(catalogue, {}).value(); });
+    measure(u"counts() in all, by their ids"_s, [&] { counts = reader.counts(catalogue, all).value(); });
+    measure(u"counts() in a third"_s, [&] { counts = reader.counts(catalogue, third).value(); });
+    const auto shared = std::make_shared<const Catalogue>(catalogue);
+    EntityListModel model;
+    model.setCatalogue(shared);
+    measure(u"list: setCounts()"_s, [&] { model.setCounts(shared, counts); });
+    measure(u"list: one kind, and all again"_s, [&] {
+        model.setFilter({}, EntityKind::Place);
+        model.setFilter({}, {});
+    });
+    measure(u"list: setFilter(\"r\"), setFilter(\"ra\")"_s, [&] {
+        model.setFilter(u"r"_s, {});
+        model.setFilter(u"ra"_s, {});
+    });
+    model.setFilter({}, {});
+    measure(u"list: activity of the first 20"_s, [&] {
+        for (int row = 0; row < std::min(20, model.rowCount()); ++row)
+            (void)model.index(row).data(EntityListModel::ActivityRole);
+    });
+}
+
 int measureLibrary(const QString &folder)
 {
     {
@@ -395,6 +435,7 @@ int measureLibrary(const QString &folder)
     printLine(u"entities"_s, double(catalogue.entries().size()), {});
     measure(u"matching(\"ra\")"_s, [&] { (void)catalogue.matching(u"ra"_s); });
     measure(u"matching(\"ves lir\")"_s, [&] { (void)catalogue.matching(u"ves lir"_s); });
+    measureCounts(**reader, **bare, catalogue);
     const CatalogueEntry *entry = entityToMeasure(catalogue);
     if (!entry)
         return 1;

@@ -306,6 +306,7 @@ TEST_CASE("an index of version 3 is read as one without timelines, and the next 
         REQUIRE(reader.ok());
         CHECK((*reader)->catalogue()->entries().isEmpty());
         CHECK((*reader)->sightings({}, 1)->events.isEmpty());
+        CHECK((*reader)->counts({}, std::nullopt)->isNull());
         CHECK((*reader)->pendingVersions() == 5);
     }
     bench.requireSound();
@@ -411,4 +412,60 @@ TEST_CASE("sightings are the events in which an entity takes part, of listed ver
     REQUIRE(sightings.ok());
     for (const Sighting &event : std::as_const(sightings->events))
         CHECK(event.version == 2);
+}
+
+TEST_CASE("entities are counted over the articles that name them", "[timelines]")
+{
+    TimelineBench bench(4);
+    ArticleRecord other;
+    other.names = {person(u"Someone Else"_s), person(u"Annie"_s, 0)};
+    bench.put({1, 2, 3}, annasVisit());
+    bench.put({3, 4}, other);
+    const auto reader = TimelineReader::open(bench.library());
+    REQUIRE(reader.ok());
+    const auto catalogue = (*reader)->catalogue();
+    REQUIRE(catalogue.ok());
+    const auto placeOf = [&](const QString &name) {
+        const CatalogueEntry *entry = catalogue->named(name);
+        REQUIRE(entry);
+        return qint32(entry - catalogue->entries().constData());
+    };
+    const qint32 anna = placeOf(u"Annie"_s);
+    REQUIRE(anna == placeOf(u"Anna Berg"_s));
+
+    const auto all = (*reader)->counts(*catalogue, std::nullopt);
+    REQUIRE(all.ok());
+    INFO("once for each article, whichever of its names it uses and what it told before");
+    CHECK(all->of(anna) == 2);
+    CHECK(all->of(placeOf(u"Someone Else"_s)) == 2);
+    CHECK(all->articles() == 4);
+    CHECK(all->byFrequency().size() == size_t(catalogue->entries().size()));
+
+    const Sightings told = (*reader)->sightings(*catalogue, catalogue->entries()[anna].entity.number).value();
+    REQUIRE_FALSE(told.events.isEmpty());
+    const auto one =
+        (*reader)->counts(*catalogue, QStringList{told.events.constFirst().article, u"unknown"_s});
+    REQUIRE(one.ok());
+    CHECK(one->of(anna) == 1);
+    CHECK(one->of(placeOf(u"Someone Else"_s)) == 0);
+    CHECK(one->firstDay() == told.events.constFirst().published.date());
+    CHECK(one->activity(anna) == QList<qint32>{1});
+    CHECK((*reader)->counts(*catalogue, QStringList())->byFrequency().empty());
+
+    SECTION("also when the library has changed meanwhile")
+    {
+        bench.put({4}, annasVisit());
+        CHECK((*reader)->counts(*catalogue, std::nullopt)->of(anna) == 3);
+    }
+    SECTION("only by the version that is listed")
+    {
+        bench.write(u"0.md"_s, articleFile({u"Report 0"_s,
+                                            u"2030-01-01T08:00:00Z"_s,
+                                            bench.row(u"0.md"_s).url,
+                                            {},
+                                            {},
+                                            u"Now else."_s}));
+        bench.import();
+        CHECK((*reader)->counts(*catalogue, std::nullopt)->of(anna) == 1);
+    }
 }

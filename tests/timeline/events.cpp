@@ -164,3 +164,25 @@ TEST_CASE("A long text is read in one go", "[timeline][events]")
     }
     CHECK_FALSE(eventsIn(text, trip).empty());
 }
+
+TEST_CASE("Where someone goes to visit is where the visit is", "[timeline][events]")
+{
+    CHECK(eventsIn(u"史托騰柏格1月28日前往首爾訪問。"_s, trip) ==
+          "史托騰柏格1月28日前往首爾訪問 | 2023-01-28 | happened | 首爾 | 史托騰柏格");
+    CHECK(eventsIn(u"史托騰柏格昨天前往東京會見岸田文雄。"_s, trip) ==
+          "史托騰柏格昨天前往東京會見岸田文雄 | 2023-01-28 | happened | 東京 | 史托騰柏格+岸田文雄");
+}
+
+TEST_CASE("What an article without any day of its own tells is reported", "[timeline][events]")
+{
+    const QString essay = u"岸田文雄訪問韓國，並宣布新的計畫。"_s;
+    CHECK(eventsIn(essay, trip).find("happened") == std::string::npos);
+    CHECK(eventsIn(essay, trip).find("2023-01-29 | reported") != std::string::npos);
+    CHECK(eventsIn(QString(u"（中央社東京29日電）"_s + essay), trip).find("happened") != std::string::npos);
+    CHECK(eventsIn(QString(essay + u"朴振週六抵達東京。"_s), trip).find("reported") == std::string::npos);
+    // What was long ago does not make it news.
+    CHECK(eventsIn(QString(essay + u"朴振1998年抵達東京。"_s), trip).find("2023-01-29 | reported") !=
+          std::string::npos);
+    CHECK(eventsIn(QString(u"【社論】"_s + essay + u"朴振週六抵達東京。"_s), trip)
+              .find("2023-01-29 | reported") != std::string::npos);
+}

@@ -110,6 +110,36 @@ TEST_CASE("Two characters of two other words are no place", "[timeline][places]"
                    PlaceCase{u"在美國加州大學讀書", {u"美國"_s}}));
 }
 
+TEST_CASE("What is called after a place is not there", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他昨天確診武漢肺炎", {}}, PlaceCase{u"養殖場爆发非洲猪瘟", {}},
+                   PlaceCase{u"她會說希臘語", {}}, PlaceCase{u"獎金是一百萬瑞典克朗", {}},
+                   PlaceCase{u"哈薩克族的牧民", {}}, PlaceCase{u"法案依據台灣關係法", {}},
+                   PlaceCase{u"他讀完《鄧小平與中國的轉變》就睡了", {}},
+                   PlaceCase{u"雙方承認一個中國原則", {}},
+                   PlaceCase{u"他去中国的北京，不读《中国》", {u"中国"_s, u"北京"_s}},
+                   PlaceCase{u"演出在東莞玉蘭大劇院", {}}, PlaceCase{u"他在北京301醫院", {}},
+                   PlaceCase{u"台北市觀傳局表示", {}}, PlaceCase{u"瀋陽市教育局長表示", {}},
+                   PlaceCase{u"第一是高知名度的人物", {}}, PlaceCase{u"電台中文網報導", {}},
+                   PlaceCase{u"華南海鮮市場關門", {}}, PlaceCase{u"環太平洋軍演與跨大西洋關係", {}},
+                   PlaceCase{u"市長韓國瑜到場", {}}));
+}
+
+TEST_CASE("A place has its whole name", "[timeline][places]")
+{
+    check(GENERATE(
+        PlaceCase{u"古埃及的文物", {u"古埃及"_s}}, PlaceCase{u"蒙古希臘兩國", {u"蒙古"_s, u"希臘"_s}},
+        PlaceCase{u"圣索菲亚大教堂的墙", {u"圣索菲亚大教堂"_s}},
+        PlaceCase{u"在重慶北路口管制", {u"重慶北路"_s}}, PlaceCase{u"在十字路口等他", {}},
+        PlaceCase{u"行經環河北路", {u"環河北路"_s}}, PlaceCase{u"人潮湧向台北橋", {u"台北橋"_s}},
+        PlaceCase{u"列車停在鄭州東站", {u"鄭州東站"_s}}, PlaceCase{u"香港特區政府宣布", {u"香港"_s}},
+        PlaceCase{u"他們在曼谷市中心集結", {u"曼谷"_s}},
+        PlaceCase{u"We watch The China Show in north America.", {u"north America"_s}},
+        PlaceCase{u"Ships of the euro zone", {u"euro zone"_s}},
+        PlaceCase{u"A court in Utah county ruled.", {u"Utah county"_s}},
+        PlaceCase{u"It costs U.S.$300 there.", {}}));
+}
+
 TEST_CASE("Every country is there with its place and its names", "[timeline][places]")
 {
     const auto code =
@@ -254,7 +284,7 @@ TEST_CASE("Capitals and other large cities are one place in Chinese and English"
 {
     const auto codeOf = [](const QString &name) {
         const Gazetteer &gazetteer = Gazetteer::builtIn();
-        const auto found = gazetteer.names().longest(Dateline::Search::folded(name));
+        const auto found = gazetteer.longestNames(Dateline::Search::folded(name));
         REQUIRE(found.size() == 1);
         return gazetteer.place(gazetteer.placesOf(found.first().name).front()).code.toStdString();
     };

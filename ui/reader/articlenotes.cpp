@@ -75,6 +75,7 @@ void ArticleNotes::setArticle(const QString &id, const Article &article)
 {
     m_bridge = nullptr;
     m_waiting = {};
+    ++m_showing;
     m_wanted.clear();
     m_article = id;
     m_passages = ArticlePassages(article);
@@ -251,12 +252,35 @@ void ArticleNotes::showWanted()
 void ArticleNotes::showPassage(Part part, qint32 start, qint32 end)
 {
     const auto range = m_passages.range(part, start, end);
-    if (!range)
-        return;
+    if (range)
+        showRange(*range, false);
+}
+
+void ArticleNotes::showSentence(qint32 start, qint32 end, const QString &clause)
+{
+    if (const auto range = m_passages.clause(start, end, clause))
+        showRange(*range, true);
+    else
+        Q_EMIT sentenceShown(false);
+}
+
+void ArticleNotes::showRange(const ArticlePassages::Range &range, bool isSentence)
+{
     m_wanted.clear();
-    const auto show = [range](ReaderBridge *bridge) {
-        bridge->call(u"datelineNotes.showPassage"_s, u"%1,%2"_s.arg(range->start).arg(range->end));
+    const QString arguments = u"%1,%2,%3,%4"_s.arg(m_passages.text().size())
+                                  .arg(range.start)
+                                  .arg(range.end)
+                                  .arg(isSentence ? u"true"_s : u"false"_s);
+    const auto show = [this, arguments, isSentence](ReaderBridge *bridge) {
+        const QPointer<ArticleNotes> self(this);
+        const auto tell = [self, isSentence, generation = m_showing](const QVariant &isShown) {
+            if (self && isSentence && generation == self->m_showing)
+                Q_EMIT self->sentenceShown(isShown.toBool());
+        };
+        bridge->call(u"datelineNotes.showPassage"_s, arguments, tell);
     };
+    ++m_showing;
+    m_waiting = {};
     if (m_bridge)
         show(m_bridge);
     else

@@ -54,6 +54,8 @@ public:
     /// not yet.
     void show(const QString &id);
     void showPassage(Notes::Part part, qint32 start, qint32 end);
+    /// A range of the document text; see ReaderPane::showSentence(). sentenceShown() tells how it went.
+    void showSentence(qint32 start, qint32 end, const QString &clause);
     /// Goes to the next (1) or previous (-1) annotation, in a circle, and tells which one it is.
     void step(int direction, const std::function<void(const QString &)> &callback);
 
@@ -66,6 +68,8 @@ Q_SIGNALS:
     /// Other annotations are shown, or others than before.
     void changed();
     void visibleChanged(bool isVisible);
+    /// The page shows what showSentence() was asked for, or cannot.
+    void sentenceShown(bool isShown);
 
 private:
     struct Mark
@@ -93,6 +97,7 @@ private:
     void mark(const QList<Notes::Annotation> &annotations);
     void send();
     void showWanted();
+    void showRange(const ArticlePassages::Range &range, bool isSentence);
     static QByteArray json(const QString &id, const Mark &mark);
 
     QPointer<Notes::NoteBook> m_book;
@@ -107,6 +112,7 @@ private:
     QString m_wanted;                ///< To go to, once it is marked.
     std::function<void(ReaderBridge *)> m_waiting;
     int m_generation = 0;
+    int m_showing = 0; ///< Counts passages that were asked for.
     bool m_isVisible = true;
 };
 

@@ -46,4 +46,22 @@ std::optional<ArticlePassages::Range> ArticlePassages::range(Notes::Part part, q
     return Range{start + moved, end + moved};
 }
 
+std::optional<ArticlePassages::Range> ArticlePassages::clause(qint32 start, qint32 end,
+                                                              const QString &clause) const
+{
+    const bool isInside = start >= 0 && start < end && end <= m_text.size();
+    if (isInside && (clause.isEmpty() || QStringView(m_text).sliced(start, end - start) == clause))
+        return Range{start, end};
+    if (clause.isEmpty())
+        return std::nullopt;
+    const qsizetype from = qBound(qsizetype(0), qsizetype(start), m_text.size());
+    const qsizetype after = m_text.indexOf(clause, from);
+    const qsizetype before = from > 0 ? m_text.lastIndexOf(clause, from - 1) : -1;
+    const bool isBefore = before >= 0 && (after < 0 || from - before < after - from);
+    const qsizetype found = isBefore ? before : after;
+    if (found < 0)
+        return std::nullopt;
+    return Range{qint32(found), qint32(found + clause.size())};
+}
+
 } // namespace Dateline::Reader

@@ -31,6 +31,9 @@ public:
         qint32 end = 0;
     };
     std::optional<Range> range(Notes::Part part, qint32 start, qint32 end) const;
+    /// Where a range of the document text is when `clause` was there: there, else where these words are now
+    /// and nearest to it, else nowhere. With no clause the range itself, when the text is long enough for it.
+    std::optional<Range> clause(qint32 start, qint32 end, const QString &clause) const;
 
 private:
     QString m_text;

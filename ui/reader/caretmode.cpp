@@ -69,7 +69,7 @@ std::optional<Movement> movementOf(const QKeyEvent &event)
 bool isEnter(const QKeyEvent &event)
 {
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
-           !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+           !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
 }
 
 } // namespace
@@ -82,13 +82,24 @@ CaretMode::CaretMode(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFont(Support::scaledFont(font(), Support::TypeScale::small));
     setContentsMargins(gap, tight, gap, tight);
-    Support::translated(this, [this] {
-        //: The arrow keys move a caret in the article
-        setText(tr("Caret · Esc leaves"));
-        setAccessibleDescription(tr("Shift selects; parentheses go by sentence."));
-        place(m_area);
-    });
+    Support::translated(this, [this] { setTexts(); });
     hide();
+}
+
+void CaretMode::setTexts()
+{
+    //: The arrow keys move a caret in the article
+    setText(m_offer.isEmpty() ? tr("Caret · Esc leaves")
+                              //: In place of "Caret · Esc leaves" while the caret is on a name
+                              : tr("Enter: timeline of %1").arg(m_offer));
+    setAccessibleDescription(tr("Shift selects; parentheses go by sentence."));
+    place(m_area);
+}
+
+void CaretMode::setOffer(const QString &name)
+{
+    m_offer = name;
+    setTexts();
 }
 
 void CaretMode::setShown(ReaderBridge *bridge)
@@ -134,7 +145,8 @@ void CaretMode::press(const QKeyEvent &event)
         return;
     }
     if (isEnter(event) && m_bridge) {
-        m_bridge->call(u"datelineNotes.activate"_s);
+        const bool isName = event.modifiers().testFlag(Qt::ControlModifier);
+        m_bridge->call(isName ? u"datelineNames.activate"_s : u"datelineNotes.activate"_s);
         return;
     }
     const std::optional<Movement> movement = movementOf(event);

@@ -13,7 +13,7 @@ class ReaderBridge;
 
 /// Reading and selecting with a caret, by the keyboard alone: what its keys do, and a label that says that it
 /// is on. Arrows go by character and line, with Ctrl by word, with Alt or by parentheses by sentence; Shift
-/// selects, Enter opens.
+/// selects, Enter opens, with Ctrl the timeline of a name in a highlight.
 class CaretMode : public QLabel
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     bool takes(const QKeyEvent &event) const;
     void press(const QKeyEvent &event);
 
+    /// What Enter would open where the caret is: the name of something with a timeline; empty for nothing.
+    void setOffer(const QString &name);
+
     /// Takes its place at the lower right of `area`, where lines seldom reach.
     void place(const QRect &area);
 
@@ -41,8 +44,10 @@ protected:
 
 private:
     void startCaret();
+    void setTexts();
 
     QPointer<ReaderBridge> m_bridge;
+    QString m_offer;
     QRect m_area;
     bool m_isActive = false;
 };

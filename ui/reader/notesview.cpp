@@ -6,6 +6,7 @@
 #include "reader/caretmode.h"
 #include "reader/notebubble.h"
 #include "reader/notestrip.h"
+#include "reader/pagebox.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
 #include "reader/readerview.h"
@@ -144,20 +145,6 @@ void NotesView::place(const QRect &area)
     follow();
 }
 
-QRect NotesView::onPane(const QJsonObject &message, QLatin1StringView name) const
-{
-    if (!m_page)
-        return {};
-    const QJsonArray box = message[name].toArray();
-    const double zoom = m_page->zoomFactor();
-    const QRectF rect(box[0].toDouble() * zoom, box[1].toDouble() * zoom, box[2].toDouble() * zoom,
-                      box[3].toDouble() * zoom);
-    // How far the page is scrolled is known here a little later than there.
-    const QJsonArray scroll = message["scroll"_L1].toArray();
-    const QPointF then(scroll[0].toDouble() * zoom, scroll[1].toDouble() * zoom);
-    return rect.translated(then - m_page->scrollPosition()).toAlignedRect().translated(m_area.topLeft());
-}
-
 void NotesView::takeMessage(const QString &message)
 {
     const auto valueOf = [&message](QLatin1StringView prefix) -> std::optional<QJsonDocument> {
@@ -191,7 +178,8 @@ void NotesView::takeSelection(const QJsonObject &message)
     m_selection = passage;
     hidePopup();
     if (passage && !wasLeft) {
-        m_place = {onPane(message, "first"_L1), onPane(message, "last"_L1), onPane(message, "all"_L1)};
+        m_place = {pageBox(*m_page, m_area, message, "first"_L1),
+                   pageBox(*m_page, m_area, message, "last"_L1), pageBox(*m_page, m_area, message, "all"_L1)};
         m_scrolled = m_page->scrollPosition();
         m_bubbleDelay.stop();
         m_bubble->hide();
@@ -218,7 +206,7 @@ void NotesView::takeClick(const QJsonObject &message)
     hidePopup();
     m_clicked = ids;
     m_active = ids[(last + 1) % ids.size()];
-    const QRect line = onPane(message, "box"_L1);
+    const QRect line = pageBox(*m_page, m_area, message, "box"_L1);
     m_place = {line, line, line};
     m_scrolled = m_page->scrollPosition();
     m_bubble->hide();
@@ -235,7 +223,7 @@ void NotesView::takeHover(const QJsonObject &message)
         m_bubbleDelay.stop();
         return;
     }
-    m_hoveredLine = onPane(message, "box"_L1);
+    m_hoveredLine = pageBox(*m_page, m_area, message, "box"_L1);
     m_bubbleDelay.start();
 }
 

@@ -87,8 +87,6 @@ private:
     void showBubble();
     void follow();
     void showTicks();
-    /// A box that a message of the page has, on the pane.
-    QRect onPane(const QJsonObject &message, QLatin1StringView box) const;
     Notes::SelectionPopup::Place scrolled() const;
 
     QWidget *m_pane;

@@ -6,6 +6,7 @@
 #include "reader/articlehits.h"
 #include "reader/hitbar.h"
 #include "reader/linkbubble.h"
+#include "reader/namesview.h"
 #include "reader/notesview.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
@@ -42,6 +43,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_hitBar(new HitBar(this))
     , m_hits(new ArticleHits(m_hitBar, this))
     , m_notes(new NotesView(this))
+    , m_names(new NamesView(this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
@@ -69,6 +71,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_hits, &ArticleHits::changed, this, &ReaderPane::hitsChanged);
     connect(m_hitBar, &HitBar::left, this, [this] { setFocus(); });
     connectNotes();
+    connectNames();
     showNote({}, {});
 }
 
@@ -92,6 +95,7 @@ void ReaderPane::startEngine()
     m_view->setPage(m_page);
     m_finder->setView(m_view);
     m_notes->setPage(m_page, m_view);
+    m_names->setPage(m_page);
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
     connectPage();
@@ -104,6 +108,7 @@ void ReaderPane::connectPage()
     connect(m_page, &ReaderPage::linkHovered, m_bubble, &LinkBubble::setAddress);
     connect(m_view, &ReaderView::openRequested, this, &ReaderPane::linkActivated);
     connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
+    connect(m_view, &ReaderView::menuOpening, m_names, &NamesView::addTo);
     connect(m_view, &ReaderView::zoomRequested, this, &ReaderPane::zoomRequested);
     // Later, because these come from inside of the engine, where nothing may be loaded.
     connect(m_bridge, &ReaderBridge::painted, this, &ReaderPane::pagePainted, Qt::QueuedConnection);
@@ -125,6 +130,8 @@ void ReaderPane::showArticle(const QString &id, const Article &article, double p
     m_id = id;
     m_article = article;
     m_libraryLinks = {};
+    m_names->setShown(nullptr);
+    m_names->setNames({}, 0);
     m_options.position = qBound(0.0, position, 1.0);
     setArticle();
     load();
@@ -152,6 +159,7 @@ void ReaderPane::startLoad(int watch)
     m_hits->setShown(nullptr);
     m_hits->applyTo(m_options);
     m_notes->setShown(nullptr);
+    m_names->setShown(nullptr);
     m_notes->notes()->applyTo(m_options);
     m_served = m_options;
     m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
@@ -195,6 +203,7 @@ void ReaderPane::pagePainted(int number)
     m_served = m_options;
     m_hits->setShown(m_bridge);
     m_notes->setShown(m_bridge);
+    m_names->setShown(m_bridge);
     // Nobody goes back in the engine: the window keeps its own history.
     m_page->history()->clear();
     // The pointer may have been over a link of the page before.
@@ -226,6 +235,7 @@ void ReaderPane::showMessage()
     m_hits->clearArticle();
     m_notes->setShown(nullptr);
     m_notes->notes()->clearArticle();
+    m_names->setShown(nullptr);
 }
 
 void ReaderPane::stopWaiting()
@@ -367,6 +377,7 @@ void ReaderPane::placeOverlays()
 {
     m_finder->place(rect());
     m_notes->place(m_stack->geometry());
+    m_names->place(m_stack->geometry());
     m_bubble->place();
 }
 

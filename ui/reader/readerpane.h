@@ -4,6 +4,7 @@
 
 #include "article/article.h"
 #include "reader/librarylinks.h"
+#include "reader/namemarks.h"
 #include "reader/passage.h"
 #include "reader/readermessage.h"
 #include "reader/readertemplate.h"
@@ -30,6 +31,7 @@ class ArticleFinder;
 class ArticleHits;
 class HitBar;
 class LinkBubble;
+class NamesView;
 class NotesView;
 class ReaderBridge;
 class ReaderPage;
@@ -106,11 +108,24 @@ public:
     /// Scrolls to an annotation or a passage and draws the eye to it, also when the article is still loading.
     void showAnnotation(const QString &id);
     void showPassage(Notes::Part part, qint32 start, qint32 end);
+    /// Scrolls to a sentence or a clause, UTF-16 in the article's document text, and lets light fall on it;
+    /// also when the article is still loading. With `clause`, what stood there when the place was noted, it
+    /// is looked for in an article that was changed since. See sentenceNotFound().
+    void showSentence(qint32 start, qint32 end, const QString &clause = {});
     /// Goes through the article's annotations, in a circle; annotationActivated() tells which one it is.
     void nextAnnotation();
     void previousAnnotation();
     void setHighlightsShown(bool areShown);
     bool areHighlightsShown() const;
+
+    /// Marks the names of article `id` that have a timeline. Ignored when another article is shown by now; an
+    /// article that is shown anew has none at first.
+    void setNames(const QString &id, const NameMarks &names);
+    void setNamesShown(bool areShown);
+    bool areNamesShown() const;
+    /// Whose timeline is open: these names are marked more, in all articles. Empty for none.
+    void setCurrentEntity(const QString &id);
+
     /// A caret in the article, for reading and selecting by the keyboard alone.
     void setCaretMode(bool isOn);
     bool isCaretMode() const;
@@ -144,6 +159,10 @@ Q_SIGNALS:
     void editNoteRequested(const QString &id);
     void editTagsRequested(const QString &id);
     void deleteRequested(const QString &id);
+    /// The reader asks for the timeline of a name, by the id of its entity.
+    void nameActivated(const QString &entity);
+    /// What showSentence() was asked for is not in the article any more, or not to be seen.
+    void sentenceNotFound();
     void caretModeChanged(bool isOn);
     void highlightsShownChanged(bool areShown);
     /// Other highlights are marked, or others than before.
@@ -171,6 +190,7 @@ private:
     void turn(Turn turn, const std::function<void(bool)> &callback);
     void markLibraryLinks();
     void connectNotes();
+    void connectNames();
     void stepAnnotation(int direction);
     void placeOverlays();
 
@@ -185,6 +205,7 @@ private:
     HitBar *m_hitBar;
     ArticleHits *m_hits;
     NotesView *m_notes;
+    NamesView *m_names;
     QString m_id;
     Article m_article;
     LibraryLinks m_libraryLinks;

@@ -74,6 +74,14 @@ QByteArray notes(Theme theme, const QColor &paper)
     return properties;
 }
 
+/// Names, and the light on a sentence that was looked for, which leaves its letters as clear as they are.
+QByteArray names(const Support::PaletteColours &colours)
+{
+    return property("name", colours.frame()) + property("name-now", colours.accent()) +
+           "--wash:" + transparent(colours.accent(), colours.isDark() ? 0.36 : 0.24) +
+           (colours.isDark() ? ";--wash-blend:screen;" : ";--wash-blend:multiply;");
+}
+
 QByteArray colourProperties(Theme theme)
 {
     const QPalette palette = Support::themePalette(theme, QPalette());
@@ -86,7 +94,8 @@ QByteArray colourProperties(Theme theme)
            property("accent", palette.color(QPalette::Link)) +
            property("selection", palette.color(QPalette::Highlight)) + property("line", colours.line()) +
            property("thumb", colours.thumb()) + hits(colours, paper, palette.color(QPalette::Text)) +
-           notes(theme, paper) + "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
+           names(colours) + notes(theme, paper) +
+           "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
 }
 
 /// A string of CSS (CSS Syntax Level 3, "Serialization").

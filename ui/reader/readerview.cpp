@@ -9,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QWebEngineContextMenuRequest>
 #include <QWheelEvent>
 
@@ -78,6 +77,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Select &All"), this, [this] { triggerPageAction(QWebEnginePage::SelectAll); });
     menu->addSeparator();
     menu->addAction(tr("&Find…"), this, &ReaderView::findRequested);
+    Q_EMIT menuOpening(menu);
     menu->popup(event->globalPos());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QUrl>
 #include <QWebEngineView>
 
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QUrl &url);
     void findRequested();
+    /// The context menu is about to open, and can be added to until then.
+    void menuOpening(QMenu *menu);
     /// By how many steps larger.
     void zoomRequested(int steps);
 

@@ -60,6 +60,7 @@ class NoteCommands;
 class NoteSafety;
 class PaneLayout;
 class SearchCommands;
+class TimelineCommands;
 class WindowActions;
 class WindowDialogs;
 
@@ -141,6 +142,7 @@ private:
     NoteCommands *m_notes = nullptr;
     NoteBrowsing *m_browsing = nullptr;
     NoteSafety *m_safety = nullptr;
+    TimelineCommands *m_timelines = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     QString m_versionNote; ///< That is shown, if any.

@@ -96,6 +96,14 @@ public:
     QAction *notesPanel = nullptr;
     QAction *allNotes = nullptr;
 
+    QAction *timelinePanel = nullptr;
+    QAction *timelineNames = nullptr;
+    QAction *timelineMap = nullptr;
+    QAction *timelineWindow = nullptr;
+    QAction *nameMarks = nullptr;
+    QAction *addEvent = nullptr;
+    QAction *suggestedMerges = nullptr;
+
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;
     QAction *about = nullptr;

@@ -64,6 +64,15 @@ void fillNotes(QMenu *notes, const WindowActions &actions)
     notes->addActions({actions.notesPanel, actions.allNotes});
 }
 
+void fillTimeline(QMenu *timeline, const WindowActions &actions)
+{
+    timeline->addActions({actions.timelinePanel, actions.timelineNames});
+    timeline->addSeparator();
+    timeline->addActions({actions.addEvent, actions.suggestedMerges});
+    timeline->addSeparator();
+    timeline->addActions({actions.timelineMap, actions.timelineWindow, actions.nameMarks});
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
@@ -88,6 +97,7 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     article->addActions({actions.openOriginal, actions.copyAddress});
     article->addMenu(versions);
     fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
+    fillTimeline(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Timeline")), actions);
     QMenu *library = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Library"));
     library->addActions({actions.importReport, actions.checkLibrary, actions.backUpNotes});
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Help"));
@@ -108,7 +118,7 @@ void fillToolBar(QToolBar *bar, const WindowActions &actions)
     bar->addWidget(space);
     bar->addActions({actions.smaller, actions.larger});
     bar->addSeparator();
-    bar->addAction(actions.notesPanel);
+    bar->addActions({actions.notesPanel, actions.timelinePanel});
     bar->addSeparator();
     bar->addActions({actions.commands, actions.settings});
     Support::translated(bar, [bar] {

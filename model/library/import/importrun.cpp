@@ -3,6 +3,7 @@
 #include "library/import/importrun.h"
 
 #include "library/import/wholefile.h"
+#include "timeline/places/userplaces.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -60,6 +61,7 @@ ImportResult ImportRun::run()
         return failed;
     }
     m_writer = std::move(writer).value();
+    renewPlaces();
     indexPending();
     const int workers = m_options.workers > 0 ? m_options.workers : defaultWorkers();
     m_pool = std::make_unique<ParsePool>(
@@ -84,6 +86,23 @@ ImportResult ImportRun::run()
     m_writer.reset();
     result.seconds = double(m_gate.workedMilliseconds()) / 1000;
     return result;
+}
+
+/// The user may have written to the table of places since it was read.
+void ImportRun::renewPlaces()
+{
+    const QList<Timeline::TableProblem> problems = Timeline::renewUserPlaces();
+    if (problems.isEmpty())
+        return;
+    m_writer->call([&problems](IndexWriter::Session &session) {
+        for (const Timeline::TableProblem &problem : problems) {
+            const QString reason = problem.line > 0
+                                       ? Texts::tr("Line %1: %2").arg(problem.line).arg(problem.reason)
+                                       : problem.reason;
+            session.result.problems.append(
+                {ImportProblem::Severity::Doubtful, Timeline::userPlacesFile(), reason});
+        }
+    });
 }
 
 /// What an earlier program stored without terms for the search or without a record for timelines gets them

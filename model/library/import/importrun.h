@@ -42,6 +42,7 @@ private:
         QList<ImportProblem> refusals;
     };
 
+    void renewPlaces();
     void indexPending();
     void importPath(const QString &path);
     void importFolder(qint64 archive, const QString &folder);

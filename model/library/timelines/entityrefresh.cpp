@@ -75,9 +75,9 @@ const NameNode *founderOf(const QList<NameNode> &names, qint64 number)
 {
     if (names.isEmpty())
         return nullptr;
-    const qint64 guess = number - names.constFirst().number;
-    if (guess >= 0 && guess < names.size() && names[guess].number == number)
-        return &names[guess];
+    const quint64 guess = quint64(number) - quint64(names.constFirst().number);
+    if (guess < quint64(names.size()) && names[qsizetype(guess)].number == number)
+        return &names[qsizetype(guess)];
     const auto founder = std::ranges::lower_bound(names, number, {}, &NameNode::number);
     return founder == names.cend() || founder->number != number ? nullptr : &*founder;
 }

@@ -5,6 +5,8 @@
 #include "article/article.h"
 #include "library/schema.h"
 #include "library/timelines/entityrefresh.h"
+#include "timeline/extraction.h"
+#include "timeline/places/userplaces.h"
 
 #include <QDateTime>
 
@@ -25,9 +27,6 @@ constexpr qsizetype linkWeight = 48;
 constexpr qint64 refreshMilliseconds = 30'000;
 constexpr qint64 refreshShare = 20; ///< Of the time no more than one in so many goes into refreshing.
 constexpr qsizetype textsAtOnce = 256;
-
-/// What made records: another number for other rules as well as for another format.
-constexpr qint64 recordsMadeBy = qint64(extractionVersion) * 100 + recordFormat;
 
 qsizetype weightOf(const ArticleRecord &record)
 {
@@ -54,6 +53,12 @@ QList<ArticleRecord> recordsOf(const QList<ArticleText> &texts)
 }
 
 } // namespace
+
+qint64 recordsMadeBy()
+{
+    constexpr qint64 mostRules = 1'000'000;
+    return placesFingerprint() * mostRules + qint64(extractionVersion) * 100 + recordFormat;
+}
 
 RecordStore::RecordStore(Database &index)
     : m_index(index)
@@ -114,7 +119,7 @@ void RecordStore::setCounted(qint64 version, bool isCounted)
 
 void RecordStore::renew()
 {
-    if (m_index.number("SELECT made_by FROM records_state") == recordsMadeBy)
+    if (m_index.number("SELECT made_by FROM records_state") == recordsMadeBy())
         return;
     m_index.execute("INSERT OR IGNORE INTO pending_records SELECT number FROM versions");
     // Records of another format cannot be taken back one by one.
@@ -122,7 +127,7 @@ void RecordStore::renew()
         m_index.execute("DELETE FROM records; DELETE FROM name_versions; DELETE FROM name_links; "
                         "UPDATE names SET articles = 0");
     Statement stating(m_index, "UPDATE records_state SET made_by = ?1");
-    stating.bind(1, recordsMadeBy).run();
+    stating.bind(1, recordsMadeBy()).run();
 }
 
 int RecordStore::addPending(int most)

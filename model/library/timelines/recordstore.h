@@ -14,6 +14,9 @@
 
 namespace Dateline::Library {
 
+/// What makes records now: another number for other rules, another format and other places of the user.
+qint64 recordsMadeBy();
+
 /// Writes what timelines are made of: the record of each version, which names are where, and how many of the
 /// listed versions have each name and link. Works inside the caller's transaction; errors stick to the
 /// database. Records wait in memory until there are many, since they share names; until then the index says
@@ -28,7 +31,7 @@ public:
     void put(qint64 version, qint64 source, const Timeline::ArticleRecord &record);
     /// An article is listed by version `now`, and was by `former`; 0 for none.
     void setListed(qint64 former, qint64 now);
-    /// All versions are pending when their records were made by another Timeline::extractionVersion.
+    /// All versions are pending when their records were made by something else than recordsMadeBy().
     void renew();
     /// Reads up to `most` of the versions that an earlier program left without a record, or with an old one;
     /// tells how many it did.

@@ -17,6 +17,12 @@ constexpr size_t scanShare = 12;   ///< Going through all records is quicker whe
 constexpr size_t fewVersions = 64; ///< but not when few are.
 constexpr qint64 mostNames = 1 << 26;
 
+void sortUnique(std::vector<quint32> *versions)
+{
+    std::sort(versions->begin(), versions->end());
+    versions->erase(std::unique(versions->begin(), versions->end()), versions->end());
+}
+
 } // namespace
 
 /// What one call works with.
@@ -25,6 +31,7 @@ struct SightingReader::Search
     const Catalogue &catalogue;
     std::vector<char> isSubject;     ///< By the number of a name.
     std::vector<char> isSubjectHere; ///< By the place in the record.
+    QSet<quint32> wholeVersions;     ///< Of which all events are wanted.
     Sightings found;
 };
 
@@ -37,20 +44,24 @@ SightingReader::SightingReader(Database &index)
 {
 }
 
-Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity)
+Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const QStringList &articles)
 {
     const Snapshot snapshot(m_index);
     const QList<qint64> names = catalogue.namesOf(entity);
     // The number of a damaged index is not believed.
     const auto end =
         size_t(qBound(qint64(0), m_index.number("SELECT max(number) FROM names"), mostNames)) + 1;
-    Search search{catalogue, std::vector<char>(end, 0), {}, {}};
+    Search search{catalogue, std::vector<char>(end, 0), {}, listedVersions(articles), {}};
     search.found.entities = catalogue.entities();
     for (const qint64 name : names) {
         if (name > 0 && size_t(name) < end)
             search.isSubject[size_t(name)] = 1;
     }
-    const std::vector<quint32> versions = versionsOf(names);
+    std::vector<quint32> versions = versionsOf(names);
+    if (!search.wholeVersions.isEmpty()) {
+        versions.insert(versions.end(), search.wholeVersions.cbegin(), search.wholeVersions.cend());
+        sortUnique(&versions);
+    }
     if (versions.empty())
         return {};
     m_facts.prepare(qsizetype(versions.size()));
@@ -73,8 +84,22 @@ std::vector<quint32> SightingReader::versionsOf(const QList<qint64> &names)
             appendVersions(m_versions.bytes(0), &versions);
         m_versions.reset();
     }
-    std::sort(versions.begin(), versions.end());
-    versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
+    sortUnique(&versions);
+    return versions;
+}
+
+QSet<quint32> SightingReader::listedVersions(const QStringList &articles)
+{
+    QSet<quint32> versions;
+    if (articles.isEmpty())
+        return versions;
+    Statement reading(m_index, "SELECT listed FROM articles WHERE id = ?1 AND listed IS NOT NULL");
+    for (const QString &article : articles) {
+        reading.bind(1, article);
+        if (reading.step())
+            versions.insert(quint32(reading.number(0)));
+        reading.reset();
+    }
     return versions;
 }
 
@@ -136,10 +161,12 @@ void SightingReader::take(quint32 version, const Statement &row, Search &search)
         search.isSubjectHere.push_back(isSubject);
         isNamed = isNamed || isSubject;
     }
-    if (!isNamed)
+    const bool isWhole = search.wholeVersions.contains(version);
+    if (!isNamed && !isWhole)
         return;
     while (record.readEvent(&m_event)) {
-        const bool takesPart = (m_event.place >= 0 && search.isSubjectHere[size_t(m_event.place)]) ||
+        const bool takesPart = isWhole ||
+                               (m_event.place >= 0 && search.isSubjectHere[size_t(m_event.place)]) ||
                                std::any_of(m_event.participants.cbegin(), m_event.participants.cend(),
                                            [&search](quint32 name) { return search.isSubjectHere[name]; });
         if (takesPart)

@@ -9,6 +9,8 @@
 #include "timeline/identity/catalogue.h"
 
 #include <QHash>
+#include <QSet>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,13 +23,16 @@ class SightingReader
 public:
     explicit SightingReader(Database &index);
 
-    /// In the order of versions and of the text. Names that are nobody's in `catalogue` are left out.
-    Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity);
+    /// In the order of versions and of the text. Names that are nobody's in `catalogue` are left out. Of
+    /// `articles` all events, whosever they are.
+    Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity,
+                             const QStringList &articles = {});
 
 private:
     struct Search;
 
     std::vector<quint32> versionsOf(const QList<qint64> &names);
+    QSet<quint32> listedVersions(const QStringList &articles);
     void readOutlets();
     void readRules();
     void scan(const std::vector<quint32> &versions, Search &search);

@@ -8,8 +8,6 @@ namespace Dateline::Timeline {
 
 std::optional<DateExpression> readChineseDate(const DateText &text, qint32 place)
 {
-    if (!mayBeginChineseDate(text.at(place)))
-        return {};
     // Not in the middle of a number.
     const char16_t first = text.narrow(place);
     const char16_t before = text.narrow(place - 1);

@@ -3,6 +3,7 @@
 #include "timeline/dates/chinesewords.h"
 
 #include <array>
+#include <bitset>
 #include <string_view>
 
 namespace Dateline::Timeline {
@@ -124,6 +125,41 @@ constexpr std::array<quint8, 0x10000 / 8> firstUnits = [] {
     return bits;
 }();
 
+/// What stands behind the number that a date begins with, blanks aside.
+bool isBehindNumber(char16_t unit)
+{
+    static constexpr std::u16string_view marks = u"年月日世天個个星週周至到~/-.\n \u00a0\u3000";
+    return unit == u'\0' || marks.find(unit) != marks.npos;
+}
+
+/// Two units that date words begin with, as a bit of so many.
+constexpr size_t pairBits = 0x1000;
+
+constexpr size_t pairOf(char16_t first, char16_t second)
+{
+    return (first * 31U + second * 7U) % pairBits;
+}
+
+std::bitset<pairBits> makeFirstPairs()
+{
+    std::bitset<pairBits> pairs;
+    const auto add = [&pairs](char16_t first, QStringView seconds) {
+        for (const QChar second : seconds)
+            pairs.set(pairOf(first, second.unicode()));
+    };
+    for (const ChineseDateWord &word : words)
+        add(word.text[0].unicode(), word.text.sliced(1, 1));
+    for (const char16_t day : {u'昨', u'今', u'明'})
+        add(day, u"（(");
+    for (const char16_t week : {u'週', u'周'})
+        add(week, u"末一二三四五六日天");
+    add(u'星', u"期");
+    add(u'禮', u"拜");
+    add(u'礼', u"拜");
+    add(u'民', u"國国");
+    return pairs;
+}
+
 } // namespace
 
 const ChineseDateWord *findChineseDateWord(const DateText &text, qint32 place)
@@ -161,9 +197,15 @@ int readChineseWeekday(const DateText &text, qint32 *place)
     return day >= 7 ? 7 : day + 1;
 }
 
-bool mayBeginChineseDate(char16_t unit)
+bool mayBeginChineseDate(const DateText &text, qint32 place)
 {
-    return (firstUnits[unit / 8] >> (unit % 8) & 1) != 0;
+    static const std::bitset<pairBits> firstPairs = makeFirstPairs();
+    const char16_t unit = text.at(place);
+    if ((firstUnits[unit / 8] >> (unit % 8) & 1) == 0)
+        return false;
+    if (const auto number = text.number(place))
+        return isBehindNumber(text.narrow(place + number->length));
+    return unit == u'第' || firstPairs.test(pairOf(unit, text.at(place + 1)));
 }
 
 } // namespace Dateline::Timeline

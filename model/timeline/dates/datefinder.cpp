@@ -57,12 +57,11 @@ public:
 private:
     std::optional<DateExpression> read(qint32 place) const
     {
-        const char16_t unit = m_text.at(place);
-        if (mayBeginChineseDate(unit)) {
+        if (mayBeginChineseDate(m_text, place)) {
             if (auto date = readChineseDate(m_text, place))
                 return date;
         }
-        return isWordUnit(unit) ? readEnglishDate(m_text, place) : std::nullopt;
+        return isWordUnit(m_text.at(place)) ? readEnglishDate(m_text, place) : std::nullopt;
     }
 
     void add(const DateExpression &date)

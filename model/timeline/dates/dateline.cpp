@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Dateline::Timeline {
@@ -76,10 +77,33 @@ DispatchHead headOf(const QRegularExpressionMatch &match)
     return head;
 }
 
-/// Quick to say no, as most texts have none.
+/// Quick to say no, as most texts have none: a day's number with a wire's word near behind.
+bool mayHaveChineseHead(QStringView text)
+{
+    static constexpr QStringView wireUnits = u"專专電电綜综訊讯報报外";
+    constexpr qsizetype farthest = 9; // Five characters, some of two units.
+    for (qsizetype day = text.indexOf(u'日'); day >= 0; day = text.indexOf(u'日', day + 1)) {
+        if (day == 0 || !isDigit(text[day - 1].unicode()))
+            continue;
+        const QStringView behind = text.sliced(day + 1).first(std::min(farthest, text.size() - day - 1));
+        if (std::ranges::any_of(behind, [](QChar unit) { return wireUnits.contains(unit); }))
+            return true;
+    }
+    return false;
+}
+
+/// Likewise: a bracket on a line that begins with a capital.
 bool mayHaveEnglishHead(QStringView text)
 {
-    return text.contains(u" (") || text.contains(u'(');
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        if (end > start && text[start] >= u'A' && text[start] <= u'Z' &&
+            text.sliced(start, end - start).contains(u'('))
+            return true;
+        start = end + 1;
+    }
+    return false;
 }
 
 } // namespace
@@ -87,10 +111,12 @@ bool mayHaveEnglishHead(QStringView text)
 std::optional<DispatchHead> findDispatchHead(const QString &text)
 {
     const QString start = text.first(qMin(beginning, text.size()));
-    if (const auto match = chineseHead().match(start); match.hasMatch()) {
-        DispatchHead head = headOf(match);
-        head.month = numberIn(match, u"month"_s);
-        return head;
+    if (mayHaveChineseHead(start)) {
+        if (const auto match = chineseHead().match(start); match.hasMatch()) {
+            DispatchHead head = headOf(match);
+            head.month = numberIn(match, u"month"_s);
+            return head;
+        }
     }
     if (!mayHaveEnglishHead(start))
         return {};

@@ -59,12 +59,6 @@ qint32 DateText::any(qint32 place, std::initializer_list<QStringView> words) con
     return 0;
 }
 
-char16_t DateText::narrow(qint32 place) const
-{
-    const char16_t unit = at(place);
-    return unit >= u'！' && unit <= u'～' ? char16_t(unit - 0xfee0) : unit;
-}
-
 qint32 DateText::skipBlanks(qint32 place) const
 {
     while (at(place) == u' ' || at(place) == u'\u00a0' || at(place) == u'\u3000')

@@ -84,17 +84,6 @@ bool isCapital(QStringView word)
 
 } // namespace
 
-bool isDigit(char16_t unit)
-{
-    return unit >= u'0' && unit <= u'9';
-}
-
-bool isWordUnit(char16_t unit)
-{
-    return isDigit(unit) || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
-           (unit >= 0xc0 && unit < 0x250);
-}
-
 QStringView wordAt(const DateText &text, qint32 place)
 {
     qint32 end = place;

@@ -16,9 +16,16 @@ struct EnglishDateWord
     const char *rule = "relative";
 };
 
-bool isDigit(char16_t unit);
+inline bool isDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
 /// A Latin letter or a digit.
-bool isWordUnit(char16_t unit);
+inline bool isWordUnit(char16_t unit)
+{
+    return isDigit(unit) || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
+           (unit >= 0xc0 && unit < 0x250);
+}
 /// The letters and digits that stand there, up to the next other character.
 QStringView wordAt(const DateText &text, qint32 place);
 

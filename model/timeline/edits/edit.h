@@ -64,7 +64,7 @@ struct Edit
     DateValue date;
     EventStatus status = EventStatus::Happened;
     EntityKind entityKind = EntityKind::Person;
-    QString target;
+    QString target; ///< Of an undo; of one about an event, the edit that added it, if one did.
 
     bool operator==(const Edit &) const = default;
 };

@@ -27,6 +27,7 @@ public:
         , m_sightings(*sightings)
         , m_clauseOf(clauseOf)
         , m_isHidden(size_t(sightings->events.size()))
+        , m_isTouched(size_t(sightings->events.size()))
     {
         for (qsizetype event = 0; event < m_sightings.events.size(); ++event)
             m_ofArticle[m_sightings.events[event].article].append(event);
@@ -38,10 +39,12 @@ public:
             add(edit);
             return;
         }
-        const qsizetype found = find(edit.event);
+        const qsizetype found = edit.target.isEmpty() ? find(edit.event) : m_byHand.value(edit.target, -1);
         if (found < 0)
             return;
         Sighting &event = m_sightings.events[found];
+        event.edits.append(edit.id);
+        m_isTouched[size_t(found)] = true;
         switch (edit.kind) {
         case Edit::Kind::Hide:
             m_isHidden[size_t(found)] = true;
@@ -66,22 +69,38 @@ public:
             event.rules.append(byHandRule);
     }
 
-    void dropHidden()
+    /// Leaves out what is hidden and what is not the subject's after all, and names the rest.
+    void finish()
     {
+        for (size_t event = 0; event < m_isTouched.size(); ++event) {
+            const Sighting &told = m_sightings.events[qsizetype(event)];
+            if (m_subject != 0 && told.place != m_subject && !told.participants.contains(m_subject))
+                m_isHidden[event] = true;
+            else if (m_isTouched[event] && !m_isHidden[event])
+                nameEntities(told);
+        }
         qsizetype event = 0;
         m_sightings.events.removeIf([&](const Sighting &) { return m_isHidden[size_t(event++)]; });
     }
 
 private:
-    /// The number of an entity, which is then among those that are named; 0 for none.
-    qint64 known(const NameReference &name)
+    /// The number of an entity; 0 for none.
+    qint64 known(const NameReference &name) const
     {
         const CatalogueEntry *entry = m_catalogue.entryOf(name);
-        if (!entry)
-            return 0;
-        if (!m_sightings.entities.contains(entry->entity.number))
-            m_sightings.entities.insert(entry->entity.number, entry->entity);
-        return entry->entity.number;
+        return entry ? entry->entity.number : 0;
+    }
+
+    void nameEntities(const Sighting &event)
+    {
+        const QList<qint64> numbers = event.participants + QList<qint64>{event.place};
+        for (const qint64 number : numbers) {
+            // Those of the catalogue are mostly there, and to change what is shared copies all of it.
+            if (m_sightings.entities.contains(number))
+                continue;
+            if (const CatalogueEntry *entry = m_catalogue.entry(number))
+                m_sightings.entities.insert(number, entry->entity);
+        }
     }
 
     qsizetype find(const EventReference &reference)
@@ -122,8 +141,6 @@ private:
         }
         if (!edit.others.isEmpty())
             event.place = known(edit.others.constFirst());
-        if (m_subject != 0 && event.place != m_subject && !event.participants.contains(m_subject))
-            return;
         event.article = edit.event.article;
         event.published = edit.created;
         // What the article is, any event of it says.
@@ -142,8 +159,10 @@ private:
         event.isByHand = true;
         event.note = edit.text;
         event.edit = edit.id;
+        m_byHand.insert(edit.id, m_sightings.events.size());
         m_sightings.events.append(event);
         m_isHidden.push_back(false);
+        m_isTouched.push_back(true);
     }
 
     const Catalogue &m_catalogue;
@@ -151,6 +170,8 @@ private:
     Sightings &m_sightings;
     const ClauseOf &m_clauseOf;
     std::vector<bool> m_isHidden;
+    std::vector<bool> m_isTouched;
+    QHash<QString, qsizetype> m_byHand; ///< By the edit that added them.
     QHash<QString, QList<qsizetype>> m_ofArticle;
 };
 
@@ -164,7 +185,26 @@ void applyEventEdits(const QList<Edit> &edits, const Catalogue &catalogue, qint6
         if (isOfEvent(edit.kind))
             editor.apply(edit);
     }
-    editor.dropHidden();
+    editor.finish();
+}
+
+QStringList articlesMovedTo(const QList<Edit> &edits, const Catalogue &catalogue, qint64 entity)
+{
+    QStringList articles;
+    const auto isMeant = [&](const NameReference &name) {
+        const CatalogueEntry *entry = catalogue.entryOf(name);
+        return entry && entry->entity.number == entity;
+    };
+    for (const Edit &edit : countingEdits(edits)) {
+        const bool isAdded = edit.kind == Edit::Kind::AddEvent;
+        if ((!isAdded && edit.kind != Edit::Kind::Replace) || edit.event.article.isEmpty())
+            continue;
+        if (std::ranges::any_of(edit.others, isMeant) ||
+            (isAdded && std::ranges::any_of(edit.names, isMeant)))
+            articles.append(edit.event.article);
+    }
+    articles.removeDuplicates();
+    return articles;
 }
 
 } // namespace Dateline::Timeline

@@ -106,13 +106,19 @@ void ArticleItems::markTitles()
 void ArticleItems::identify()
 {
     QHash<QString, qint32> seen;
+    QHash<QStringView, qint32> written; // So that what is written alike is folded once.
     for (qint32 mention = 0; mention < m_names.mentions.size(); ++mention) {
         const NameMention &name = m_names.mentions[fullName(mention)];
-        const QString key = Search::folded(text(name.start, name.end));
-        const auto known = seen.constFind(key);
-        m_identity.push_back(known == seen.cend() ? mention : *known);
-        if (known == seen.cend())
-            seen.insert(key, mention);
+        const QStringView spelling = text(name.start, name.end);
+        auto same = written.constFind(spelling);
+        if (same == written.cend()) {
+            const QString key = Search::folded(spelling);
+            const qint32 identity = seen.value(key, mention);
+            if (identity == mention)
+                seen.insert(key, mention);
+            same = written.insert(spelling, identity);
+        }
+        m_identity.push_back(*same);
     }
     for (const NameLink &link : m_names.links) {
         if (link.isSame && link.strength == Strength::Strong) {
@@ -147,7 +153,7 @@ qint32 ArticleItems::unknownBetween(std::span<const Item> items, qint32 start, q
             wasLetter = true;
             continue;
         }
-        const bool isLetter = isEnglish ? unit.isLetterOrNumber() || unit == u'-' : unit.isLetterOrNumber();
+        const bool isLetter = isHan(unit.unicode()) || unit.isLetterOrNumber() || (isEnglish && unit == u'-');
         unknown += isLetter && (!isEnglish || !wasLetter) ? 1 : 0;
         wasLetter = isLetter;
     }

@@ -3,7 +3,7 @@
 #include "timeline/events/clauses.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace Dateline::Timeline {
 
@@ -23,14 +23,22 @@ struct Pair
 };
 
 constexpr Pair pairs[]{
-    {u'（', u'）', false}, {u'(', u')', false},  {u'[', u']', false}, {u'【', u'】', false},
-    {u'「', u'」', true},  {u'『', u'』', true}, {u'“', u'”', true},  {u'«', u'»', true},
+    {u'（', u'）', false}, {u'(', u')', false},  {u'[', u']', false},
+    {u'【', u'】', false}, {u'「', u'」', true}, {u'『', u'』', true},
+    {u'“', u'”', true},    {u'«', u'»', true},   {u'"', u'"', true},
 };
 
-std::optional<Pair> openedBy(char16_t unit)
+const Pair *openedBy(char16_t unit)
 {
     const auto found = std::ranges::find(pairs, unit, &Pair::open);
-    return found == std::end(pairs) ? std::nullopt : std::optional(*found);
+    return found == std::end(pairs) ? nullptr : found;
+}
+
+/// What most of a text is: nothing opens, closes or ends with it.
+constexpr bool isLetter(char16_t unit)
+{
+    return (unit >= 0x3041 && unit <= 0x9fff) || (unit >= u'a' && unit <= u'z') ||
+           (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
 }
 
 /// The mark that closes what opens at `place`, in the same paragraph; -1 for none.
@@ -50,11 +58,24 @@ qint32 closeOf(QStringView text, qint32 place, const Pair &pair)
 
 bool isTrimmed(QChar unit)
 {
+    if (isLetter(unit.unicode()))
+        return false;
     static constexpr QStringView marks = u"，、；：。！？,;:.!?」』”\"’—–-…·　";
     return unit.isSpace() || marks.contains(unit);
 }
 
-/// Nothing is said of before and behind these.
+/// Mr, Jan, Gen: what a full stop stands behind within a sentence.
+bool isShortened(QStringView word)
+{
+    static constexpr std::array<QStringView, 32> shortened{
+        u"mr",  u"mrs", u"ms",   u"dr",   u"st",  u"jan", u"feb", u"mar", u"apr", u"jun", u"jul",
+        u"aug", u"sep", u"sept", u"oct",  u"nov", u"dec", u"gen", u"sen", u"rep", u"gov", u"lt",
+        u"col", u"sgt", u"capt", u"prof", u"vs",  u"no",  u"jr",  u"sr",  u"rev", u"hon"};
+    return word.size() >= 2 && word.size() <= 4 && std::ranges::any_of(shortened, [word](QStringView known) {
+               return known.compare(word, Qt::CaseInsensitive) == 0;
+           });
+}
+
 bool hasHan(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar unit) { return isHan(unit.unicode()); });
@@ -104,9 +125,9 @@ void Clauses::markBrackets()
     qint32 quotesUntil = -1;
     for (qint32 place = 0; place < m_text.size(); ++place) {
         const char16_t unit = m_text[place].unicode();
-        auto pair = openedBy(unit);
-        if (unit == u'"')
-            pair = Pair{u'"', u'"', true};
+        if (isLetter(unit))
+            continue;
+        const Pair *const pair = openedBy(unit);
         if (!pair || place <= (pair->isQuote ? quotesUntil : bracketsUntil))
             continue;
         const qint32 close = closeOf(m_text, place, *pair);
@@ -143,11 +164,7 @@ bool Clauses::endsSentence(qint32 place) const
     const qint32 length = place - word;
     const bool isShort = length <= 1 && word < place && m_text[word].isUpper();
     const bool isInitial = word > 0 && m_text[word - 1] == u'.';
-    static constexpr QStringView shortened =
-        u" mr mrs ms dr st jan feb mar apr jun jul aug sep sept oct nov dec "
-        u"gen sen rep gov lt col sgt capt prof vs no jr sr rev hon ";
-    const QString padded = u' ' + m_text.mid(word, length).toLower() + u' ';
-    return !isShort && !isInitial && (length == 0 || !shortened.contains(padded));
+    return !isShort && !isInitial && !isShortened(QStringView(m_text).sliced(word, length));
 }
 
 bool Clauses::endsClause(qint32 place) const
@@ -171,6 +188,8 @@ void Clauses::readParagraph(qint32 start, qint32 end, Zone zone)
 {
     qint32 from = start;
     for (qint32 place = start; place < end; ++place) {
+        if (isLetter(m_text[place].unicode()))
+            continue;
         const bool isSentence = endsSentence(place);
         if (!isSentence && !endsClause(place))
             continue;

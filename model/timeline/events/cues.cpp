@@ -70,32 +70,41 @@ bool standsAlone(QStringView text, const Automaton::Match &match)
     return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
 }
 
+/// 2月2日|前往: no 日前.
+bool isOfDay(QStringView text, const Automaton::Match &match)
+{
+    return text.sliced(match.start, match.end - match.start) == u"日前" && match.end < text.size() &&
+           (text[match.end] == u'往' || text[match.end] == u'赴');
+}
+
 } // namespace
 
 QList<Cue> findCues(const NameText &text)
 {
     const CueTable &table = cueTable();
     const QString &folded = text.folded();
-    std::vector<Automaton::Match> matches;
-    matches.reserve(size_t(folded.size()) / 2);
+    std::vector<qint32> longest(size_t(folded.size()), -1); // Of the words that begin there.
+    qsizetype count = 0;
     table.automaton.visit(folded, [&](const Automaton::Match &match) {
-        if (!table.isEnglish[size_t(match.name)] || standsAlone(folded, match))
-            matches.push_back(match);
-    });
-    std::ranges::sort(matches, [](const Automaton::Match &one, const Automaton::Match &other) {
-        return one.start != other.start ? one.start < other.start : one.end > other.end;
+        if ((table.isEnglish[size_t(match.name)] && !standsAlone(folded, match)) || isOfDay(folded, match))
+            return;
+        count += longest[size_t(match.start)] < 0 ? 1 : 0;
+        longest[size_t(match.start)] = match.name; // Longer ones end later.
     });
     QList<Cue> cues;
-    cues.reserve(qsizetype(matches.size()));
-    qint32 end = 0;
-    for (const Automaton::Match &match : matches) {
-        if (match.start < end)
+    cues.reserve(count);
+    for (qint32 start = 0; start < folded.size();) {
+        const qint32 name = longest[size_t(start)];
+        if (name < 0) {
+            ++start;
             continue;
-        end = match.end;
-        const size_t name = size_t(match.name);
-        const CueWord &word = table.words[match.name];
-        cues.append({text.origin(match.start), text.origin(match.end), word.kind, word.action, word.form,
-                     table.isEnglish[name], table.isReport[name], table.isAttitude[name]});
+        }
+        const CueWord &word = table.words[name];
+        const auto end = qint32(start + word.text.size());
+        cues.append({text.origin(start), text.origin(end), word.kind, word.action, word.form,
+                     table.isEnglish[size_t(name)], table.isReport[size_t(name)],
+                     table.isAttitude[size_t(name)]});
+        start = end;
     }
     return cues;
 }

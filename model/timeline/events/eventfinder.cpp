@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/events/eventfinder.h"
 
+#include "search/folding.h"
+#include "timeline/dates/dateline.h"
 #include "timeline/events/eventreader.h"
 
 #include <algorithm>
 
 namespace Dateline::Timeline {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -114,6 +118,61 @@ void addSpeech(const QString &text, const Clauses &clauses, QList<FoundEvent> *f
     }
 }
 
+/// Says of itself that it is an opinion, by its topics or before its title: 【社論】, "Opinion: ...".
+bool isOpinion(const ArticleText &article)
+{
+    static const QStringList words{u"评论"_s,   u"社论"_s, u"社评"_s,    u"专栏"_s,       u"观点"_s,
+                                   u"时评"_s,   u"投书"_s, u"随笔"_s,    u"散文"_s,       u"杂文"_s,
+                                   u"书评"_s,   u"影评"_s, u"opinion"_s, u"commentary"_s, u"editorial"_s,
+                                   u"column"_s, u"essay"_s};
+    constexpr qsizetype longestTitle = 120;
+    const QString title = Search::folded(QStringView(article.text).left(longestTitle)).section(u'\n', 0, 0);
+    for (const QString &word : words) {
+        for (const QString &tag : article.tags) {
+            if (Search::folded(tag).contains(word))
+                return true;
+        }
+        const qsizetype end = title.indexOf(word) + word.size();
+        if (end >= word.size() && end < title.size() && QStringView(u"】〉》：:|｜」]").contains(title[end]))
+            return true;
+    }
+    return false;
+}
+
+/// Whether an article tells news of its own day: it is a dispatch, or says of a day around it what was done
+/// or counts days from it (週三, yesterday).
+bool isNews(const ArticleText &article, const QList<DateMention> &dates, const QList<FoundEvent> &found,
+            QDate written)
+{
+    constexpr qint64 around = 10;
+    const auto isNear = [written](const DateValue &date) {
+        return date.precision == DatePrecision::Day && qAbs(date.first.daysTo(written)) <= around;
+    };
+    if (isOpinion(article))
+        return false;
+    return findDispatchHead(article.text) ||
+           std::ranges::any_of(dates,
+                               [&](const DateMention &date) {
+                                   return date.anchor != DateAnchor::Absolute && isNear(date.value);
+                               }) ||
+           std::ranges::any_of(found, [&](const FoundEvent &each) {
+               return each.event.isDateExplicit && isNear(each.event.date);
+           });
+}
+
+/// What an essay tells without a date was told by its day. That it was done on it nobody says.
+void doubtArticleDay(QList<FoundEvent> *found)
+{
+    for (FoundEvent &each : *found) {
+        Event &event = each.event;
+        if (event.status != EventStatus::Happened || event.dateStart >= 0 || event.isDateExplicit ||
+            each.isStay)
+            continue;
+        event.status = EventStatus::Reported;
+        event.rules[2] = "status:undated-article";
+    }
+}
+
 } // namespace
 
 QList<Event> findEvents(const ArticleText &article, const QList<DateMention> &dates, QDate written,
@@ -131,6 +190,8 @@ QList<Event> findEvents(const NameText &text, const ArticleText &article, const 
     StandIns standIns(items, *names, cues);
     QList<FoundEvent> found = EventReader(items, clauses, cues, written, &standIns).read();
     dateStays(items, written, &found);
+    if (!isNews(article, dates, found, written))
+        doubtArticleDay(&found);
     addSpeech(article.text, clauses, &found);
 
     found.removeIf(

@@ -47,8 +47,10 @@ public:
         }
         qint32 nearest = -1;
         for (size_t at = m_predicate.first; at < m_predicate.verb; ++at) {
-            if (opensPlace(at, action)) {
-                const qint32 place = behind(at, false);
+            // 前往花蓮視察
+            const bool isOnTheWay = !m_isEnglish && (leads || action == Action::Meet) && goes(at);
+            if (isOnTheWay || opensPlace(at, action)) {
+                const qint32 place = behind(at, isOnTheWay);
                 nearest = place >= 0 ? place : nearest;
             }
         }
@@ -77,6 +79,14 @@ private:
                 return false;
         }
         return true;
+    }
+
+    bool goes(size_t at) const
+    {
+        if (!m_article.isCue(m_items[at], CueKind::Action))
+            return false;
+        const Action action = m_article.cue(m_items[at]).action;
+        return action == Action::Arrive || action == Action::Visit;
     }
 
     bool opensPlace(size_t at, Action action) const

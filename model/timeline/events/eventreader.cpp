@@ -3,7 +3,7 @@
 #include "timeline/events/eventreader.h"
 
 #include "timeline/events/eventplaces.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 namespace Dateline::Timeline {
 
@@ -66,12 +66,14 @@ void EventReader::readClause(qsizetype index)
     const Clause &clause = m_clauses.all()[index];
     if (clause.end - clause.start > longestClause)
         return;
-    QList<Item> visible;
-    for (const Item &item : m_article.in(clause)) {
+    std::vector<Item> visible;
+    const std::span<const Item> all = m_article.in(clause);
+    visible.reserve(all.size());
+    for (const Item &item : all) {
         if (clause.isQuoted || !m_clauses.isQuoted(item.start))
-            visible.append(item);
+            visible.push_back(item);
     }
-    const std::span<const Item> items(visible.constData(), size_t(visible.size()));
+    const std::span<const Item> items(visible);
     if (!clause.isQuoted)
         readImplied(index, items);
     const QList<Predicate> predicates = findPredicates(m_article, items, clause);
@@ -365,7 +367,7 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
     const bool isWord = verb.end + 1 >= clause.end ||
                         m_article.unknownBetween(m_article.in(clause), verb.end + 1,
                                                  std::min(clause.end, verb.end + 2), false) == 0;
-    const qint32 number = code.isEmpty() || !isWord ? -1 : Gazetteer::builtIn().numberOf(code);
+    const qint32 number = code.isEmpty() || !isWord ? -1 : placesInUse().numberOf(code);
     if (number < 0)
         return -1;
     return m_standIns->add(

@@ -104,7 +104,7 @@ private:
         const Item &item = m_items[at];
         const QStringView behind = m_article.text(item.end, m_clause.end);
         for (const QStringView ending : nounEndings) {
-            if (behind.startsWith(ending))
+            if (!behind.isEmpty() && behind[0] == ending[0] && behind.startsWith(ending))
                 return behind.size() == ending.size() && ending == u"的";
         }
         const bool isBeforeName =

@@ -13,12 +13,15 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <thread>
 #include <tuple>
 
 namespace Dateline::Timeline {
 
 namespace {
+
+constexpr qsizetype fewForThreads = 4000; ///< So many sightings are not worth a second thread.
 
 /// Of the days that outlets name the one that most of them do, the earliest of several; the others beside it.
 void settleDate(EntryDraft *draft, const Sightings &sightings, const OrderedSightings &ordered, Arena &arena)
@@ -216,15 +219,18 @@ void findOccasions(QList<HistoryEntry> *entries)
 
 } // namespace
 
-History buildHistory(const Sightings &sightings, qint64 subject)
+History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads)
 {
+    const bool hasHelper = mostThreads > 1 && sightings.events.size() > fewForThreads;
     Arena arena(size_t(sightings.events.size()) * 64 + 4096);
-    Arena arenaOfHelper; // Each thread has its own.
-    const OrderedSightings ordered(sightings);
+    Arena arenaOfHelper;
+    const std::array arenas{&arena, &arenaOfHelper};
+    const OrderedSightings ordered(sightings, hasHelper);
     const PlaceMatching places(sightings.entities);
-    EntryDrafts drafts = joinedAcrossDates(
-        mergedSightings(sightings, ordered, places, subject, std::array{&arena, &arenaOfHelper}), places,
-        arena);
+    EntryDrafts drafts =
+        joinedAcrossDates(mergedSightings(sightings, ordered, places, subject,
+                                          std::span(arenas).first(hasHelper ? arenas.size() : 1)),
+                          places, arena);
     for (EntryDraft &draft : drafts) {
         settleDate(&draft, sightings, ordered, arena);
         orderQuotes(&draft, sightings, ordered, arena);
@@ -232,10 +238,11 @@ History buildHistory(const Sightings &sightings, qint64 subject)
     std::vector<quint64> ids;
     const auto setIds = [&] { ids = idsOf(drafts, sightings, ordered); };
     std::thread naming;
-    if (drafts.size() > fewForThreads)
+    if (hasHelper)
         naming = std::thread(setIds);
     else
         setIds();
+    // Neither changes what the other reads.
     linkPlans(&drafts, sightings, places, arena);
     if (naming.joinable())
         naming.join();

@@ -73,7 +73,7 @@ std::pair<size_t, qint32> halfOf(std::span<const Stretch> stretches)
 } // namespace
 
 EntryDrafts mergedSightings(const Sightings &sightings, const OrderedSightings &ordered,
-                            const PlaceMatching &places, qint64 subject, std::span<Arena *const, 2> arenas)
+                            const PlaceMatching &places, qint64 subject, std::span<Arena *const> arenas)
 {
     const std::vector<qint32> &order = ordered.order();
     const std::vector<Stretch> stretches = stretchesOf(sightings, order);
@@ -97,7 +97,7 @@ EntryDrafts mergedSightings(const Sightings &sightings, const OrderedSightings &
             part = part.subspan(count);
         }
     };
-    const auto [half, before] = order.size() > fewForThreads ? halfOf(stretches) : std::pair(size_t(0), 0);
+    const auto [half, before] = arenas.size() > 1 ? halfOf(stretches) : std::pair(size_t(0), 0);
     std::thread helper;
     if (half > 0)
         helper = std::thread(merge, std::span(stretches).first(half), numbers, std::ref(*arenas[1]));

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Dateline::Timeline {
 
@@ -33,7 +34,8 @@ struct Sighting
     bool isEdited = false; ///< A person changed its date or place.
     bool isByHand = false; ///< A person added it; `note` says what it is.
     QString note;
-    QString edit; ///< The id of the edit that added it.
+    QString edit;      ///< The id of the edit that added it.
+    QStringList edits; ///< Ids of those that changed it.
 };
 
 /// What a timeline is made of.

@@ -8,16 +8,13 @@
 
 namespace Dateline::Timeline {
 
-/// From so many sightings on it is worth a second thread.
-inline constexpr size_t fewForThreads = 4000;
-
 /// Sightings as they are merged: the same whatever order they come in. What they are compared by is looked up
 /// once and kept as numbers.
 class OrderedSightings
 {
 public:
-    /// `sightings` must outlive it.
-    explicit OrderedSightings(const Sightings &sightings);
+    /// `sightings` must outlive it. A second thread may help while it is made.
+    explicit OrderedSightings(const Sightings &sightings, bool hasHelper = false);
 
     /// In Sightings::events: those with a date, who says most first. Sightings of one date and precision
     /// follow one another.

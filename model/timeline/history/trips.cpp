@@ -4,7 +4,7 @@
 
 #include "timeline/history/actions.h"
 #include "timeline/history/presence.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 #include <map>
@@ -143,7 +143,7 @@ PlaceRank rankOf(qint64 place, const Sightings &sightings, const PlaceMatching &
 {
     const Entity *entity = sightings.entities.find(place);
     const QString code = entity ? entity->place : QString();
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     const qint32 number = code.isEmpty() ? -1 : gazetteer.numberOf(code);
     const Place known = number >= 0 ? gazetteer.place(number) : Place();
     return {!places.isCountry(place), known.isValid() && known.kind == PlaceKind::City, known.population};

@@ -6,7 +6,7 @@
 #include "timeline/identity/editedgroups.h"
 #include "timeline/identity/shownname.h"
 #include "timeline/names/namefinder.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QSet>
 
@@ -131,9 +131,9 @@ Catalogue::Catalogue(CatalogueSource source)
 void Catalogue::addEntries(const EditedGroups &groups, const NumberMap<QString> &ids)
 {
     const QList<NameNode> &nodes = m_nodes; // Two threads read them: nothing may be detached.
-    const bool isEastAsian = isMostlyEastAsian(nodes);
+    m_isEastAsian = isMostlyEastAsian(nodes);
     const std::vector<qint32> order = orderOf(groups.groups(), nodes);
-    const auto makeIndex = [&] { m_index = indexOf(groups.groups(), order, nodes, isEastAsian); };
+    const auto makeIndex = [&] { m_index = indexOf(groups.groups(), order, nodes, m_isEastAsian); };
     std::thread indexing;
     if (order.size() > fewEntries)
         indexing = std::thread(makeIndex);
@@ -145,7 +145,9 @@ void Catalogue::addEntries(const EditedGroups &groups, const NumberMap<QString> 
     CatalogueEntry *entries = m_entries.data();
     for (qint32 number = 0; number < qint32(order.size()); ++number) {
         const EditedGroups::Group &group = groups.groups()[size_t(order[size_t(number)])];
-        makeEntry(group, nodes, isEastAsian, &entries[number]);
+        makeEntry(group, nodes, m_isEastAsian, &entries[number]);
+        if (!group.shownName.isEmpty())
+            m_givenNames.insert(group.number, group.shownName);
         const QString id = group.id.isEmpty() ? ids.value(group.number) : group.id;
         entries[number].entity.id = id.isEmpty() ? QString::number(group.number) : id;
         m_places.insert(group.number, number);
@@ -219,7 +221,7 @@ void Catalogue::locatePlaces()
         m_entries, [](const CatalogueEntry &entry) { return !entry.entity.place.isEmpty(); });
     if (!hasPlaces)
         return;
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     for (CatalogueEntry &entry : m_entries) {
         const qint32 number = entry.entity.place.isEmpty() ? -1 : gazetteer.numberOf(entry.entity.place);
         if (number < 0)
@@ -253,13 +255,19 @@ QList<qint32> Catalogue::allNamed(const QString &name) const
         found = m_index.named(key);
     if (!found.isEmpty())
         return found;
-    const auto byId = std::ranges::find_if(
-        m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == name.trimmed(); });
-    if (byId != m_entries.end())
-        found.append(qint32(byId - m_entries.begin()));
-    else if (const auto former = m_formerIds.constFind(name.trimmed()); former != m_formerIds.cend())
-        found.append(m_places.value(*former));
+    if (const CatalogueEntry *entry = withId(name.trimmed()))
+        found.append(qint32(entry - m_entries.constData()));
     return found;
+}
+
+const CatalogueEntry *Catalogue::withId(const QString &id) const
+{
+    const auto found =
+        std::ranges::find_if(m_entries, [&](const CatalogueEntry &entry) { return entry.entity.id == id; });
+    if (found != m_entries.end())
+        return &*found;
+    const auto former = m_formerIds.constFind(id);
+    return former == m_formerIds.cend() ? nullptr : &m_entries[m_places.value(*former)];
 }
 
 const CatalogueEntry *Catalogue::named(const QString &name) const
@@ -305,6 +313,28 @@ NameNode Catalogue::name(qint64 number) const
 {
     const qsizetype place = placeOf(number);
     return place < m_nodes.size() && m_nodes[place].number == number ? m_nodes[place] : NameNode();
+}
+
+QString Catalogue::mergedName(const QList<qint64> &entities) const
+{
+    const auto rank = [this](qint64 number) {
+        const CatalogueEntry *known = entry(number);
+        return std::tuple(number > 0, known ? known->articles : 0, -number);
+    };
+    // The name of the whole, then that of any part: as merging does it.
+    const qint64 whole = *std::ranges::max_element(entities, {}, rank);
+    for (const qint64 entity : QList<qint64>{whole} + entities) {
+        if (const QString given = m_givenNames.value(entity); !given.isEmpty())
+            return given;
+    }
+    std::vector<int> names;
+    for (const qint64 entity : entities) {
+        const QList<qint64> own = namesOf(entity);
+        for (const qint64 name : own)
+            names.push_back(int(placeOf(name)));
+    }
+    sortByFrequency(m_nodes, &names);
+    return names.empty() ? QString() : m_nodes[shownName(m_nodes, names, m_isEastAsian)].text;
 }
 
 } // namespace Dateline::Timeline

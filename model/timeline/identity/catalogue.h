@@ -48,7 +48,10 @@ public:
     /// Numbers in entries() of all that named() could mean, the most frequent first.
     QList<qint32> allNamed(const QString &name) const;
     const CatalogueEntry *entry(qint64 entity) const;
+    /// Shares its memory.
     EntityTable entities() const { return {m_entries, m_places}; }
+    /// By id, also the former one of an entity that is part of another now. Null for none.
+    const CatalogueEntry *withId(const QString &id) const;
     /// Whose name it is; null for a name that is nobody's.
     const CatalogueEntry *entryOf(const NameReference &name) const;
 
@@ -58,6 +61,8 @@ public:
     qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
     /// The name of this number; one of number 0 for none.
     NameNode name(qint64 number) const;
+    /// What these entities, at least one, would be shown as if they were one.
+    QString mergedName(const QList<qint64> &entities) const;
     /// That nobody refused or accepted.
     QList<IdentitySuggestion> suggestions() const { return m_suggestions; }
     QList<IdentityDoubt> doubts() const { return m_doubts; }
@@ -75,6 +80,8 @@ private:
     QList<qint64> m_names;      ///< Of all entries, in their order.
     QList<qint32> m_firstNames; ///< By entry, and one more: where its names begin.
     NumberMap<qint64> m_entityOf;
+    QHash<qint64, QString> m_givenNames; ///< Of entities that a person renamed.
+    bool m_isEastAsian = false;
     QHash<QString, qint64> m_formerIds; ///< The number of an entity that is.
     QList<IdentitySuggestion> m_suggestions;
     QList<IdentityDoubt> m_doubts;

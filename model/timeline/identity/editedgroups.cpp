@@ -17,6 +17,11 @@ constexpr size_t mostConfirmed = 64; ///< Names of one edit; pairs of more are n
 
 } // namespace
 
+void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names)
+{
+    std::ranges::sort(*names, {}, [&](int name) { return std::tuple(-nodes[name].articles, name); });
+}
+
 EditedGroups::EditedGroups(const QList<NameNode> &nodes)
     : m_nodes(nodes)
     , m_groupOf(size_t(nodes.size()))
@@ -121,8 +126,7 @@ void EditedGroups::sortNames()
 {
     for (Group &group : m_groups) {
         if (group.names.size() > 1)
-            std::ranges::sort(group.names, {},
-                              [&](int name) { return std::tuple(-m_nodes[name].articles, name); });
+            sortByFrequency(m_nodes, &group.names);
     }
 }
 

@@ -17,6 +17,9 @@
 
 namespace Dateline::Timeline {
 
+/// Puts the most frequent names, by their places in `nodes`, first.
+void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names);
+
 /// The entities of an archive as a person made them out of those that were found: edits of names applied one
 /// after the other. Names are places in the list that it is made of.
 class EditedGroups

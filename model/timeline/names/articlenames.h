@@ -16,7 +16,7 @@ struct NameMention
     EntityKind kind = EntityKind::Person;
     Strength strength = Strength::Medium;
     const char *rule = "";
-    qint32 place = -1;      ///< In Gazetteer::builtIn().
+    qint32 place = -1;      ///< In placesInUse().
     qint32 titleStart = -1; ///< Of the title right before it, or -1.
     qint32 standsFor =
         -1; ///< The mention of this article whose name it is short for (岸田: 岸田文雄), or -1.

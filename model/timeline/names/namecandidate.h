@@ -16,7 +16,7 @@ struct NameCandidate
     EntityKind kind = EntityKind::Person;
     Strength strength = Strength::Medium;
     const char *rule = ""; ///< What it was recognised by: "title-before", "surname", "gazetteer", ...
-    qint32 place = -1;     ///< In Gazetteer::builtIn(), of a place that it knows.
+    qint32 place = -1;     ///< In placesInUse(), of a place that it knows.
     qint32 titleStart =
         -1; ///< Where the title begins that stands right before the name: 北約秘書長 of
             ///< 北約秘書長史托騰柏格, "Prime Minister" of "Prime Minister Kishida"; -1 for none.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/places/chineseplaces.h"
 
-#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
+#include "timeline/places/chineseplacecuts.h"
 #include "timeline/places/gazetteer.h"
 
 #include <algorithm>
@@ -42,95 +42,6 @@ bool hasHanNames(quint16 country)
            country == countryCode('K', 'R') || country == countryCode('K', 'P');
 }
 
-/// What the last character of a name and the next one make together, or what makes the name a part of
-/// another word: 美|國家, 生日|本.
-bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
-{
-    static const PlaceWords after(u"國際 國小 國中 國高中 國會議員 國內外 國產 國有 國務卿 國安 國企 國父 "
-                                  u"國語 國歌 國旗 國號 國防 國人 國力 國民 國家 國軍 "
-                                  u"陸續 陸軍 陸戰 陸海 島嶼 海岸 海軍 本報 本港 本周 本週 本月 本人 本來 "
-                                  u"本地 本刊 本台 本站 本屆 本輪 本次 本季 本年 本已 本應");
-    static const PlaceWords household(
-        u"國家庭 國家長 國家具 國家電 國家用 國家人 國家禽 國家居 國家園 國家樂 國家族 國家鄉 國家屬");
-    static const PlaceWords own(u"國際 國家 國內外 陸續 島嶼");
-    static const PlaceWords ofDays(
-        u"今日 昨日 明日 生日 假日 節日 即日 每日 近日 平日 周日 週日 當日 同日 次日 翌日 連日 終日 整日 "
-        u"早日 往日 "
-        u"一日 二日 三日 四日 五日 六日 七日 八日 九日 十日 1日 2日 3日 4日 5日 6日 7日 8日 9日 0日");
-    const QStringView name = text.sliced(start, end - start);
-    if (name == u"日本" && ((start > 0 && ofDays.longestEndingAt(text, start + 1) > 0) ||
-                            (after.longestAt(text, end - 1) > 0 && start > 0 && text[start - 1].isDigit())))
-        return true;
-    if (name == u"中国" && start > 0 &&
-        (text[start - 1] == u'其' || (start > 1 && text.sliced(start - 2, 2) == u"发展")))
-        return true;
-    if ((name == u"新北" && text.sliced(end).startsWith(u'约')) ||
-        (name == u"万象" && text.first(start).endsWith(u"包罗")))
-        return true;
-    return own.longestAt(text, end - 1) > 0 && household.longestAt(text, end - 1) == 0;
-}
-
-/// A foreign name that goes on: 馬里|奧, 阿曼|達.
-bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
-{
-    static const PlaceWords goesOn(
-        u"穆 哈 奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
-    static const PlaceWords words(
-        u"穆斯林 哈爾濱 哈馬斯 哈薩克 哈佛 諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 "
-        u"歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
-        u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
-        u"俄羅斯");
-    const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
-                                                   [](QChar unit) { return isForeign(unit.unicode()); });
-    return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
-           words.longestAt(text, end) == 0;
-}
-
-/// Two characters that are of other words: 股東|加入, 兩天|水氣. Names that are frequent words themselves are
-/// not in doubt.
-bool isOfOtherWords(QStringView text, qsizetype start, qsizetype end, bool isPlaceBefore)
-{
-    if (end - start != 2 || isPlaceBefore || isCommonWord(text[start].unicode(), text[start + 1].unicode()))
-        return false;
-    const bool isLeft = start > 0 && isCommonWord(text[start - 1].unicode(), text[start].unicode());
-    const bool isRight = end < text.size() && isCommonWord(text[end - 1].unicode(), text[end].unicode());
-    return isLeft || isRight;
-}
-
-/// The end of a longer foreign name: 伊格萊|西亞.
-bool isEndOfForeign(QStringView text, qsizetype start, qsizetype end)
-{
-    return end - start == 2 && start > 1 && isForeign(text[start].unicode()) &&
-           isForeign(text[start + 1].unicode()) && isForeign(text[start - 1].unicode()) &&
-           isForeign(text[start - 2].unicode()) &&
-           !isCommonWord(text[start].unicode(), text[start + 1].unicode()) &&
-           !isCommonWord(text[start - 2].unicode(), text[start - 1].unicode());
-}
-
-/// How long the foreign name is that a body's name has between its place and what it is: 倫敦|瑪麗女王|大學.
-qsizetype foreignBody(QStringView text, qsizetype start)
-{
-    static const PlaceWords ends(u"大學 學院 醫院 研究所 基金會 女王大學 國王大學");
-    constexpr qsizetype longest = 6;
-    for (qsizetype end = start; end < text.size() && end - start <= longest; ++end) {
-        if (end > start + 1 && ends.longestAt(text, end) > 0)
-            return end - start;
-        if (!isForeign(text[end].unicode()))
-            return 0;
-    }
-    return 0;
-}
-
-/// 《北京之春》: part of a short title that goes on behind it.
-bool isInTitle(QStringView text, qsizetype start, qsizetype end)
-{
-    constexpr qsizetype longest = 8;
-    if (start == 0 || text[start - 1] != u'《')
-        return false;
-    const qsizetype close = text.sliced(end, std::min(longest, text.size() - end)).indexOf(u'》');
-    return close > 0;
-}
-
 } // namespace
 
 ChinesePlaces::ChinesePlaces(QStringView folded, const Gazetteer &gazetteer, QList<Automaton::Match> matches,
@@ -142,6 +53,7 @@ ChinesePlaces::ChinesePlaces(QStringView folded, const Gazetteer &gazetteer, QLi
     , m_longestEnding(size_t(folded.size()) + 1, -1)
     , m_isWithin(size_t(folded.size()) + 1)
     , m_isEnd(size_t(folded.size()) + 1)
+    , m_isTitle(titlesOf(folded))
 {
     for (const Automaton::Match &match : m_matches) {
         qint32 &start = m_longestEnding[size_t(match.end)];
@@ -189,7 +101,8 @@ void ChinesePlaces::findKnown()
         if (longest.start < end)
             continue;
         const Automaton::Match &match = m_matches[withoutSuffix(at)];
-        if (ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
+        if (!isUsers(match) &&
+            ordinaryWords().contains(m_text.sliced(match.start, match.end - match.start))) {
             // Buildings that are bodies as well: 在白宮.
             const qint32 place = m_gazetteer.placesOf(match.name).front();
             const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
@@ -202,6 +115,8 @@ void ChinesePlaces::findKnown()
         } else if (const auto place = judged(match)) {
             accept(*place);
             end = match.end;
+        } else if (match.end - match.start > 2 && isInBody(match.end, false)) {
+            end = match.end; // 土耳其|共和國 is no name within 土耳其共和國國防部.
         }
     }
     m_found.removeIf([this](const FoundPlace &place) { return m_vetoed.contains(place.name); });
@@ -234,6 +149,13 @@ void ChinesePlaces::findInLists()
     }
 }
 
+/// What the user calls a place is hardly ever an ordinary word.
+bool ChinesePlaces::isUsers(const Automaton::Match &match) const
+{
+    const auto places = m_gazetteer.placesOf(match.name);
+    return !places.empty() && m_gazetteer.isAnnexed(places.front());
+}
+
 std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
 {
     const auto places = m_gazetteer.placesOf(match.name);
@@ -246,13 +168,18 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
         return {};
     }
     const Before before = beforeOf(match.start);
-    if (isInBody(match.end, isCountryLike(kind)) ||
-        (m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
+    if (isInBody(match.end, isCountryLike(kind)))
+        return {};
+    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
+    if (isAncient(m_text, match.start) && (isCountryLike(kind) || m_gazetteer.isCapital(place)))
+        --found.start;
+    if (isUsers(match))
+        return found;
+    if ((m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
         (kind == PlaceKind::City && isOfOtherWords(m_text, match.start, match.end,
                                                    before == Before::Place || before == Before::Locative)) ||
         (before == Before::Unclear && isEndOfForeign(m_text, match.start, match.end)))
         return {};
-    FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (kind == PlaceKind::Site)
         found.strength = Strength::Medium; // Buildings and streets stand for bodies as well.
     const bool isKnownEverywhere = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
@@ -289,7 +216,8 @@ bool ChinesePlaces::isPartOfWord(const Automaton::Match &match) const
     if ((match.start > 0 && isMiddleDot(m_text[match.start - 1].unicode())) ||
         (match.end < m_text.size() && isMiddleDot(m_text[match.end].unicode())))
         return true;
-    return isInTitle(m_text, match.start, match.end) || isCutByNext(m_text, match.start, match.end) ||
+    return m_isTitle[size_t(match.start)] || isOfThing(m_text, match.end) ||
+           isOfGivenName(m_text, match.start, match.end) || isCutByNext(m_text, match.start, match.end) ||
            isCutForeign(m_text, match.start, match.end);
 }
 
@@ -307,6 +235,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
                                       u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
                                       u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路 "
                                       u"銀行業 銀行家 電視劇 黨委書記處");
+    if (isNamedBody(m_text, end) || isOffice(m_text, end))
+        return true;
     qsizetype at = end;
     for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
         const qsizetype body = bodies().longestAt(m_text, at);

@@ -40,6 +40,7 @@ private:
     void findKnown();
     qint32 withoutSuffix(qsizetype match) const;
     std::optional<FoundPlace> judged(const Automaton::Match &match);
+    bool isUsers(const Automaton::Match &match) const;
     bool isSupported(const Automaton::Match &match, qint32 place) const;
     bool isPartOfWord(const Automaton::Match &match) const;
     bool isInBody(qsizetype end, bool isCountry) const;
@@ -64,9 +65,10 @@ private:
     const QList<Automaton::Match> m_matches;
     const QSet<quint16> &m_countries;
     std::vector<qint32>
-        m_longestEnding;          ///< Of each place of the text the start of the match that ends there.
-    std::vector<bool> m_isWithin; ///< Whether it is within a place that was found, and not its end.
-    std::vector<bool> m_isEnd;    ///< Whether a place that was found ends there.
+        m_longestEnding;               ///< Of each place of the text the start of the match that ends there.
+    std::vector<bool> m_isWithin;      ///< Whether it is within a place that was found, and not its end.
+    std::vector<bool> m_isEnd;         ///< Whether a place that was found ends there.
+    const std::vector<bool> m_isTitle; ///< Whether it is part of a title of a book, a law or a treaty.
     QList<FoundPlace> m_found;
     QList<Automaton::Match> m_doubtful; ///< That nothing speaks for yet.
     QSet<qint32> m_vetoed;              ///< Names that mean something else here: 金鐘 where 金鐘獎 is.

@@ -16,67 +16,57 @@ std::bitset<0x10000> unitsOf(QStringView characters)
     return units;
 }
 
-const PlaceWords &administrativeSuffixes()
-{
-    static const PlaceWords words(
-        u"市 縣 區 鄉 鎮 村 省 州 郡 府 道 旗 屯 莊 自治區 自治州 自治縣 自治旗 特別行政區 特區 "
-        u"特別市 廣域市 新區 街道 社區 邦");
-    return words;
-}
+constexpr QStringView administrativeSuffixes =
+    u"市 縣 區 鄉 鎮 村 省 州 郡 府 道 旗 屯 莊 自治區 自治州 自治縣 自治旗 特別行政區 特區 "
+    u"特別市 廣域市 都會區 新區 街道 社區 邦";
 
-const PlaceWords &landSuffixes()
-{
-    static const PlaceWords words(u"島 半島 群島 諸島 列島 列嶼 嶼 礁 環礁 海灘 沙灘 山 山脈 山脉 峰 嶺 雪山 "
-                                  u"火山 河 江 湖 溪 海 灣 海灣 海峽 運河 "
-                                  u"盆地 平原 高原 沙漠 峽谷 冰川 瀑布 森林 草原 丘陵 國家公園 走廊 三角洲 "
-                                  u"水道 海溝 潭 峽 山谷 河谷 水庫 大壩");
-    return words;
-}
+constexpr QStringView landSuffixes =
+    u"島 半島 群島 諸島 列島 列嶼 嶼 礁 環礁 海灘 沙灘 山 山脈 山脉 峰 嶺 雪山 "
+    u"火山 河 江 湖 溪 海 灣 海灣 海峽 運河 "
+    u"盆地 平原 高原 沙漠 峽谷 冰川 瀑布 森林 草原 丘陵 國家公園 走廊 三角洲 "
+    u"水道 海溝 潭 峽 山谷 河谷 水庫 大壩";
 
-const PlaceWords &roadSuffixes()
-{
-    static const PlaceWords words(
-        u"路 街 大道 大街 巷 胡同 公路 高速公路 鐵路 高鐵 大橋 隧道 一段 二段 三段 四段 五段 "
-        u"六段 七段");
-    return words;
-}
+constexpr QStringView roadSuffixes =
+    u"路 街 大道 大街 巷 胡同 公路 高速公路 鐵路 高鐵 大橋 隧道 一段 二段 三段 四段 五段 "
+    u"六段 七段 橋";
 
-const PlaceWords &siteSuffixes()
-{
-    static const PlaceWords words(
-        u"機場 國際機場 基地 空軍基地 海軍基地 軍事基地 車站 火車站 地鐵站 捷運站 高鐵站 港 碼頭 漁港 軍港 "
-        u"商港 "
-        u"廣場 公園 動物園 植物園 遊樂園 大廈 大樓 體育館 體育場 球場 棒球場 足球場 賽車場 競技場 巨蛋 "
-        u"紀念館 紀念堂 "
-        u"紀念碑 展覽館 展覽中心 會展中心 寺 廟 宮 教堂 清真寺 大教堂 修道院 陵 陵園 墓園 公墓 城堡 宮殿 "
-        u"監獄 "
-        u"煤礦 礦場 金礦 油田 核電廠 核電站 核能電廠 發電廠 電廠 水電站 工業區 工業園 科學園區 園區 "
-        u"開發區 "
-        u"經濟開發區 保稅區 自貿區 檢查站 口岸 關口 港口 難民營 夜市 老街 商圈 古城 遺址 故居 海水浴場 "
-        u"庵 觀音廟 媽祖廟 天后宮 城隍廟 大聖堂 神社 禪寺 大寺 古寺 佛寺");
-    return words;
-}
+constexpr QStringView siteSuffixes =
+    u"機場 國際機場 基地 空軍基地 海軍基地 軍事基地 車站 火車站 地鐵站 捷運站 高鐵站 港 碼頭 漁港 軍港 "
+    u"商港 "
+    u"廣場 公園 動物園 植物園 遊樂園 大廈 大樓 體育館 體育場 球場 棒球場 足球場 賽車場 競技場 巨蛋 "
+    u"紀念館 紀念堂 "
+    u"紀念碑 展覽館 展覽中心 會展中心 寺 廟 宮 教堂 清真寺 大教堂 修道院 陵 陵園 墓園 公墓 城堡 宮殿 "
+    u"監獄 "
+    u"煤礦 礦場 金礦 油田 核電廠 核電站 核能電廠 發電廠 電廠 水電站 工業區 工業園 科學園區 園區 "
+    u"開發區 "
+    u"經濟開發區 保稅區 自貿區 檢查站 口岸 關口 港口 難民營 夜市 老街 商圈 古城 遺址 故居 海水浴場 "
+    u"火車東站 火車西站 火車南站 火車北站 東站 西站 南站 北站 停車場 鐵塔 庵 觀音廟 媽祖廟 天后宮 城隍廟 "
+    u"大聖堂 神社 禪寺 大寺 古寺 佛寺";
 
 } // namespace
 
 Suffix suffixEndingAt(QStringView text, qsizetype end)
 {
-    Suffix best;
-    const auto consider = [&](const PlaceWords &words, SuffixClass kind) {
-        if (const qsizetype length = words.longestEndingAt(text, end); length > best.length)
-            best = {length, kind};
-    };
-    consider(administrativeSuffixes(), SuffixClass::Administrative);
-    consider(landSuffixes(), SuffixClass::Land);
-    consider(roadSuffixes(), SuffixClass::Road);
-    consider(siteSuffixes(), SuffixClass::Site);
-    return best;
+    static const PlaceWords all(
+        QString(administrativeSuffixes + u' ' + landSuffixes + u' ' + roadSuffixes + u' ' + siteSuffixes));
+    static const PlaceWords administrative(administrativeSuffixes);
+    static const PlaceWords land(landSuffixes);
+    static const PlaceWords road(roadSuffixes);
+    const qsizetype length = all.longestEndingAt(text, end);
+    if (length == 0)
+        return {};
+    const QStringView word = text.sliced(end - length, length);
+    return {length, administrative.contains(word) ? SuffixClass::Administrative
+                    : land.contains(word)         ? SuffixClass::Land
+                    : road.contains(word)         ? SuffixClass::Road
+                                                  : SuffixClass::Site};
 }
 
 const PlaceWords &genericPlaces()
 {
     static const PlaceWords words(
-        u"歐元區 討論區 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
+        u"討論區 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
+        u"十字路 交叉路 三岔路 三叉路 岔路 丁字路 天橋 陸橋 斷橋 鵲橋 石橋 木橋 架橋 搭橋 過橋 大橋 高架橋 "
         u"都道府縣 道府縣 烏托邦 異托邦 猶太教堂 摩天大樓 公寓大樓 高爾夫球場 城中村 城市 都市 股市 超市 "
         u"夜市 門市 上市 鬧市 "
         u"大市 省市 縣市 區市 開市 收市 入市 樓市 車市 後市 房市 "
@@ -158,7 +148,8 @@ bool isOtherWord(QStringView text, qsizetype suffixEnd)
                                   u"峰會 峰值 陵墓 陵寢 巷口 巷弄 里斯 塔利班 "
                                   u"道夫 里亞 里奧 里德 州立 道爾 府會 府院 府方 縣市 市縣 鄉鎮 鎮暴 路燈 "
                                   u"路障 路網 嶺南 溪流 溪水 庵堂 山東 山西 河北 河南 江西 江蘇 "
-                                  u"湖北 湖南 海南 道理 里約 里昂 里根 路易 潭水 區內 區議 角膜 角力");
+                                  u"湖北 湖南 海南 道理 里約 里昂 里根 路易 潭水 區內 區議 河濱 海濱 湖濱 "
+                                  u"江濱 市中心 市府 橋樑 橋梁 橋接 橋頭 橋段 橋牌 角膜 角力");
     return words.longestAt(text, suffixEnd - 1) > 1;
 }
 
@@ -204,14 +195,15 @@ bool endsName(char16_t unit)
 
 bool isSurname(char16_t unit)
 {
-    static const PlaceWords surnames(u"王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 "
-                                     u"謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 "
-                                     u"於 董 余 蘇 葉 呂 魏 蔣 田 杜 丁 沈 姜 范 傅 鍾 盧 汪 戴 崔 任 陸 廖 "
-                                     u"姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 "
-                                     u"雷 白 龍 段 郝 孔 邵 史 毛 萬 顧 賴 武 康 賀 嚴 尹 錢 施 洪 龔 湯 陶 "
-                                     u"黎 溫 莫 易 樊 喬 文 安 殷 顏 莊 章 魯 倪 邢 翁 "
-                                     u"俞 樂 柯 江 游 詹 卓 簡 童 古 尤 朴 柳");
-    return surnames.contains(QStringView(&unit, 1));
+    static const std::bitset<0x10000> units =
+        unitsOf(u"王 李 張 劉 陳 楊 黃 趙 周 吳 徐 孫 朱 馬 胡 郭 林 何 高 梁 鄭 羅 宋 "
+                u"謝 唐 韓 曹 許 鄧 蕭 馮 曾 程 蔡 彭 潘 袁 "
+                u"於 董 余 蘇 葉 呂 魏 蔣 田 杜 丁 沈 姜 范 傅 鍾 盧 汪 戴 崔 任 陸 廖 "
+                u"姚 方 金 邱 夏 譚 韋 賈 鄒 石 熊 孟 秦 閻 薛 侯 "
+                u"雷 白 龍 段 郝 孔 邵 史 毛 萬 顧 賴 武 康 賀 嚴 尹 錢 施 洪 龔 湯 陶 "
+                u"黎 溫 莫 易 樊 喬 文 安 殷 顏 莊 章 魯 倪 邢 翁 "
+                u"俞 樂 柯 江 游 詹 卓 簡 童 古 尤 朴 柳");
+    return unit != u' ' && units.test(unit);
 }
 
 bool isForeign(char16_t unit)

@@ -76,7 +76,7 @@ bool EnglishPlaces::isWhole(const Automaton::Match &match) const
     const QChar after = at(match.end);
     const auto isBound = [](QChar unit) { return unit.isLetterOrNumber() && !isHan(unit.unicode()); };
     if (isBound(before) || isBound(after) || QStringView(u"@/_#&").contains(before) ||
-        QStringView(u"@/_&").contains(after))
+        QStringView(u"@/_&$").contains(after))
         return false;
     const bool isDotted = before == u'.' && isBound(at(match.start - 2));
     return !isDotted && !(after == u'.' && isBound(at(match.end + 1)));
@@ -85,11 +85,16 @@ bool EnglishPlaces::isWhole(const Automaton::Match &match) const
 /// Its first letter, and that of its last word; a short name (US, Of) wholly when it is one of letters.
 bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
 {
-    if (!original(match.start).isUpper())
-        return false;
+    const QStringView name = m_text.sliced(match.start, match.end - match.start);
+    const qsizetype blank = name.lastIndexOf(u' ');
+    // "north America", "the euro zone"
+    if (!original(match.start).isUpper()) {
+        const bool isSide =
+            blank > 0 && QStringView(u"north south east west central").contains(name.first(blank));
+        return (isSide && original(match.start + blank + 1).isUpper()) || name.startsWith(u"euro ");
+    }
     if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
         return match.end - match.start == 3 && m_text.sliced(match.start, 2) != u"us";
-    const qsizetype blank = m_text.sliced(match.start, match.end - match.start).lastIndexOf(u' ');
     return blank < 0 || original(match.start + blank + 1).isUpper();
 }
 
@@ -154,13 +159,17 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     const bool isKnown = kind != PlaceKind::City || m_gazetteer.isCapital(place) ||
                          m_gazetteer.populationOf(place) >= metropolis;
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
-    const bool isOrdinary = englishOrdinaryWords().contains(name);
+    const bool isUsers = m_gazetteer.isAnnexed(place);
+    const bool isOrdinary = !isUsers && englishOrdinaryWords().contains(name);
     if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
-    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && isAcronym(match)))
+    // "Utah county"
+    if (const Word after = wordAfter(match.end); kind >= PlaceKind::State && textOf(after) == u"county")
+        found.end = qint32(after.end);
+    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && !isUsers && isAcronym(match)))
         return {};
-    if (isKnown)
+    if (isKnown || isUsers)
         return found;
     found.strength = Strength::Medium;
     return isSupported(match, place) ? std::optional(found) : std::nullopt;
@@ -211,12 +220,20 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
     const Word after = wordAfter(match.end);
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isFirstName = name == u"jordan" || name == u"chad" || name == u"georgia" || name == u"israel";
-    if (isTitleCase(match.start) || (isLarge && !isFirstName))
+    if (isTitleCase(match.start))
         return false;
     const auto isPart = [this](const Word &word) {
         return word.isCapital && !englishTitles().contains(textOf(word)) &&
                !englishFunctionWords().contains(textOf(word));
     };
+    // "watch The China Show": a title begins with a capital in the sentence.
+    const bool isTitle = textOf(before) == u"the" && before.isCapital && before.start > 1 &&
+                         m_text[before.start - 1] == u' ' && isOfWord(m_text[before.start - 2]) &&
+                         isPart(after);
+    if (isTitle)
+        return true;
+    if (isLarge && !isFirstName)
+        return false;
     const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
     const bool isAfterEnd = m_text[match.end - 1] == u'.';
     return isPart(before) || (isNameAfter && !isAfterEnd);
@@ -251,8 +268,9 @@ qsizetype EnglishPlaces::nameStartBefore(qsizetype start) const
     qsizetype first = start;
     for (int words = 0; words < 3; ++words) {
         const Word word = wordBefore(first);
-        if (!word.isCapital || englishFunctionWords().contains(textOf(word)) ||
-            englishTitles().contains(textOf(word)))
+        const QStringView text = textOf(word);
+        if (!word.isCapital || englishFunctionWords().contains(text) || englishTitles().contains(text) ||
+            text.endsWith(u"'s") || text.endsWith(u"’s"))
             break;
         first = word.start;
     }
@@ -296,8 +314,7 @@ void EnglishPlaces::findBySuffix()
 void EnglishPlaces::findByPrefix()
 {
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        const bool isStart = at == 0 || !isOfWord(m_text[at - 1]);
-        if (!isStart || !m_text[at].isLetter() || isHan(m_text[at].unicode()))
+        if (isHan(m_text[at].unicode()) || !m_text[at].isLetter() || (at > 0 && isOfWord(m_text[at - 1])))
             continue;
         const qsizetype length = englishPlacePrefixes().longestAt(m_text, at);
         if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)

@@ -13,7 +13,7 @@ struct FoundPlace
 {
     qint32 start = 0; ///< In the folded text.
     qint32 end = 0;
-    qint32 name = -1; ///< In Gazetteer::names(), -1 when only its form tells that it is a place.
+    qint32 name = -1; ///< Of a name of the gazetteer, -1 when only its form tells that it is a place.
     Strength strength = Strength::Medium;
     const char *rule = "";
 };

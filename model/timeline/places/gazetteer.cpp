@@ -4,8 +4,7 @@
 
 #include "timeline/places/gazetteerdata.h"
 
-#include <QHash>
-
+#include <algorithm>
 #include <cstring>
 #include <mutex>
 
@@ -89,6 +88,26 @@ Gazetteer Gazetteer::fromBytes(const QByteArray &bytes)
     return gazetteer;
 }
 
+Gazetteer Gazetteer::with(const Gazetteer &annex, const QStringList &names) const
+{
+    Q_ASSERT(!m_annex && names.size() == annex.nameCount());
+    Gazetteer both = *this;
+    both.m_annex = std::make_shared<const Gazetteer>(annex);
+    both.m_codes = std::make_shared<Codes>();
+    both.m_annexPlaces.assign(annex.m_places.begin(), annex.m_places.end());
+    for (qint32 &place : both.m_annexPlaces)
+        place += qint32(m_records.size());
+    both.m_isAnnexNameHere.resize(size_t(annex.nameCount()));
+    for (qint32 name = 0; name < annex.nameCount(); ++name) {
+        const qint32 here = nameNumber(names[name]);
+        if (here >= 0) {
+            both.m_annexNames.insert(here, name);
+            both.m_isAnnexNameHere[size_t(name)] = true;
+        }
+    }
+    return both;
+}
+
 QString Gazetteer::text(quint32 start, quint8 length) const
 {
     return QString::fromUtf16(m_pool.data() + start, length);
@@ -98,6 +117,11 @@ Place Gazetteer::place(qint32 number) const
 {
     if (number < 0 || number >= count())
         return {};
+    if (isAnnexed(number)) {
+        Place place = m_annex->place(number - qint32(m_records.size()));
+        place.number = number;
+        return place;
+    }
     const Record &record = m_records[size_t(number)];
     Place place;
     place.number = number;
@@ -120,7 +144,8 @@ QString Gazetteer::codeOf(const Record &record) const
         return u"country:"_s + QString::fromLatin1(record.country, 2);
     if (record.geonames != 0)
         return u"geonames:"_s + QString::number(record.geonames);
-    return u"place:"_s + text(record.texts[0], record.lengths[0]);
+    const size_t named = record.lengths[0] > 0 ? 0 : 1; // The user's may have no English name.
+    return u"place:"_s + text(record.texts[named], record.lengths[named]);
 }
 
 qint32 Gazetteer::numberOf(const QString &code) const
@@ -128,25 +153,62 @@ qint32 Gazetteer::numberOf(const QString &code) const
     if (!m_codes)
         return -1;
     std::call_once(m_codes->made, [this] {
-        m_codes->numbers.reserve(count());
-        for (qint32 number = count() - 1; number >= 0; --number)
+        m_codes->numbers.reserve(qsizetype(m_records.size()));
+        for (auto number = qint32(m_records.size()) - 1; number >= 0; --number)
             m_codes->numbers.insert(codeOf(m_records[size_t(number)]), number);
     });
-    return m_codes->numbers.value(code, -1);
+    if (const auto number = m_codes->numbers.constFind(code); number != m_codes->numbers.cend())
+        return *number;
+    const qint32 annexed = m_annex ? m_annex->numberOf(code) : -1;
+    return annexed < 0 ? -1 : annexed + qint32(m_records.size());
 }
 
 quint16 Gazetteer::countryOf(qint32 number) const
 {
-    const char *country = m_records[size_t(number)].country;
+    const char *country = record(number).country;
     return quint16(quint8(country[0]) << 8 | quint8(country[1]));
+}
+
+QList<Automaton::Match> Gazetteer::longestNames(QStringView text) const
+{
+    QList<Automaton::Match> all;
+    visitNames(text, [&all](const Automaton::Match &match) { all.append(match); });
+    std::ranges::sort(all, [](const Automaton::Match &one, const Automaton::Match &other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
+    QList<Automaton::Match> chosen;
+    for (const Automaton::Match &match : std::as_const(all)) {
+        if (chosen.isEmpty() || match.start >= chosen.constLast().end)
+            chosen.append(match);
+    }
+    return chosen;
+}
+
+qint32 Gazetteer::nameNumber(QStringView name) const
+{
+    qint32 number = -1;
+    visitNames(name, [&](const Automaton::Match &match) {
+        if (match.start == 0 && match.end == name.size())
+            number = match.name;
+    });
+    return number;
 }
 
 std::span<const qint32> Gazetteer::placesOf(qint32 name) const
 {
-    if (name < 0 || size_t(name) + 1 >= m_owners.size())
+    if (const auto annexed = m_annexNames.constFind(name); annexed != m_annexNames.cend())
+        name = *annexed + nameCount();
+    const auto placesIn = [](const Gazetteer &gazetteer, std::span<const qint32> places, qint32 number) {
+        const quint32 first = gazetteer.m_owners[size_t(number)];
+        return places.subspan(first, gazetteer.m_owners[size_t(number) + 1] - first);
+    };
+    if (name < 0)
         return {};
-    const quint32 first = m_owners[size_t(name)];
-    return m_places.subspan(first, m_owners[size_t(name) + 1] - first);
+    if (name < nameCount())
+        return placesIn(*this, m_places, name);
+    const qint32 number = name - nameCount();
+    return m_annex && number < m_annex->nameCount() ? placesIn(*m_annex, m_annexPlaces, number)
+                                                    : std::span<const qint32>();
 }
 
 } // namespace Dateline::Timeline

@@ -18,6 +18,8 @@ public:
     /// `names` in any script; they are folded here. The place's number and what is empty of it do not matter.
     void add(const Place &place, const QStringList &names);
     qint32 count() const { return qint32(m_records.size()); }
+    /// All of them, folded, in the order of their numbers.
+    const QStringList &names() const { return m_names; }
 
     QByteArray bytes() const;
 

@@ -4,8 +4,8 @@
 
 #include "timeline/places/chineseplaces.h"
 #include "timeline/places/englishplaces.h"
-#include "timeline/places/gazetteer.h"
 #include "timeline/places/placesense.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ bool isWithinWord(QStringView text, const Automaton::Match &match)
 Matches matchesOf(const Gazetteer &gazetteer, const QString &text)
 {
     Matches matches;
-    gazetteer.names().visit(text, [&](const Automaton::Match &match) {
+    gazetteer.visitNames(text, [&](const Automaton::Match &match) {
         if (isHan(text[match.start].unicode()))
             matches.chinese.append(match);
         else if (!isWithinWord(text, match))
@@ -66,7 +66,7 @@ QSet<quint16> countriesOf(const Gazetteer &gazetteer, const Matches &matches)
 void findPlaces(const NameText &text, const ArticleText &article, NameCandidates *found)
 {
     Q_UNUSED(article)
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     const Matches matches = matchesOf(gazetteer, text.folded());
     const QSet<quint16> countries = countriesOf(gazetteer, matches);
     QList<FoundPlace> places = ChinesePlaces(text.folded(), gazetteer, matches.chinese, countries).find();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
 #include <QString>
 #include <QStringView>
 
 #include <bitset>
+#include <vector>
 
 namespace Dateline::Timeline {
 
@@ -30,11 +30,20 @@ private:
     {
         return (first.unicode() * 31U + second.unicode() * 7U) % pairs;
     }
+    /// Summed over the units of a word, from either end, it says where the word is in the table.
+    static quint32 hashOf(QChar unit)
+    {
+        const quint32 mixed = unit.unicode() * 0x9e3779b1U;
+        return mixed ^ mixed >> 15;
+    }
+
+    void insert(QStringView word);
+    bool has(QStringView word, quint32 hash) const;
 
     static constexpr size_t pairs = 0x4000;
 
     QString m_pool;
-    QSet<QStringView> m_words;
+    std::vector<QStringView> m_words; ///< By the hash; views of the pool, empty where nothing is.
     std::bitset<0x10000> m_firsts;
     std::bitset<0x10000> m_lasts;
     std::bitset<pairs> m_beginnings; ///< The first two characters of words that have as many.

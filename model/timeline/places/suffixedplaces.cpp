@@ -74,17 +74,18 @@ bool isBuilt(QStringView name)
 /// What is said of buildings and lands, and is no name: 當地|機場.
 bool isAttribute(QStringView name)
 {
-    static const PlaceWords words(u"當地 大型 小型 軍用 民用 附近 附屬 首座 私人 中央 國家 城市 中心 主要 "
-                                  u"重要 著名 知名 天主 基督 家庭 地下 露天 室內 "
-                                  u"室外 市立 公共 社區 鄉村 佛教 道教 伊斯蘭 新教 秘密 美軍 俄軍 共軍 我國 "
-                                  u"非法 多座 一座 兩座 古老 傳統 現代 國內 國外 境內 "
-                                  u"境外 海外 導彈 飛彈 火箭 發射 訓練 生產 實驗 研發 養殖 教育 文化 購物 "
-                                  u"主題 海洋 水上 兒童 森林 濕地 地質 世界 人民 "
-                                  u"全國 商業 住宅 辦公 政府 前往 抵達 到達 離開 鄰近 大城 中小 沿海 發達 "
-                                  u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
-                                  u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
-                                  u"搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
-                                  u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展");
+    static const PlaceWords words(
+        u"當地 大型 小型 軍用 民用 附近 附屬 首座 私人 中央 國家 城市 中心 主要 "
+        u"重要 著名 知名 天主 基督 家庭 地下 露天 室內 "
+        u"室外 市立 公共 社區 鄉村 佛教 道教 伊斯蘭 新教 秘密 美軍 俄軍 共軍 我國 "
+        u"非法 多座 一座 兩座 古老 傳統 現代 國內 國外 境內 "
+        u"境外 海外 導彈 飛彈 火箭 發射 訓練 生產 實驗 研發 養殖 教育 文化 購物 "
+        u"主題 海洋 水上 兒童 森林 濕地 地質 世界 人民 "
+        u"全國 商業 住宅 辦公 政府 前往 抵達 到達 離開 鄰近 大城 中小 沿海 發達 "
+        u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
+        u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
+        u"寬敞 宮廷 搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
+        u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展");
     return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
 }
 
@@ -163,7 +164,9 @@ void ChinesePlaces::findSuffixed()
         if (!isHan(m_text[end - 1].unicode()))
             continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
-        if (suffix.length == 0 || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] || isOtherWord(m_text, end))
+        const bool isMouth = m_text[end - 1] == u'路' && m_text.sliced(end).startsWith(u'口'); // 重慶北路|口
+        if (suffix.length == 0 || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
+            m_isTitle[size_t(end - 1)] || (!isMouth && isOtherWord(m_text, end)))
             continue;
         if (const auto place = suffixed(end, suffix)) {
             if (!isInBody(end, false))
@@ -227,6 +230,10 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
     const PlaceKind placeKind = m_gazetteer.kindOf(place);
     const QStringView suffix = m_text.sliced(nameEnd, end - nameEnd);
     const bool isWide = placeKind <= PlaceKind::Country && placeKind != PlaceKind::Sea;
+    // 香港特區|政府: a title of 香港. What stands at a site is not called after it: 羅浮宮|城堡.
+    if ((suffix == u"特区" && m_text.sliced(end).startsWith(u"政府")) ||
+        (placeKind == PlaceKind::Site && kind == SuffixClass::Site && m_text[nameEnd - 1] == u'宫'))
+        return {};
     const bool isRegionsOwn = suffix == u"区" && placeKind > PlaceKind::Region;
     if (isWide && (!isOfCountry(suffix) || isRegionsOwn))
         return {};
@@ -242,7 +249,10 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
         if (const auto longer = foreign(nameEnd, end, kind))
             return longer;
     }
-    return FoundPlace{start, qint32(end), -1, Strength::Strong, "suffix"};
+    // 聖|索菲亞|大教堂, 環|河北|路
+    const bool isSaint = start > 0 && m_text[start - 1] == u'圣' && isForeign(m_text[start].unicode());
+    const bool isRing = start > 0 && m_text[start - 1] == u'环' && kind == SuffixClass::Road;
+    return FoundPlace{start - (isSaint || isRing ? 1 : 0), qint32(end), -1, Strength::Strong, "suffix"};
 }
 
 ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) const
@@ -321,7 +331,7 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
         return false;
     if (kind == SuffixClass::Site && isBuilt(name))
         return false;
-    if (m_text[end - 1] == u'道')
+    if (m_text[end - 1] == u'道' || (suffix == u"桥" && !isNamed))
         return false;
     if (length == 1)
         return left.before == Before::Place && (m_text[nameEnd] == u'县' || m_text[nameEnd] == u'旗');

@@ -85,8 +85,9 @@ private:
             known = known == name ? known : QStringView();
         }
         for (qsizetype place = 0; place < folded.size() && !names.isEmpty(); ++place) {
-            if (isTaken[size_t(place)] || names.value(folded[place].unicode()).isEmpty() ||
-                !isTitleBehind(place + 1) || isCommonWord(m_context.at(place - 1), m_context.at(place)))
+            if (!(nameTraits(folded[place].unicode()) & anySurname) || isTaken[size_t(place)] ||
+                names.value(folded[place].unicode()).isEmpty() || !isTitleBehind(place + 1) ||
+                isCommonWord(m_context.at(place - 1), m_context.at(place)))
                 continue;
             m_found->names.append(
                 {origin(place), origin(place + 1), EntityKind::Person, Strength::Medium, "surname-title"});

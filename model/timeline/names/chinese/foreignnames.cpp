@@ -3,7 +3,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QSet>
 
@@ -18,17 +18,16 @@ constexpr float wantedOfTwo = 3.6F;
 constexpr qsizetype longestPart = 8;
 constexpr qsizetype longestName = 24;
 
-bool isDot(char16_t unit)
-{
-    constexpr QStringView dots = u"·•‧・．∙⋅‑-–.";
-    return dots.contains(QChar(unit));
-}
-
 /// A dot that stands nowhere but between the parts of names.
 bool isMiddleDot(char16_t unit)
 {
-    constexpr QStringView dots = u"·•‧・．∙⋅";
-    return dots.contains(QChar(unit));
+    return unit == u'·' || unit == u'•' || unit == u'‧' || unit == u'・' || unit == u'．' || unit == u'∙' ||
+           unit == u'⋅';
+}
+
+bool isDot(char16_t unit)
+{
+    return isMiddleDot(unit) || unit == u'‑' || unit == u'-' || unit == u'–' || unit == u'.';
 }
 
 class ForeignNameFinder
@@ -115,8 +114,9 @@ private:
             u"拜会 拜访 拜见 拜谒 拜票 拜托 来访 来到 来自 来电 来函 来华 来台 "
             "加入 加强 加以 加快 达成 达到 达致 特别 特地 特意 安排 利用 明言 明确 "
             "希望 布置 布达 克服 普遍 尔后 登上 登场 登记 登陆 瓦解 ";
+        static constexpr QStringView beginnings = u"拜来加达特安利明希布克普尔登瓦";
         const char16_t word[]{m_context.at(place), m_context.at(place + 1), u' '};
-        return isHan(m_context.at(place + 1)) && verbs.contains(QStringView(word, 3));
+        return isHan(word[1]) && beginnings.contains(QChar(word[0])) && verbs.contains(QStringView(word, 3));
     }
 
     QStringView textOf(qsizetype start, qsizetype end) const
@@ -177,18 +177,18 @@ private:
         if (m_context.marks().titleEndingAt(start) > 1 || end - start < 4 || end - start > longestName)
             return start;
         qsizetype past = start;
-        Gazetteer::builtIn().names().visit(m_context.folded().sliced(start, end - start),
-                                           [&](const Automaton::Match &match) {
-                                               if (match.start == 0 && match.end >= 2 &&
-                                                   end - start - match.end >= 2 && isCountry(match.name))
-                                                   past = start + match.end;
-                                           });
+        const Gazetteer &gazetteer = placesInUse();
+        gazetteer.visitNames(m_context.folded().sliced(start, end - start),
+                             [&](const Automaton::Match &match) {
+                                 if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
+                                     isCountry(gazetteer, match.name))
+                                     past = start + match.end;
+                             });
         return past;
     }
 
-    static bool isCountry(qint32 name)
+    static bool isCountry(const Gazetteer &gazetteer, qint32 name)
     {
-        const Gazetteer &gazetteer = Gazetteer::builtIn();
         return std::ranges::any_of(gazetteer.placesOf(name), [&gazetteer](qint32 place) {
             return gazetteer.kindOf(place) == PlaceKind::Country;
         });

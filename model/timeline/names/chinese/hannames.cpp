@@ -6,8 +6,6 @@
 
 #include "search/folding.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Dateline::Timeline {
@@ -18,6 +16,7 @@ constexpr float wantedOfThree = 3.7F;
 constexpr float wantedOfTwo = 4.4F; ///< Two characters are often a word.
 constexpr float wantedOfSurname = 4.0F;
 constexpr float least = 0.6F;
+/// Of two characters each.
 constexpr QStringView honorifics =
     u"先生 女士 小姐 太太 夫人 老師 教授 博士 醫生 醫師 律師 校長 總統 主席 總理 市長 法師 師傅 "
     u"同學 阿姨 大哥 大姐 爺爺 奶奶 伯伯 叔叔 警官 法官 導演 教練 議員 委員 部長 局長 "
@@ -105,14 +104,15 @@ private:
     /// 李先生 is a surname.
     static bool isHonorific(char16_t first, char16_t second)
     {
-        static const QSet<QString> words = [] {
-            QSet<QString> all;
+        const auto pairOf = [](char16_t one, char16_t other) { return quint32(one) << 16 | other; };
+        static const std::vector<quint32> words = [pairOf] {
+            std::vector<quint32> all;
             for (const QString &word : Search::folded(honorifics).split(u' ', Qt::SkipEmptyParts))
-                all.insert(word);
+                all.push_back(pairOf(word[0].unicode(), word[1].unicode()));
+            std::ranges::sort(all);
             return all;
         }();
-        const QChar word[]{first, second};
-        return words.contains(QString(word, 2));
+        return std::ranges::binary_search(words, pairOf(first, second));
     }
 
     /// 甄嬛傳, 孟婆湯, 應屆生: such characters end words for things and people, and seldom names.
@@ -153,13 +153,16 @@ private:
     {
         if (likeness < least)
             return;
-        const PersonContext::Side before = m_context.before(start);
-        if (before.score <= forbidden)
+        if (start != m_start) {
+            m_start = start;
+            m_before = m_context.before(start);
+        }
+        if (m_before.score <= forbidden)
             return;
         PersonContext::Side behind = m_context.behind(end);
         if (behind.score < 1 && isWithinForeign(start, end))
             behind.score -= 1.5F;
-        m_found->push_back({qint32(start), qint32(end), likeness, wanted, before, behind});
+        m_found->push_back({qint32(start), qint32(end), likeness, wanted, m_before, behind});
     }
 
     /// 喬瑟夫 of 喬瑟夫高登李維: characters that write sounds go on.
@@ -175,6 +178,8 @@ private:
 
     const PersonContext &m_context;
     std::vector<PersonSighting> *m_found;
+    qsizetype m_start = -1; ///< Of the names offered last, all of which have the same before them.
+    PersonContext::Side m_before;
 };
 
 } // namespace

@@ -16,15 +16,17 @@ namespace Dateline::Timeline {
 
 namespace {
 
-void mark(std::array<NameTraits, 0x10000> *table, QStringView characters, NameTrait trait)
+using TraitTable = std::array<quint16, 0x10000>;
+
+void mark(TraitTable *table, QStringView characters, NameTrait trait)
 {
     for (const QChar character : Search::folded(characters))
-        (*table)[character.unicode()] |= trait;
+        (*table)[character.unicode()] |= quint16(trait);
 }
 
-std::array<NameTraits, 0x10000> *makeTable()
+TraitTable *makeTable()
 {
-    auto *table = new std::array<NameTraits, 0x10000>;
+    auto *table = new TraitTable{};
     mark(table, sureSurnames, NameTrait::SureSurname);
     mark(table, likelySurnames, NameTrait::LikelySurname);
     mark(table, rareSurnames, NameTrait::RareSurname);
@@ -35,7 +37,7 @@ std::array<NameTraits, 0x10000> *makeTable()
     mark(table, weakForeignCharacters, NameTrait::WeakForeign);
     for (const QString &surname : {Search::folded(compoundSurnames), Search::folded(japaneseSurnames)}) {
         for (const QString &one : surname.split(u' ', Qt::SkipEmptyParts))
-            (*table)[one[0].unicode()] |= NameTrait::LongSurname;
+            (*table)[one[0].unicode()] |= quint16(NameTrait::LongSurname);
     }
     return table;
 }
@@ -58,20 +60,22 @@ QHash<char16_t, QList<std::pair<QString, bool>>> makeLongSurnames()
 
 } // namespace
 
-NameTraits nameTraits(char16_t unit)
+const quint16 *nameTraitTable()
 {
-    static const std::array<NameTraits, 0x10000> *const table = makeTable();
-    return (*table)[unit];
+    static const TraitTable *const table = makeTable();
+    return table->data();
 }
 
 LongSurname longSurname(QStringView text)
 {
     static const QHash<char16_t, QList<std::pair<QString, bool>>> surnames = makeLongSurnames();
-    const auto sharing = surnames.constFind(text.isEmpty() ? u'\0' : text[0].unicode());
+    if (text.size() < 2 || !(nameTraits(text[0].unicode()) & NameTrait::LongSurname))
+        return {};
+    const auto sharing = surnames.constFind(text[0].unicode());
     if (sharing == surnames.cend())
         return {};
     for (const auto &[surname, isJapanese] : *sharing) {
-        if (text.startsWith(surname))
+        if (surname[1] == text[1] && text.startsWith(surname))
             return {surname.size(), isJapanese};
     }
     return {};

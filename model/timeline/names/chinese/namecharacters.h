@@ -26,8 +26,15 @@ inline constexpr NameTraits anySurname =
     NameTraits(NameTrait::SureSurname) | NameTrait::LikelySurname | NameTrait::RareSurname;
 inline constexpr NameTraits anyForeign = NameTraits(NameTrait::Foreign) | NameTrait::WeakForeign;
 
+/// NameTraits::toInt() of each unit.
+const quint16 *nameTraitTable();
+
 /// Of a folded character; none for what is not Han.
-NameTraits nameTraits(char16_t unit);
+inline NameTraits nameTraits(char16_t unit)
+{
+    static const quint16 *const table = nameTraitTable();
+    return NameTraits::fromInt(table[unit]);
+}
 
 /// How long the surname of several characters is that a folded text begins with, and whose it is; length 0
 /// for none.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/noperson.h"
 
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <QSet>
 
@@ -63,7 +63,7 @@ bool beginsAndGoesOn(const QSet<QStringView> &known, QStringView name)
 bool isPlace(QStringView name)
 {
     bool isWhole = false;
-    Gazetteer::builtIn().names().visit(name, [&](const Automaton::Match &match) {
+    placesInUse().visitNames(name, [&](const Automaton::Match &match) {
         isWhole = isWhole || (match.start == 0 && match.end == name.size());
     });
     return isWhole;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/organisationaliases.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ bool isLatinName(QStringView text)
     const bool hasCapital = std::ranges::any_of(text, [](QChar unit) { return unit.isUpper(); });
     const auto letters = std::ranges::count_if(text, [](QChar unit) { return unit.isLetter(); });
     return hasCapital && letters > 1 && std::ranges::all_of(text, [](QChar unit) {
-               return (unit.isLetterOrNumber() && unit.unicode() < 0x250) || u" .&'’-–"_s.contains(unit);
+               return (unit.isLetterOrNumber() && unit.unicode() < 0x250) ||
+                      QStringView(u" .&'’-–").contains(unit);
            });
 }
 
@@ -46,9 +49,9 @@ OrganisationAliases::OrganisationAliases(const NameText &text, std::vector<Organ
 {
 }
 
-QString OrganisationAliases::nameOf(const OrganisationSpan &span) const
+QStringView OrganisationAliases::nameOf(const OrganisationSpan &span) const
 {
-    return m_folded.mid(span.start, span.end - span.start);
+    return QStringView(m_folded).sliced(span.start, span.end - span.start);
 }
 
 void OrganisationAliases::find()
@@ -63,7 +66,7 @@ void OrganisationAliases::find()
 /// A name that stands twice tells where a longer one, with something before it, begins.
 void OrganisationAliases::trimBeginnings()
 {
-    QHash<QString, qint32> times;
+    QHash<QStringView, qint32> times;
     for (const OrganisationSpan &span : m_spans) {
         if (span.headStart >= 0)
             ++times[nameOf(span)];
@@ -72,7 +75,7 @@ void OrganisationAliases::trimBeginnings()
         if (span.unknown < 2 || span.isSure || times.value(nameOf(span)) > 1)
             continue;
         for (qint32 start = span.start + 1; start + 2 <= span.headStart; ++start) {
-            if (times.value(m_folded.mid(start, span.end - start)) > 0) {
+            if (times.value(QStringView(m_folded).sliced(start, span.end - start)) > 0) {
                 span.start = start;
                 span.isDoubtful = false;
                 break;
@@ -99,7 +102,7 @@ void OrganisationAliases::readBracket(const OrganisationSpan &owner)
 {
     constexpr qint32 longest = 90;
     qint32 place = owner.end;
-    while (place < m_folded.size() && u"」”》\""_s.contains(m_folded[place]))
+    while (place < m_folded.size() && QStringView(u"」”》\"").contains(m_folded[place]))
         ++place;
     if (place >= m_folded.size() || m_folded[place] != u'(')
         return;
@@ -111,7 +114,7 @@ void OrganisationAliases::readBracket(const OrganisationSpan &owner)
     qint32 start = place + 1;
     const qint32 last = place + 1 + qint32(close);
     for (qint32 end = start; end <= last; ++end) {
-        if (end == last || u",，、;/:"_s.contains(m_folded[end])) {
+        if (end == last || QStringView(u",，、;/:").contains(m_folded[end])) {
             readAlias(owner, start, end);
             start = end + 1;
         }
@@ -121,9 +124,9 @@ void OrganisationAliases::readBracket(const OrganisationSpan &owner)
 void OrganisationAliases::readAlias(const OrganisationSpan &owner, qint32 start, qint32 end)
 {
     bool isCalled = false;
-    const QString around = u" \"“”「」『』'‘’《》"_s;
-    for (const QString &sign : {u"以下"_s, u"下文"_s, u"下称"_s, u"简称"_s, u"又称"_s, u"英文"_s, u"英语"_s,
-                                u"缩写"_s, u"为"_s, u"即"_s}) {
+    constexpr QStringView around = u" \"“”「」『』'‘’《》";
+    for (const QStringView sign :
+         {u"以下", u"下文", u"下称", u"简称", u"又称", u"英文", u"英语", u"缩写", u"为", u"即"}) {
         while (start < end && around.contains(m_folded[start]))
             ++start;
         if (QStringView(m_folded).sliced(start, end - start).startsWith(sign)) {
@@ -210,17 +213,17 @@ void OrganisationAliases::link(const OrganisationSpan &one, const OrganisationSp
 void OrganisationAliases::joinByTable()
 {
     QHash<qint32, OrganisationSpan> first;
-    QHash<QString, bool> isJoined;
+    QSet<QStringView> joined;
     for (const OrganisationSpan &span : m_spans) {
         if (span.organisation < 0)
             continue;
-        const QString name = nameOf(span);
+        const QStringView name = nameOf(span);
         const auto known = first.constFind(span.organisation);
         if (known == first.constEnd())
             first.insert(span.organisation, span);
-        else if (nameOf(*known) != name && !isJoined.value(name))
+        else if (nameOf(*known) != name && !joined.contains(name))
             link(*known, span, Strength::Strong, "organisation-table");
-        isJoined.insert(name, true);
+        joined.insert(name);
     }
 }
 
@@ -228,8 +231,8 @@ void OrganisationAliases::joinByTable()
 /// it.
 bool OrganisationAliases::canStandFor(const OrganisationSpan &name, const OrganisationSpan &full) const
 {
-    const QString letters = nameOf(name);
-    const QString whole = nameOf(full);
+    const QStringView letters = nameOf(name);
+    const QStringView whole = nameOf(full);
     if (letters.size() > 4 || whole.size() <= letters.size() + 1 || !areInOrder(letters, whole))
         return false;
     if (whole.startsWith(letters))
@@ -240,10 +243,10 @@ bool OrganisationAliases::canStandFor(const OrganisationSpan &name, const Organi
 /// By its characters, in order, in exactly one longer name.
 void OrganisationAliases::joinShort()
 {
-    QStringList known;
+    QList<QStringView> known;
     std::vector<OrganisationSpan> names; // In the order of the text, so that an article gives the same links.
     for (const OrganisationSpan &span : m_spans) {
-        const QString name = nameOf(span);
+        const QStringView name = nameOf(span);
         if (known.size() < mostNames && isAllHan(name) && !known.contains(name)) {
             known.append(name);
             names.push_back(span);

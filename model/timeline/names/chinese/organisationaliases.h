@@ -24,7 +24,7 @@ public:
     const QList<CandidateLink> &links() const { return m_links; }
 
 private:
-    QString nameOf(const OrganisationSpan &span) const;
+    QStringView nameOf(const OrganisationSpan &span) const;
     void trimBeginnings();
     void readBrackets();
     void readBracket(const OrganisationSpan &owner);

@@ -4,7 +4,7 @@
 // Where a name begins whose last word is known: the way to the left, word by word.
 #include "timeline/names/chinese/organisationreader.h"
 
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 
@@ -18,12 +18,12 @@ qint32 OrganisationReader::placeStart(qint32 end) const
     qint32 start = m_placeStart[size_t(end)];
     if (start < 0)
         return start;
-    if (u"市县省区州镇乡村"_s.contains(m_folded[end - 1])) {
+    if (QStringView(u"市县省区州镇乡村").contains(m_folded[end - 1])) {
         const qint32 inner = m_placeStart[size_t(end) - 1];
         if (inner >= 0 && inner < start)
             start = inner;
     }
-    const bool isSide = start > 0 && u"东西南北"_s.contains(m_folded[start - 1]);
+    const bool isSide = start > 0 && QStringView(u"东西南北").contains(m_folded[start - 1]);
     if (isSide &&
         (start == 1 || !isHan(m_folded[start - 2].unicode()) || longestEndingAt(start - 1) != nullptr))
         --start;
@@ -32,21 +32,22 @@ qint32 OrganisationReader::placeStart(qint32 end) const
 
 bool OrganisationReader::isCountry(qint32 placeEnd) const
 {
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     const auto places = gazetteer.placesOf(m_placeName[size_t(placeEnd)]);
     if (places.empty())
         return false;
-    const Place place = gazetteer.place(places.front());
-    const bool isCity = place.country == u"HK"_s || place.country == u"MO"_s; // 香港法院 is a town's.
-    return place.kind <= PlaceKind::Country && !isCity;
+    constexpr auto code = [](char first, char second) { return quint16(first << 8 | second); };
+    const quint16 country = gazetteer.countryOf(places.front());
+    const bool isCity = country == code('H', 'K') || country == code('M', 'O'); // 香港法院 is a town's.
+    return gazetteer.kindOf(places.front()) <= PlaceKind::Country && !isCity;
 }
 
 /// Where the quotation begins that the head ends; -1 when it does not.
 qint32 OrganisationReader::quotationStart(const Word &head) const
 {
     constexpr qint32 longest = 16;
-    const QString closing = u"”」』"_s;
-    const QString opening = u"“「『"_s;
+    constexpr QStringView closing = u"”」』";
+    constexpr QStringView opening = u"“「『";
     if (head.end >= m_folded.size())
         return -1;
     const qsizetype kind = closing.indexOf(m_folded[head.end]);
@@ -58,7 +59,7 @@ qint32 OrganisationReader::quotationStart(const Word &head) const
             return place;
         const QChar unit = m_folded[place - 1];
         const bool isPart = isHan(unit.unicode()) || unit == u'-' || unit == u'·';
-        if (!isPart || u"的了是"_s.contains(unit))
+        if (!isPart || QStringView(u"的了是").contains(unit))
             return -1;
     }
     return -1;
@@ -130,7 +131,7 @@ void OrganisationReader::takeWord(const Word &word, Before *found) const
     if (is(word, WordRole::Known) && (length > 2 || found->unknown < 5)) {
         const OrganisationUse use = OrganisationTable::builtIn().useOf(m_words.tableName(word.word));
         const bool isOwnName = use != OrganisationUse::Generic && length > 3 && word.end < m_folded.size() &&
-                               !u"院部委会"_s.contains(m_folded[word.end - 1]);
+                               !QStringView(u"院部委会").contains(m_folded[word.end - 1]);
         if (isOwnName && found->subjects + found->unknown > 1) {
             found->isDone = true;
             return;
@@ -146,7 +147,7 @@ void OrganisationReader::takeWord(const Word &word, Before *found) const
     } else if (is(word, WordRole::Wide) || (is(word, WordRole::Subject) && found->unknown == 0)) {
         found->start = word.start;
         found->subjects += length > 1 ? 1 : 0;
-        found->hasDistrict |= length == 1 && u"市县省区州镇乡村"_s.contains(m_folded[word.start]);
+        found->hasDistrict |= length == 1 && QStringView(u"市县省区州镇乡村").contains(m_folded[word.start]);
         found->hasWide |= is(word, WordRole::Wide);
     } else if (is(word, WordRole::Subject) && !is(word, WordRole::Stop) && length > 1 &&
                (word.start == 0 || !isHan(m_folded[word.start - 1].unicode()))) {

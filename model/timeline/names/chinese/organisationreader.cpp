@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/organisationreader.h"
 
-#include "timeline/places/gazetteer.h"
+#include "timeline/places/userplaces.h"
 
 #include <algorithm>
 
@@ -54,10 +54,10 @@ const OrganisationReader::Word *OrganisationReader::longestEndingAt(qint32 end) 
 
 void OrganisationReader::markPlaces()
 {
-    const Gazetteer &gazetteer = Gazetteer::builtIn();
+    const Gazetteer &gazetteer = placesInUse();
     m_placeStart.assign(size_t(m_folded.size()) + 1, -1);
     m_placeName.assign(size_t(m_folded.size()) + 1, -1);
-    gazetteer.names().visit(m_folded, [this](const Automaton::Match &match) {
+    gazetteer.visitNames(m_folded, [this](const Automaton::Match &match) {
         qint32 &start = m_placeStart[size_t(match.end)];
         if (match.end - match.start < 2 || (start >= 0 && start <= match.start) ||
             !isHan(m_folded[match.start].unicode()))
@@ -97,7 +97,7 @@ bool OrganisationReader::isTrapped(const Word &word, bool isTitle) const
 bool OrganisationReader::isFollowedByTitle(const Word &word) const
 {
     return word.end < m_folded.size() && m_folded[word.end] == u'长' &&
-           u"部院局署处厅司"_s.contains(m_folded[word.end - 1]);
+           QStringView(u"部院局署处厅司").contains(m_folded[word.end - 1]);
 }
 
 /// An outlet that only signs: （路透社）, 中央社記者, 圖/新華社.
@@ -106,12 +106,12 @@ bool OrganisationReader::isCredit(const Word &word) const
     const QStringView text(m_folded);
     const QStringView behind = text.sliced(word.end, std::min<qsizetype>(14, text.size() - word.end));
     const QStringView ahead = text.first(word.start).last(std::min<qint32>(3, word.start));
-    for (const QString &sign : {u"记者"_s, u"讯"_s, u"电"_s, u"综合"_s, u"供图"_s, u"中文网"_s, u"图"_s,
-                                u"提供"_s, u"发"_s, u"摄"_s, u"/"_s}) {
+    for (const QStringView sign :
+         {u"记者", u"讯", u"电", u"综合", u"供图", u"中文网", u"图", u"提供", u"发", u"摄", u"/"}) {
         if (behind.startsWith(sign))
             return true;
     }
-    for (const QString &sign : {u"/"_s, u"图片:"_s, u"来源:"_s, u"图:"_s, u"转自"_s, u"©"_s, u"图"_s}) {
+    for (const QStringView sign : {u"/", u"图片:", u"来源:", u"图:", u"转自", u"©", u"图"}) {
         if (ahead.endsWith(sign))
             return true;
     }
@@ -140,22 +140,29 @@ bool OrganisationReader::isWholeLatin(const Word &word, const QString &spelling)
     return !isCut && written == spelling;
 }
 
+/// 波音737
+bool OrganisationReader::isModel(const Word &word) const
+{
+    const QStringView behind = QStringView(m_folded).sliced(word.end).left(4);
+    if (behind.isEmpty() || isHan(behind[0].unicode()))
+        return false;
+    return behind.trimmed().left(3).toInt() > 99 &&
+           m_folded[std::min(qsizetype(word.end) + 4, m_folded.size() - 1)] != u'年';
+}
+
 void OrganisationReader::readKnown(const Word &word)
 {
     const OrganisationTable &table = OrganisationTable::builtIn();
     const qint32 name = m_words.tableName(word.word);
     const OrganisationUse use = table.useOf(name);
-    const QString spelling = table.spelling(name);
     OrganisationSpan span{word.start, word.end, table.organisationOf(name)};
     span.strength = Strength::Strong;
     span.rule = "organisation-table";
     if (use == OrganisationUse::Media && isCredit(word))
         return;
-    const bool isModel = QStringView(m_folded).sliced(word.end).left(4).trimmed().left(3).toInt() > 99 &&
-                         m_folded[std::min(qsizetype(word.end) + 4, m_folded.size() - 1)] != u'年';
-    if (isModel)
-        return; // 波音737
-    if (!spelling.isEmpty()) {
+    if (isModel(word))
+        return;
+    if (const QString spelling = table.spelling(name); !spelling.isEmpty()) {
         if (isWholeLatin(word, spelling))
             m_spans.push_back(span);
         return;
@@ -165,7 +172,7 @@ void OrganisationReader::readKnown(const Word &word)
         return;
     const qint32 place = placeStart(word.start);
     const bool goesWithPlace = use == OrganisationUse::Generic || use == OrganisationUse::Army ||
-                               m_folded.mid(word.start, word.end - word.start) == u"共产党"_s;
+                               QStringView(m_folded).sliced(word.start, word.end - word.start) == u"共产党";
     if (goesWithPlace && place >= 0) {
         span.start = place;
         span.organisation = organisationOf(QStringView(m_folded).sliced(place, word.end - place));
@@ -184,7 +191,8 @@ void OrganisationReader::readKnown(const Word &word)
         return;
     if (isTitle && use == OrganisationUse::Generic) {
         const QChar behind = word.end + 1 < m_folded.size() ? m_folded[word.end + 1] : QChar(u'\n');
-        if (!isHan(behind.unicode()) || u"的等级们是在将会也都已今昨明称说表星周与和及或"_s.contains(behind))
+        if (!isHan(behind.unicode()) ||
+            QStringView(u"的等级们是在将会也都已今昨明称说表星周与和及或").contains(behind))
             return;
     }
     if (use == OrganisationUse::Generic)
@@ -195,7 +203,7 @@ void OrganisationReader::readKnown(const Word &word)
 /// 經濟部能源局 is one name; a ministry behind a ministry is another.
 bool OrganisationReader::endsOffice(const Word &word) const
 {
-    return u"局署处厅室"_s.contains(m_folded[word.end - 1]);
+    return QStringView(u"局署处厅室").contains(m_folded[word.end - 1]);
 }
 
 bool OrganisationReader::isFirm(const Word &head) const
@@ -249,7 +257,8 @@ bool OrganisationReader::isName(const Word &head, const Before &found) const
         return found.hasTown || found.hasBody || (isNamed && found.unknown < 5);
     case HeadNeed::Town:
         return found.hasTown || (found.hasDistrict && found.unknown > 0 && found.unknown < 4) ||
-               (found.unknown == 2 && found.subjects == 0 && u"署"_s.contains(m_folded[head.end - 1]));
+               (found.unknown == 2 && found.subjects == 0 &&
+                QStringView(u"署").contains(m_folded[head.end - 1]));
     case HeadNeed::Loose:
         return (found.isQuoted && found.unknown > 0) || (isNamed && isWhose) ||
                (found.subjects > 0 && (found.hasTown || found.hasBody || found.hasWide));

@@ -74,6 +74,7 @@ private:
     bool isTrapped(const Word &word, bool isTitle) const;
     bool isFollowedByTitle(const Word &word) const;
     bool isCredit(const Word &word) const;
+    bool isModel(const Word &word) const;
     bool isWholeLatin(const Word &word, const QString &spelling) const;
     void readKnown(const Word &word);
     void readHead(const Word &word);
@@ -95,7 +96,7 @@ private:
     std::vector<Word> m_found;        ///< In the order of their ends.
     std::vector<qint32> m_firstAtEnd; ///< In m_found.
     std::vector<qint32> m_placeStart; ///< Of the longest place that ends there, -1 for none.
-    std::vector<qint32> m_placeName;  ///< Its number in Gazetteer::names().
+    std::vector<qint32> m_placeName;  ///< Its number in the gazetteer.
     std::vector<qint32> m_trapEnd;    ///< Of the trap that covers a character, and where it ends.
     std::vector<qint32> m_trapStart;
     std::vector<OrganisationSpan> m_spans;

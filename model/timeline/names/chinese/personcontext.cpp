@@ -62,11 +62,6 @@ PersonContext::PersonContext(const NameText &text)
 {
 }
 
-char16_t PersonContext::at(qsizetype place) const
-{
-    return place >= 0 && place < m_folded.size() ? m_folded[place].unicode() : u'\n';
-}
-
 /// 2020-11-16 at `place`.
 bool PersonContext::isTime(qsizetype place) const
 {

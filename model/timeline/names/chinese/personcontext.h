@@ -27,7 +27,10 @@ public:
     QStringView folded() const { return m_folded; }
     const NameText &text() const { return m_text; }
     const PersonMarks &marks() const { return m_marks; }
-    char16_t at(qsizetype place) const;
+    char16_t at(qsizetype place) const
+    {
+        return place >= 0 && place < m_folded.size() ? m_folded[place].unicode() : u'\n';
+    }
 
 private:
     bool isTime(qsizetype place) const;

@@ -95,53 +95,102 @@ float scoreOf(QStringView name, const NameRecord &record)
     return score;
 }
 
-using Records = QHash<QStringView, NameRecord>;
+/// The names of all sightings, each once, by numbers.
+class SightedNames
+{
+public:
+    SightedNames(const PersonContext &context, const std::vector<PersonSighting> &found)
+    {
+        m_numbers.reserve(qsizetype(found.size()));
+        m_ofSightings.reserve(found.size());
+        for (const PersonSighting &sighting : found) {
+            const QStringView name = context.folded().sliced(sighting.start, sighting.end - sighting.start);
+            const auto known = m_numbers.constFind(name);
+            const size_t number = known == m_numbers.cend() ? m_names.size() : *known;
+            if (number == m_names.size()) {
+                m_numbers.insert(name, number);
+                m_names.push_back(name);
+                m_records.emplace_back();
+            }
+            m_ofSightings.push_back(number);
+            m_records[number].add(context, sighting);
+        }
+        for (size_t number = 0; number < m_names.size(); ++number)
+            m_scores.push_back(scoreOf(m_names[number], m_records[number]));
+    }
+
+    /// Of the sighting with this place among those given.
+    float score(size_t sighting) const { return m_scores[m_ofSightings[sighting]]; }
+    void raiseTagged(const QStringList &tags);
+    void raiseSurnames();
+    void raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found);
+
+private:
+    QHash<QStringView, size_t> m_numbers;
+    std::vector<size_t> m_ofSightings;
+    std::vector<QStringView> m_names;
+    std::vector<NameRecord> m_records;
+    std::vector<float> m_scores;
+};
+
+void SightedNames::raiseTagged(const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        const auto number = m_numbers.constFind(QStringView(tag));
+        if (number != m_numbers.cend())
+            m_scores[*number] += 1.5F;
+    }
+}
 
 /// The surnames that stand before given names in names that are taken: 岸田 of 岸田文雄.
-void raiseSurnames(const Records &records, QHash<QStringView, float> *scores)
+void SightedNames::raiseSurnames()
 {
-    QHash<QStringView, bool> isSurname;
-    for (const auto &[name, record] : records.asKeyValueRange()) {
-        const LongSurname surname = longSurname(name);
-        if (surname.isJapanese && surname.length < name.size() && scores->value(name) >= 0 &&
-            record.best >= 1)
-            isSurname.insert(name.first(surname.length), true);
+    std::vector<bool> isSurname(m_names.size());
+    for (size_t number = 0; number < m_names.size(); ++number) {
+        const LongSurname surname = longSurname(m_names[number]);
+        if (!surname.isJapanese || surname.length >= m_names[number].size() || m_scores[number] < 0 ||
+            m_records[number].best < 1)
+            continue;
+        const auto known = m_numbers.constFind(m_names[number].first(surname.length));
+        if (known != m_numbers.cend())
+            isSurname[*known] = true;
     }
-    for (const auto &[name, yes] : isSurname.asKeyValueRange()) {
-        if (yes && scores->contains(name))
-            (*scores)[name] += 2.5F;
+    for (size_t number = 0; number < m_names.size(); ++number) {
+        if (isSurname[number])
+            m_scores[number] += 2.5F;
     }
 }
 
 /// What stands in one list with names that are taken is one: 、 joins what is alike.
-void raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found,
-                 QHash<QStringView, float> *scores)
+void SightedNames::raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found)
 {
     constexpr QStringView joints = u"、丶和与及";
     constexpr float nearly = -1.6F;
     constexpr float raise = 1.3F;
     std::vector<bool> isStart(size_t(context.folded().size()) + 1);
     std::vector<bool> isEnd(isStart.size());
-    QHash<QStringView, float> raised;
-    for (const PersonSighting &sighting : found) {
-        if (scores->value(context.folded().sliced(sighting.start, sighting.end - sighting.start)) < 0)
+    for (size_t at = 0; at < found.size(); ++at) {
+        if (score(at) < 0)
             continue;
-        isStart[size_t(sighting.start)] = true;
-        isEnd[size_t(sighting.end)] = true;
+        isStart[size_t(found[at].start)] = true;
+        isEnd[size_t(found[at].end)] = true;
     }
-    for (const PersonSighting &sighting : found) {
-        const QStringView name = context.folded().sliced(sighting.start, sighting.end - sighting.start);
-        if (scores->value(name) >= 0 || scores->value(name) < nearly)
+    std::vector<bool> isRaised(m_names.size());
+    for (size_t at = 0; at < found.size(); ++at) {
+        if (score(at) >= 0 || score(at) < nearly)
             continue;
+        const PersonSighting &sighting = found[at];
         const bool isBehind = sighting.start > 1 && joints.contains(QChar(context.at(sighting.start - 1))) &&
                               isEnd[size_t(sighting.start - 1)];
         const bool isBefore = joints.contains(QChar(context.at(sighting.end))) &&
                               size_t(sighting.end + 1) < isStart.size() && isStart[size_t(sighting.end + 1)];
         if (isBehind || isBefore)
-            raised[name] = (*scores)[name] + raise;
+            isRaised[m_ofSightings[at]] = true;
     }
-    for (const auto &[name, score] : raised.asKeyValueRange())
-        (*scores)[name] = score;
+    for (size_t number = 0; number < m_names.size(); ++number) {
+        if (isRaised[number])
+            m_scores[number] += raise;
+    }
 }
 
 } // namespace
@@ -149,44 +198,34 @@ void raiseListed(const PersonContext &context, const std::vector<PersonSighting>
 std::vector<PersonSighting> takenSightings(const PersonContext &context, const QStringList &tags,
                                            std::vector<PersonSighting> found)
 {
-    const QStringView folded = context.folded();
-    const auto nameOf = [folded](const PersonSighting &sighting) {
-        return folded.sliced(sighting.start, sighting.end - sighting.start);
-    };
-    Records records;
-    for (const PersonSighting &sighting : found)
-        records[nameOf(sighting)].add(context, sighting);
-    QHash<QStringView, float> scores;
-    for (const auto &[name, record] : records.asKeyValueRange())
-        scores.insert(name, scoreOf(name, record));
+    if (found.empty())
+        return found;
+    SightedNames names(context, found);
     QStringList foldedTags;
     for (const QString &tag : tags)
         foldedTags.append(Search::folded(tag));
-    for (const QString &tag : std::as_const(foldedTags)) {
-        const auto score = scores.find(QStringView(tag));
-        if (score != scores.end())
-            *score += 1.5F;
-    }
-    raiseSurnames(records, &scores);
-    raiseListed(context, found, &scores);
-    raiseListed(context, found, &scores);
+    names.raiseTagged(foldedTags);
+    names.raiseSurnames();
+    names.raiseListed(context, found);
+    names.raiseListed(context, found);
 
-    std::erase_if(found, [&](const PersonSighting &sighting) {
-        return scores.value(nameOf(sighting)) < 0 ||
-               (sighting.end - sighting.start == 2 && sighting.before.score + sighting.behind.score < -1);
-    });
-    std::ranges::stable_sort(found, [&](const PersonSighting &one, const PersonSighting &other) {
-        return scores.value(nameOf(one)) > scores.value(nameOf(other));
-    });
-    std::vector<bool> isCovered(size_t(folded.size()));
+    std::vector<size_t> order;
+    for (size_t at = 0; at < found.size(); ++at) {
+        const PersonSighting &sighting = found[at];
+        if (names.score(at) >= 0 &&
+            (sighting.end - sighting.start > 2 || sighting.before.score + sighting.behind.score >= -1))
+            order.push_back(at);
+    }
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](size_t at) { return names.score(at); });
+    std::vector<bool> isCovered(size_t(context.folded().size()));
     std::vector<PersonSighting> taken;
-    for (const PersonSighting &sighting : found) {
-        const auto first = isCovered.begin() + sighting.start;
-        const auto last = isCovered.begin() + sighting.end;
+    for (const size_t at : order) {
+        const auto first = isCovered.begin() + found[at].start;
+        const auto last = isCovered.begin() + found[at].end;
         if (std::find(first, last, true) != last)
             continue;
         std::fill(first, last, true);
-        taken.push_back(sighting);
+        taken.push_back(found[at]);
     }
     std::ranges::sort(taken, {}, &PersonSighting::start);
     return taken;

@@ -32,9 +32,9 @@ bool isTitle(QStringView line, std::span<const Word> words)
         capitals += word.shape == Shape::Capitals ? 1 : 0;
     }
     // Names in brackets within a Chinese paragraph are none.
-    const bool isChinese = std::ranges::any_of(line, [](QChar unit) { return isHan(unit.unicode()); });
-    return counted >= 3 && 2 * letters > line.size() && !isChinese &&
-           (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted);
+    return counted >= 3 && 2 * letters > line.size() &&
+           (10 * capital >= 8 * counted || 10 * capitals >= 6 * counted) &&
+           std::ranges::none_of(line, [](QChar unit) { return isHan(unit.unicode()); });
 }
 
 /// Of ASCII letters.
@@ -44,42 +44,64 @@ char16_t lower(QChar unit)
     return code >= u'A' && code <= u'Z' ? char16_t(code | 0x20) : code;
 }
 
-/// Whether a mark that makes a line a credit stands anywhere in it.
+/// Marks that make a line a credit, by first letter.
+constexpr QStringView creditMarks[]{u"additional reporting",
+                                    u"all rights reserved",
+                                    u"compiled by",
+                                    u"copyright",
+                                    u"courtesy of",
+                                    u"editing by",
+                                    u"getty images",
+                                    u"image credit",
+                                    u"image:",
+                                    u"music by",
+                                    u"music used",
+                                    u"photo by",
+                                    u"photo credit",
+                                    u"photo:",
+                                    u"photograph by",
+                                    u"photos by",
+                                    u"reporting by",
+                                    u"translated by",
+                                    u"writing by",
+                                    u"written by",
+                                    u"©",
+                                    u"—afp",
+                                    u"—ap",
+                                    u"—reuters"};
+
+bool isCreditMarkAt(QStringView text)
+{
+    const char16_t first = lower(text[0]);
+    const char16_t second = text.size() > 1 ? lower(text[1]) : u'\0';
+    for (const QStringView mark : creditMarks) {
+        if (mark[0] != first || mark.size() > text.size() || (mark.size() > 1 && mark[1] != second))
+            continue;
+        if (std::ranges::equal(text.first(mark.size()), mark, {}, lower,
+                               [](QChar unit) { return unit.unicode(); }))
+            return true;
+    }
+    return false;
+}
+
+/// Whether one of these stands anywhere in a line.
 bool hasCreditMark(QStringView line)
 {
-    static constexpr QStringView marks[]{u"getty images",
-                                         u"reporting by",
-                                         u"editing by",
-                                         u"written by",
-                                         u"photograph by",
-                                         u"photo by",
-                                         u"photos by",
-                                         u"photo:",
-                                         u"photo credit",
-                                         u"image:",
-                                         u"image credit",
-                                         u"courtesy of",
-                                         u"—afp",
-                                         u"—ap",
-                                         u"—reuters",
-                                         u"translated by",
-                                         u"writing by",
-                                         u"additional reporting",
-                                         u"compiled by",
-                                         u"copyright",
-                                         u"©",
-                                         u"all rights reserved",
-                                         u"music by",
-                                         u"music used"};
-    for (qsizetype place = 0; place < line.size(); ++place) {
-        const char16_t first = lower(line[place]);
-        for (const QStringView mark : marks) {
-            if (mark[0] != first || mark.size() > line.size() - place)
-                continue;
-            const QStringView here = line.sliced(place, mark.size());
-            if (std::ranges::equal(here, mark, {}, lower, [](QChar unit) { return unit.unicode(); }))
-                return true;
+    constexpr quint32 firstLetters = [] {
+        quint32 letters = 0;
+        for (const QStringView mark : creditMarks) {
+            if (mark[0] < u'\x80')
+                letters |= 1U << (mark[0].unicode() - u'a');
         }
+        return letters;
+    }();
+    for (qsizetype place = 0; place < line.size(); ++place) {
+        const char16_t unit = lower(line[place]);
+        const bool isLetter = unit >= u'a' && unit <= u'z';
+        const bool mayBegin =
+            isLetter ? (firstLetters >> (unit - u'a') & 1) != 0 : unit == u'©' || unit == u'—';
+        if (mayBegin && isCreditMarkAt(line.sliced(place)))
+            return true;
     }
     return false;
 }

@@ -6,6 +6,7 @@
 #include "timeline/names/english/wordtable.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 namespace Dateline::Timeline::English {
 
@@ -37,7 +38,13 @@ public:
 
     QList<Word> read()
     {
+        constexpr char16_t afterLatin = 0x1f00; // Han, mostly.
         while (m_place < m_text.size()) {
+            const char16_t unit = at(m_place);
+            if (unit >= afterLatin || unit <= u' ') {
+                ++m_place;
+                continue;
+            }
             if (skipAddress())
                 continue;
             if (isLatinLetter(at(m_place)) || isDigit(at(m_place)))
@@ -63,6 +70,8 @@ private:
     bool skipAddress()
     {
         const char16_t unit = at(m_place);
+        if ((unit | 0x20) != u'h' && (unit | 0x20) != u'w' && unit != u'@' && unit != u'#')
+            return false;
         const QStringView rest = QStringView(m_text).mid(m_place, 8);
         const bool isAddress =
             ((unit | 0x20) == u'h' && rest.startsWith(u"http", Qt::CaseInsensitive) && rest.contains(u':')) ||
@@ -118,18 +127,20 @@ private:
         int upper = 0;
         int lower = 0;
         bool hasDigit = false;
+        QVarLengthArray<QChar, 32> key;
         while (m_place < m_text.size()) {
             const char16_t unit = at(m_place);
             const bool isInner = (unit == u'-' || isApostrophe(unit)) && isLatinLetter(at(m_place + 1)) &&
-                                 !word->key.isEmpty() && !isPossessive(m_place);
+                                 !key.isEmpty() && !isPossessive(m_place);
             if (!isLatinLetter(unit) && !isDigit(unit) && !isInner)
                 break;
             hasDigit = hasDigit || isDigit(unit);
             upper += isUpper(unit) ? 1 : 0;
             lower += isLatinLetter(unit) && !isUpper(unit) ? 1 : 0;
-            word->key.append(isApostrophe(unit) ? u'\'' : QChar(baseLetter(unit)));
+            key.append(isApostrophe(unit) ? QChar(u'\'') : QChar(baseLetter(unit)));
             ++m_place;
         }
+        word->key = QString(key.constData(), key.size());
         word->end = qint32(m_place);
         word->flags = wordFlags(word->key);
         word->isPossessive = isApostrophe(at(m_place));
@@ -188,7 +199,7 @@ private:
     QList<Word> m_words;
 };
 
-bool isPlain(const Word &word, const QSet<QString> &lowerWords)
+bool isPlain(const Word &word, const QSet<QStringView> &lowerWords)
 {
     if (word.shape == Shape::Lower || word.shape == Shape::Other)
         return false;
@@ -207,18 +218,11 @@ bool isPlain(const Word &word, const QSet<QString> &lowerWords)
 
 } // namespace
 
-bool isLatinLetter(char16_t unit)
-{
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
-           (unit >= 0xc0 && unit < 0x250 && unit != 0xd7 && unit != 0xf7) ||
-           (unit >= 0x1e00 && unit < 0x1f00);
-}
-
 QList<Word> wordsOf(const QString &text)
 {
     QList<Word> words = Reader(text).read();
     markLines(text, &words);
-    QSet<QString> lowerWords;
+    QSet<QStringView> lowerWords;
     for (const Word &word : std::as_const(words)) {
         if (word.shape == Shape::Lower)
             lowerWords.insert(word.key);

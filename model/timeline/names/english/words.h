@@ -47,6 +47,11 @@ struct Word
 /// The words of a text; without web addresses, handles and tags.
 QList<Word> wordsOf(const QString &text);
 
-bool isLatinLetter(char16_t unit);
+inline bool isLatinLetter(char16_t unit)
+{
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
+           (unit >= 0xc0 && unit < 0x250 && unit != 0xd7 && unit != 0xf7) ||
+           (unit >= 0x1e00 && unit < 0x1f00);
+}
 
 } // namespace Dateline::Timeline::English

@@ -136,6 +136,8 @@ bool isEastAsianGivenName(QStringView word)
 
 char16_t baseLetter(char16_t unit)
 {
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit;
     static const std::array<char16_t, 0x250> letters = allBaseLetters();
     return unit < letters.size() ? letters[unit] : QChar(unit).toLower().unicode();
 }

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinefilterbar.h"
+
+#include "support/flowlayout.h"
+#include "support/metrics.h"
+#include "support/retranslation.h"
+#include "support/textbutton.h"
+#include "timeline/dates/datefinder.h"
+#include "timeline/history/datewords.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace Dateline::TimelinePanel {
+
+using namespace Qt::StringLiterals;
+using namespace Support;
+using Timeline::EventStatus;
+using Timeline::Evidence;
+using Timeline::HistoryEntry;
+using Timeline::TimelineFilter;
+
+namespace {
+
+constexpr qsizetype mostChoices = 30; ///< In a menu that still can be looked through.
+constexpr int dateWidth = 24 * Metrics::unit;
+
+/// What somebody wrote as a date; invalid when it is none.
+Timeline::DateValue readDate(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (const QDate month = QDate::fromString(trimmed, u"yyyy-MM"_s); month.isValid())
+        return Timeline::monthValue(month.year(), month.month());
+    if (const QDate year = QDate::fromString(trimmed, u"yyyy"_s); year.isValid())
+        return Timeline::yearValue(year.year());
+    if (const QDate day = QDate::fromString(trimmed, Qt::ISODate); day.isValid())
+        return Timeline::dayValue(day);
+    const auto mentions = Timeline::findDates(trimmed, {}, QDate::currentDate());
+    return mentions.isEmpty() ? Timeline::DateValue() : mentions.first().value;
+}
+
+template<typename Value>
+void toggle(QSet<Value> *set, const Value &value, bool isOn)
+{
+    if (isOn)
+        set->insert(value);
+    else
+        set->remove(value);
+}
+
+QString counted(const QString &label, int count)
+{
+    return QString(QString(label).replace(u'&', "&&"_L1) + u'\t' + QLocale().toString(count));
+}
+
+} // namespace
+
+TimelineFilterBar::TimelineFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_status(makeMenuButton(u"status"_s, &TimelineFilterBar::fillStatuses))
+    , m_place(makeMenuButton(u"place"_s, &TimelineFilterBar::fillPlaces))
+    , m_outlet(makeMenuButton(u"outlet"_s, &TimelineFilterBar::fillOutlets))
+    , m_evidence(makeMenuButton(u"evidence"_s, &TimelineFilterBar::fillEvidence))
+    , m_from(new QLineEdit(this))
+    , m_to(new QLineEdit(this))
+    , m_clear(new TextButton(this))
+{
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(Metrics::gap, 0, Metrics::gap, Metrics::gap);
+    flow->setSpacing(Metrics::tight);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_status, m_place, m_outlet, m_evidence, m_from, m_to, m_clear})
+        flow->addWidget(widget);
+    for (QLineEdit *field : {m_from, m_to}) {
+        field->setFixedWidth(dateWidth);
+        connect(field, &QLineEdit::editingFinished, this, &TimelineFilterBar::readDates);
+    }
+    connect(m_clear, &QAbstractButton::clicked, this, &TimelineFilterBar::clear);
+    translated(this, [this] { setTexts(); });
+}
+
+QToolButton *TimelineFilterBar::makeMenuButton(const QString &name, void (TimelineFilterBar::*fill)(QMenu *))
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(menu);
+    });
+    return button;
+}
+
+void TimelineFilterBar::setContent(const Timeline::TimelineContentPointer &content)
+{
+    m_content = content;
+    showChosen();
+}
+
+void TimelineFilterBar::setFilter(const TimelineFilter &filter)
+{
+    m_filter = filter;
+    const auto show = [](QLineEdit *field, QDate day) {
+        field->setText(day.isValid() ? day.toString(Qt::ISODate) : QString());
+    };
+    show(m_from, filter.from);
+    show(m_to, filter.to);
+    showChosen();
+}
+
+void TimelineFilterBar::fillStatuses(QMenu *menu)
+{
+    for (const EventStatus status : {EventStatus::Happened, EventStatus::Planned, EventStatus::Reported}) {
+        QAction *action = menu->addAction(Timeline::statusWords(status));
+        action->setCheckable(true);
+        action->setChecked(m_filter.statuses.contains(status));
+        connect(action, &QAction::toggled, this, [this, status](bool isOn) {
+            toggle(&m_filter.statuses, status, isOn);
+            apply();
+        });
+    }
+}
+
+void TimelineFilterBar::fillPlaces(QMenu *menu)
+{
+    for (const Choice &choice : places()) {
+        QAction *action = menu->addAction(counted(choice.label, choice.count));
+        action->setCheckable(true);
+        action->setChecked(m_filter.places.contains(choice.place));
+        connect(action, &QAction::toggled, this, [this, place = choice.place](bool isOn) {
+            toggle(&m_filter.places, place, isOn);
+            apply();
+        });
+    }
+}
+
+void TimelineFilterBar::fillOutlets(QMenu *menu)
+{
+    for (const Choice &choice : outlets()) {
+        QAction *action = menu->addAction(counted(choice.label, choice.count));
+        action->setCheckable(true);
+        action->setChecked(m_filter.outlets.contains(choice.outlet));
+        connect(action, &QAction::toggled, this, [this, outlet = choice.outlet](bool isOn) {
+            toggle(&m_filter.outlets, outlet, isOn);
+            apply();
+        });
+    }
+}
+
+void TimelineFilterBar::fillEvidence(QMenu *menu)
+{
+    const std::array<std::pair<Evidence, QString>, 3> kinds{
+        std::pair{Evidence::Any, tr("Everything")},
+        std::pair{Evidence::DateNamed, tr("Only where the date is named")},
+        std::pair{Evidence::SeveralOutlets, tr("Only what several outlets tell")}};
+    auto *group = new QActionGroup(menu);
+    for (const auto &[evidence, label] : kinds) {
+        QAction *action = group->addAction(menu->addAction(label));
+        action->setCheckable(true);
+        action->setChecked(m_filter.evidence == evidence);
+        connect(action, &QAction::triggered, this, [this, chosen = evidence] {
+            m_filter.evidence = chosen;
+            apply();
+        });
+    }
+}
+
+namespace {
+
+template<typename List>
+void sortByCount(List *choices)
+{
+    std::ranges::sort(*choices, [](const auto &one, const auto &other) {
+        return one.count != other.count ? one.count > other.count : one.label < other.label;
+    });
+    if (choices->size() > mostChoices)
+        choices->resize(mostChoices);
+}
+
+} // namespace
+
+QList<TimelineFilterBar::Choice> TimelineFilterBar::places() const
+{
+    if (!m_content)
+        return {};
+    QHash<qint64, qint32> counts;
+    for (const HistoryEntry &entry : m_content->history.entries) {
+        if (entry.place != 0)
+            ++counts[entry.place];
+    }
+    QList<Choice> choices;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        choices.append({m_content->sightings.entities.value(count.key()).name, *count, {}, count.key()});
+    sortByCount(&choices);
+    return choices;
+}
+
+QList<TimelineFilterBar::Choice> TimelineFilterBar::outlets() const
+{
+    if (!m_content)
+        return {};
+    QHash<QString, qint32> counts;
+    for (const HistoryEntry &entry : m_content->history.entries) {
+        QSet<QString> told;
+        for (const qint32 sighting : entry.sightings)
+            told.insert(m_content->sightings.events[sighting].outlet);
+        for (const QString &outlet : std::as_const(told))
+            ++counts[outlet];
+    }
+    QList<Choice> choices;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (!count.key().isEmpty())
+            choices.append({count.key(), *count, count.key(), 0});
+    }
+    sortByCount(&choices);
+    return choices;
+}
+
+void TimelineFilterBar::readDates()
+{
+    const Timeline::DateValue from = readDate(m_from->text());
+    const Timeline::DateValue to = readDate(m_to->text());
+    if (m_filter.from == from.first && m_filter.to == to.last)
+        return;
+    m_filter.from = from.first;
+    m_filter.to = to.last;
+    apply();
+}
+
+void TimelineFilterBar::apply()
+{
+    showChosen();
+    Q_EMIT changed(m_filter);
+}
+
+void TimelineFilterBar::clear()
+{
+    TimelineFilter filter;
+    filter.together = m_filter.together;
+    setFilter(filter);
+    Q_EMIT changed(m_filter);
+}
+
+/// Buttons say what is chosen in them.
+void TimelineFilterBar::showChosen()
+{
+    const auto say = [](QToolButton *button, const QString &name, qsizetype count) {
+        button->setText(count > 0 ? QString(name + u" · " + QLocale().toString(count)) : name);
+        QFont font = button->font();
+        font.setBold(count > 0);
+        button->setFont(font);
+    };
+    say(m_status, tr("Status"), m_filter.statuses.size());
+    say(m_place, tr("Place"), m_filter.places.size());
+    say(m_outlet, tr("Source"), m_filter.outlets.size());
+    say(m_evidence, tr("Evidence"), m_filter.evidence == Evidence::Any ? 0 : 1);
+    TimelineFilter others = m_filter;
+    others.together.clear();
+    m_clear->setVisible(others.isActive());
+    updateGeometry();
+}
+
+void TimelineFilterBar::setTexts()
+{
+    setAccessibleName(tr("Filters of the timeline"));
+    m_from->setPlaceholderText(tr("from"));
+    m_from->setAccessibleName(tr("From this day, month or year"));
+    m_to->setPlaceholderText(tr("to"));
+    m_to->setAccessibleName(tr("To this day, month or year"));
+    for (QLineEdit *field : {m_from, m_to})
+        field->setToolTip(tr("A day, month or year, such as 29 January 2023 or 2023-01"));
+    m_clear->setText(tr("Clear"));
+    showChosen();
+}
+
+} // namespace Dateline::TimelinePanel

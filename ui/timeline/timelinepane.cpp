@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinepane.h"
+
+#include "support/emptystate.h"
+#include "support/metrics.h"
+#include "support/palettefollowing.h"
+#include "support/retranslation.h"
+#include "timeline/compare/comparepage.h"
+#include "timeline/compare/compareview.h"
+#include "timeline/entities/entitycounter.h"
+#include "timeline/entities/entitylist.h"
+#include "timeline/line/overviewstrip.h"
+#include "timeline/line/timelineview.h"
+#include "timeline/map/mapview.h"
+#include "timeline/models/comparisonmodel.h"
+#include "timeline/models/entitylistmodel.h"
+#include "timeline/models/timelinemodel.h"
+#include "timeline/timelinefilterbar.h"
+#include "timeline/timelinehead.h"
+#include "timeline/timelineservice.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Dateline::TimelinePanel {
+
+using namespace Qt::StringLiterals;
+using namespace Support;
+using Timeline::CatalogueEntry;
+using Timeline::Sighting;
+using Timeline::TimelineContentPointer;
+using Timeline::TimelineFilter;
+using Timeline::TimelineModel;
+
+namespace {
+
+constexpr int narrowest = 75 * Metrics::unit;
+constexpr int wide = 200 * Metrics::unit;       ///< From here on names and timeline stand side by side.
+constexpr int wideForMap = 180 * Metrics::unit; ///< Of the timeline and the map beside it.
+constexpr qsizetype longestTrail = 50;
+
+} // namespace
+
+TimelinePane::TimelinePane(TimelineService *service, EntityCounter *counter, QWidget *parent)
+    : QWidget(parent)
+    , m_service(service)
+    , m_counter(counter)
+    , m_entities(new Timeline::EntityListModel(this))
+    , m_model(new TimelineModel(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_names(new EntityList(m_entities, m_columns))
+    , m_pages(new QStackedWidget(m_columns))
+    , m_page(new QWidget(m_pages))
+    , m_compare(new ComparePage(m_pages))
+    , m_head(new TimelineHead(m_page))
+    , m_filters(new TimelineFilterBar(m_page))
+    , m_strip(new OverviewStrip(m_model, m_page))
+    , m_body(new QSplitter(Qt::Vertical, m_page))
+    , m_stack(new QStackedWidget(m_body))
+    , m_view(new TimelineView(m_model, m_stack))
+    , m_empty(new EmptyState(m_stack))
+    , m_map(new MapView(m_body))
+    , m_more(new QMenu(this))
+{
+    arrange();
+    connectService();
+    connectNames();
+    connectTimeline();
+    connectMap();
+    connectComparing();
+    translated(this, [this] { setTexts(); });
+    adaptToWidth();
+}
+
+TimelinePane::~TimelinePane() = default;
+
+void TimelinePane::arrange()
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_body->setHandleWidth(1);
+    m_body->setChildrenCollapsible(false);
+    m_body->addWidget(m_stack);
+    m_body->addWidget(m_map);
+    m_body->setStretchFactor(0, 3);
+    m_body->setStretchFactor(1, 2);
+    m_map->hide();
+    m_filters->hide();
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_filters, m_strip})
+        page->addWidget(widget);
+    page->addWidget(m_body, 1);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_names);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_compare);
+    m_columns->addWidget(m_pages);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({70 * Metrics::unit, 150 * Metrics::unit});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_columns);
+    setMinimumWidth(narrowest);
+    m_head->moreButton()->setMenu(m_more);
+    followParentPalette(this);
+}
+
+void TimelinePane::connectService()
+{
+    connect(m_service, &TimelineService::catalogueChanged, this, &TimelinePane::showCatalogue);
+    connect(m_service, &TimelineService::timelineReady, this, &TimelinePane::showContent);
+    connect(m_service, &TimelineService::clausesReady, m_model, &TimelineModel::setClauses);
+    connect(m_model, &TimelineModel::clausesWanted, m_service, &TimelineService::requestClauses);
+    connect(m_counter, &EntityCounter::countsReady, m_entities, &Timeline::EntityListModel::setCounts);
+}
+
+void TimelinePane::connectNames()
+{
+    connect(m_names, &EntityList::chosen, this, &TimelinePane::showEntity);
+    connect(m_names, &EntityList::togetherRequested, this, [this](const QString &id) {
+        const auto &catalogue = m_service->catalogue();
+        const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr;
+        if (!entry)
+            return;
+        if (m_entity.isEmpty())
+            showEntity(id);
+        else
+            addTogether(entry->entity.number);
+    });
+    connect(m_names, &EntityList::compareRequested, this, &TimelinePane::compareWith);
+}
+
+void TimelinePane::connectTimeline()
+{
+    connect(m_head, &TimelineHead::backRequested, this, &TimelinePane::goBack);
+    connect(m_head, &TimelineHead::togetherRemoved, this, &TimelinePane::removeTogether);
+    connect(m_head->filterButton(), &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &TimelineFilterBar::changed, this, &TimelinePane::applyFilter);
+    connect(m_view, &TimelineView::sightingActivated, this, [this](int number) {
+        const Sighting &sighting = m_model->sighting(number);
+        if (!sighting.article.isEmpty())
+            Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
+    });
+    connect(m_view, &TimelineView::entityActivated, this,
+            [this](qint64 entity) { showEntity(idOf(entity)); });
+    connect(m_view, &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
+    connect(m_view, &TimelineView::togetherRequested, this, &TimelinePane::addTogether);
+    connect(m_view, &TimelineView::visibleRangeChanged, m_strip, &OverviewStrip::setVisibleRange);
+    connect(m_strip, &OverviewStrip::entryRequested, m_view, &TimelineView::scrollToEntry);
+}
+
+void TimelinePane::connectMap()
+{
+    connect(m_head->mapButton(), &QToolButton::toggled, this, &TimelinePane::setMapShown);
+    connect(m_view, &TimelineView::currentEntryChanged, m_map, &MapView::setCurrentEntry);
+    connect(m_map, &MapView::entryChosen, m_view, &TimelineView::setCurrentEntry);
+}
+
+void TimelinePane::connectComparing()
+{
+    connect(m_compare, &ComparePage::closeRequested, this, &TimelinePane::endComparing);
+    connect(m_compare->view(), &CompareView::sentenceRequested, this, &TimelinePane::sentenceRequested);
+    connect(m_compare->view(), &CompareView::entityActivated, this, [this](qint64 entity) {
+        const auto &catalogue = m_service->catalogue();
+        const CatalogueEntry *entry = catalogue ? catalogue->entry(entity) : nullptr;
+        endComparing();
+        if (entry)
+            showEntity(entry->entity.id);
+    });
+    connect(m_compare->model(), &Timeline::ComparisonModel::clausesWanted, m_service,
+            &TimelineService::requestClauses);
+    connect(m_service, &TimelineService::clausesReady, m_compare->model(),
+            &Timeline::ComparisonModel::setClauses);
+}
+
+void TimelinePane::compareWith(const QString &id)
+{
+    if (m_entity.isEmpty() || id.isEmpty()) {
+        showEntity(id);
+        return;
+    }
+    if (m_compared.isEmpty())
+        m_compared.append(m_entity);
+    if (!m_compared.contains(id)) {
+        if (m_compared.size() == ComparePage::mostColumns)
+            m_compared.removeLast();
+        m_compared.append(id);
+    }
+    fetchCompared();
+}
+
+/// Columns come one after the other; the last one shows them all.
+void TimelinePane::fetchCompared()
+{
+    auto contents = std::make_shared<QList<TimelineContentPointer>>(m_compared.size());
+    for (qsizetype column = 0; column < m_compared.size(); ++column) {
+        const auto take = [this, contents, column, wanted = m_compared](const TimelineContentPointer &content) {
+            if (wanted != m_compared)
+                return;
+            (*contents)[column] = content;
+            if (content && !contents->contains(nullptr))
+                m_compare->setContents(*contents);
+        };
+        m_service->fetch(m_compared[column], this, take);
+    }
+    m_pages->setCurrentWidget(m_compare);
+}
+
+void TimelinePane::endComparing()
+{
+    m_compared.clear();
+    m_compare->setContents({});
+    m_pages->setCurrentWidget(m_page);
+}
+
+void TimelinePane::setTexts()
+{
+    setAccessibleName(tr("Timelines"));
+    showState();
+}
+
+void TimelinePane::setMapShown(bool isShown)
+{
+    if (isShown == isMapShown())
+        return;
+    m_map->setVisible(isShown);
+    m_head->mapButton()->setChecked(isShown);
+    Q_EMIT mapShownChanged(isShown);
+}
+
+bool TimelinePane::isMapShown() const
+{
+    return !m_map->isHidden();
+}
+
+void TimelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adaptToWidth();
+}
+
+void TimelinePane::adaptToWidth()
+{
+    m_isWide = width() >= wide;
+    m_names->setVisible(m_isWide || m_entity.isEmpty());
+    m_pages->setVisible(m_isWide || !m_entity.isEmpty());
+    m_head->setBackShown(!m_isWide || !m_trail.isEmpty());
+    m_body->setOrientation(m_pages->width() >= wideForMap ? Qt::Horizontal : Qt::Vertical);
+    setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : m_view);
+}
+
+void TimelinePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Backspace && !m_entity.isEmpty())
+        goBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TimelinePane::showCatalogue()
+{
+    m_entities->setCatalogue(m_service->catalogue());
+    m_counter->count(m_service->catalogue(), m_articles);
+    m_names->setPending(m_service->pendingVersions(), false);
+    if (!m_compared.isEmpty())
+        fetchCompared();
+    showState();
+}
+
+void TimelinePane::setArticles(const std::optional<QStringList> &articles)
+{
+    m_articles = articles;
+    if (m_service->catalogue())
+        m_counter->count(m_service->catalogue(), m_articles);
+}
+
+void TimelinePane::showEntity(const QString &id)
+{
+    if (id.isEmpty() || id == m_entity)
+        return;
+    if (!m_entity.isEmpty()) {
+        m_trail.append(m_entity);
+        while (m_trail.size() > longestTrail)
+            m_trail.removeFirst();
+    }
+    open(id);
+    m_view->setFocus();
+}
+
+void TimelinePane::open(const QString &id)
+{
+    endComparing();
+    m_entity = id;
+    TimelineFilter filter = m_model->filter();
+    filter.together.clear();
+    filter.places.clear();
+    filter.outlets.clear();
+    m_model->setContent({});
+    applyFilter(filter);
+    const auto &catalogue = m_service->catalogue();
+    if (const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr)
+        m_head->setSubject(*entry);
+    m_names->setShown(id);
+    m_service->request(id);
+    adaptToWidth();
+    showState();
+    Q_EMIT entityChanged(id);
+}
+
+void TimelinePane::showNames()
+{
+    if (!m_isWide && !m_entity.isEmpty()) {
+        m_trail.clear();
+        m_entity.clear();
+        m_service->request({});
+        adaptToWidth();
+        Q_EMIT entityChanged({});
+    }
+    m_names->focusSearch();
+}
+
+void TimelinePane::goBack()
+{
+    if (m_trail.isEmpty()) {
+        showNames();
+        return;
+    }
+    open(m_trail.takeLast());
+    adaptToWidth();
+}
+
+void TimelinePane::showContent(const TimelineContentPointer &content)
+{
+    m_model->setContent(content);
+    m_head->setContent(content);
+    m_head->setShown(int(m_model->shownEntries().size()));
+    m_filters->setContent(content);
+    m_map->setContent(content);
+    m_map->setShownEntries(m_model->shownEntries());
+    if (!content && !m_entity.isEmpty())
+        m_head->setSubject({});
+    showState();
+}
+
+void TimelinePane::applyFilter(const TimelineFilter &filter)
+{
+    m_model->setFilter(filter);
+    m_filters->setFilter(filter);
+    m_head->setShown(int(m_model->shownEntries().size()));
+    m_head->setFilterActive(filter.isActive());
+    m_map->setShownEntries(m_model->shownEntries());
+    QList<Timeline::Entity> entities;
+    for (const qint64 number : filter.together)
+        entities.append(m_model->content()->sightings.entities.value(number));
+    m_head->setTogether(entities);
+    showState();
+}
+
+void TimelinePane::addTogether(qint64 entity)
+{
+    TimelineFilter filter = m_model->filter();
+    if (!m_model->content() || filter.together.contains(entity) ||
+        entity == m_model->content()->subject.number)
+        return;
+    filter.together.append(entity);
+    applyFilter(filter);
+}
+
+void TimelinePane::removeTogether(qint64 entity)
+{
+    TimelineFilter filter = m_model->filter();
+    filter.together.removeAll(entity);
+    applyFilter(filter);
+}
+
+QString TimelinePane::idOf(qint64 entity) const
+{
+    const auto &content = m_model->content();
+    const CatalogueEntry *entry = content ? content->catalogue->entry(entity) : nullptr;
+    return entry ? entry->entity.id : QString();
+}
+
+void TimelinePane::showState()
+{
+    const bool hasEntries = !m_model->shownEntries().empty();
+    const bool isLoading = !m_entity.isEmpty() && !m_model->content();
+    m_strip->setVisible(hasEntries);
+    m_stack->setCurrentWidget(hasEntries || isLoading ? static_cast<QWidget *>(m_view) : m_empty);
+    if (m_entity.isEmpty()) {
+        m_empty->setText(tr("No timeline yet"), tr("Choose a name to see who was where when."));
+    } else if (m_model->filter().isActive()) {
+        m_empty->setText(tr("No entries"), tr("The filter lets none of them through."));
+        m_empty->addButton(tr("Show all"), tr("Takes away the filter of the timeline"),
+                           [this] { applyFilter({}); });
+    } else {
+        m_empty->setText(tr("Nothing dated is told"),
+                         tr("The articles name it, but no clause says when something happened."));
+    }
+}
+
+} // namespace Dateline::TimelinePanel

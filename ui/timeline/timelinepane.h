@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/models/timelinecontent.h"
+#include "timeline/models/timelinefilter.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace Dateline::Support {
+class EmptyState;
+}
+namespace Dateline::Timeline {
+class EntityListModel;
+class TimelineModel;
+} // namespace Dateline::Timeline
+
+namespace Dateline::TimelinePanel {
+
+class ComparePage;
+class EntityCounter;
+class EntityList;
+class MapView;
+class OverviewStrip;
+class TimelineFilterBar;
+class TimelineHead;
+class TimelineService;
+class TimelineView;
+
+/// Who was where when: the names of the library, and the timeline of the one that is chosen with its map.
+/// With little room one of them at a time, with much all side by side.
+class TimelinePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TimelinePane(TimelineService *service, EntityCounter *counter, QWidget *parent = nullptr);
+    ~TimelinePane() override;
+
+    /// Shows the timeline of an entity, by its id. What was shown before can be gone back to.
+    void showEntity(const QString &id);
+    /// The list of names, with the keyboard in its field.
+    void showNames();
+    /// Shows this one beside the timeline that is shown, or beside those that are compared already.
+    void compareWith(const QString &id);
+    /// Empty while names are shown.
+    QString entity() const { return m_entity; }
+    /// The articles that the filter of the window lists; none for all.
+    void setArticles(const std::optional<QStringList> &articles);
+
+    void setMapShown(bool isShown);
+    bool isMapShown() const;
+
+    Timeline::TimelineModel *model() const { return m_model; }
+    EntityList *names() const { return m_names; }
+    TimelineView *view() const { return m_view; }
+    /// What can be done with the timeline that is shown, to be filled before it opens.
+    QMenu *moreMenu() const { return m_more; }
+
+public Q_SLOTS:
+    /// Only entries in which this entity takes part besides the subject.
+    void addTogether(qint64 entity);
+    void removeTogether(qint64 entity);
+
+Q_SIGNALS:
+    /// The clause should be shown in its article; UTF-16 in the document text.
+    void sentenceRequested(const QString &article, int start, int end);
+    /// Another timeline is shown, or none.
+    void entityChanged(const QString &id);
+    void mapShownChanged(bool isShown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    void connectService();
+    void connectNames();
+    void connectTimeline();
+    void connectMap();
+    void connectComparing();
+    void setTexts();
+    void adaptToWidth();
+    void showCatalogue();
+    void showContent(const Timeline::TimelineContentPointer &content);
+    void applyFilter(const Timeline::TimelineFilter &filter);
+    void showState();
+    void goBack();
+    void endComparing();
+    void fetchCompared();
+    void open(const QString &id);
+    QString idOf(qint64 entity) const;
+
+    TimelineService *m_service;
+    EntityCounter *m_counter;
+    Timeline::EntityListModel *m_entities;
+    Timeline::TimelineModel *m_model;
+    QSplitter *m_columns;
+    EntityList *m_names;
+    QStackedWidget *m_pages;
+    QWidget *m_page;
+    ComparePage *m_compare;
+    TimelineHead *m_head;
+    TimelineFilterBar *m_filters;
+    OverviewStrip *m_strip;
+    QSplitter *m_body;
+    QStackedWidget *m_stack;
+    TimelineView *m_view;
+    Support::EmptyState *m_empty;
+    MapView *m_map;
+    QMenu *m_more;
+    QString m_entity;
+    QStringList m_compared; ///< Ids, while timelines stand side by side.
+    QStringList m_trail; ///< Timelines to go back to, the last one first to come.
+    std::optional<QStringList> m_articles;
+    bool m_isWide = false;
+};
+
+} // namespace Dateline::TimelinePanel

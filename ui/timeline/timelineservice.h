@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+#include "timeline/clausequeue.h"
+#include "timeline/contentcache.h"
+#include "timeline/edits/edit.h"
+#include "timeline/models/timelinecontent.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Dateline::TimelinePanel {
+
+class TimelineThread;
+
+/// Reads entities and timelines of a library in the background: the catalogue on one thread, timelines and
+/// clauses on another, so that none waits for a new catalogue. Lives on the GUI thread; deleting it waits
+/// for what is under way, at most for one question of each.
+class TimelineService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Of the catalogue.
+    enum class State : quint8 {
+        None,    ///< Nobody asked yet.
+        Reading, ///< For the first time; later the old one stays until the new one is there.
+        Ready,
+        Failed, ///< There is none; failed() said why.
+    };
+
+    explicit TimelineService(const QString &libraryFolder, QObject *parent = nullptr);
+    ~TimelineService() override;
+
+    /// Reads the catalogue anew, and the timeline that was asked for last: articles or edits changed. Several
+    /// calls while it is read are one.
+    void refresh();
+    /// The same with the files opened anew: others are in their place.
+    void reopen();
+    State state() const { return m_state; }
+    /// Null until it is read. Without entities for a library whose index is of a Dateline that knew nothing
+    /// of timelines: pendingVersions() says then how many versions an import would read.
+    const Timeline::CataloguePointer &catalogue() const { return m_catalogue; }
+    /// What a person changed so far, in order; as of the catalogue.
+    const QList<Timeline::Edit> &edits() const { return m_edits; }
+    /// How many versions of articles are not read for timelines yet.
+    qint64 pendingVersions() const { return m_pending; }
+
+    /// Asks for the timeline of an entity, by its id, which stays the same when the catalogue is read anew,
+    /// or by a former one; an answer that is not wanted any more does not come. The answer may come before
+    /// this returns: one of the last eight again. Empty: none.
+    void request(const QString &entity);
+    /// Takes `content`, or null, of another entity besides, as to compare it; does not change what request()
+    /// asked for. Dropped when `context` is gone by then.
+    using ContentTaker = std::function<void(const Timeline::TimelineContentPointer &content)>;
+    void fetch(const QString &entity, QObject *context, const ContentTaker &take);
+
+    /// For the model's clausesWanted(). Answers come in the order of requests, a screenful at a time; none
+    /// for a content that nobody but this holds any more.
+    void requestClauses(const Timeline::TimelineContentPointer &content, const QList<qint32> &sightings);
+    /// All clauses of these at once; null clauses where they cannot be read.
+    using ClauseTaker = std::function<void(const QHash<qint32, QString> &clauses)>;
+    void fetchClauses(const Timeline::TimelineContentPointer &content, const QList<qint32> &sightings,
+                      QObject *context, const ClauseTaker &take);
+
+Q_SIGNALS:
+    /// Or state().
+    void catalogueChanged();
+    /// Null for an entity that is no more. Clauses of it that are known follow at once with clausesReady().
+    void timelineReady(const Dateline::Timeline::TimelineContentPointer &content);
+    void clausesReady(const Dateline::Timeline::TimelineContentPointer &content,
+                      const QHash<qint32, QString> &clauses);
+    /// A question has been without an answer for so long that it should show, or that is over.
+    void busyChanged(bool isBusy);
+    void failed(const Dateline::Error &error);
+
+private:
+    struct Fetch
+    {
+        QString entity;
+        QPointer<QObject> context;
+        ContentTaker take;
+    };
+    struct Reading;
+
+    void readCatalogue();
+    void takeCatalogue(const Reading &reading);
+    void takeFailure(const Error &error);
+    void endReading();
+    const Timeline::CatalogueEntry *entryOf(const QString &entity) const;
+    void askNext();
+    void askWanted();
+    void askFetched();
+    void askClauses();
+    void takeClauses(const ClauseQueue::Batch &batch, const Timeline::TimelineContentPointer &content,
+                     const QList<qint32> &asked, const Result<QStringList> &read);
+    void askTimeline(const Timeline::Entity &subject, const std::function<bool()> &isWanted,
+                     const std::function<void(const Result<Timeline::TimelineContentPointer> &)> &take);
+    void deliver(const Timeline::TimelineContentPointer &content);
+    void updateBusy();
+
+    ContentCache m_cache;
+    ClauseQueue m_clauses;
+    Timeline::CataloguePointer m_catalogue;
+    QList<Timeline::Edit> m_edits;
+    qint64 m_pending = 0;
+    State m_state = State::None;
+    QTimer m_start; ///< Calls of refresh() one after the other are one.
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< What is being read now is to be read again.
+    QString m_entity;          ///< What request() asked for last.
+    bool m_isWanted = false;   ///< It has no answer yet.
+    QList<Fetch> m_fetches;
+    bool m_isAsking = false; ///< One question at a time: the next one is the newest.
+    std::shared_ptr<std::atomic<quint64>> m_generation; ///< Of request(), for the thread to see.
+    QTimer m_patience;
+    bool m_isBusy = false;
+    // Last: what they ask for refers to all of the above.
+    std::unique_ptr<TimelineThread> m_catalogueThread;
+    std::unique_ptr<TimelineThread> m_thread;
+};
+
+} // namespace Dateline::TimelinePanel

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/timelinecommands.h"
+
+#include "import/importcontroller.h"
+#include "list/articlefiltermodel.h"
+#include "reader/readerpane.h"
+#include "reading/readingcontroller.h"
+#include "support/messagebar.h"
+#include "support/palettefollowing.h"
+#include "support/retranslation.h"
+#include "timeline/entities/entitycounter.h"
+#include "timeline/nameprovider.h"
+#include "timeline/timelinepane.h"
+#include "timeline/timelineservice.h"
+#include "window/panelayout.h"
+#include "window/windowactions.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Dateline::Window {
+
+using namespace Qt::StringLiterals;
+using TimelinePanel::EntityCounter;
+using TimelinePanel::TimelinePane;
+using TimelinePanel::TimelineService;
+
+namespace {
+
+constexpr auto geometryKey = "timeline/windowGeometry"_L1;
+constexpr auto ownWindowKey = "timeline/ownWindow"_L1;
+constexpr auto mapKey = "timeline/map"_L1;
+constexpr auto marksKey = "timeline/marksNames"_L1;
+constexpr int filterPause = 120; ///< Milliseconds; while someone types or drags, names are not counted.
+constexpr QSize ownSize{1100, 760};
+
+} // namespace
+
+TimelineCommands::TimelineCommands(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_service(new TimelineService(parts.libraryFolder, this))
+    , m_counter(new EntityCounter(parts.libraryFolder, this))
+{
+    buildPanel();
+    connectActions();
+    connectReader();
+    connectChanges();
+}
+
+TimelineCommands::~TimelineCommands()
+{
+    // The panel goes before what it shows.
+    delete m_own;
+    delete m_dock;
+}
+
+void TimelineCommands::buildPanel()
+{
+    m_pane = new TimelinePane(m_service, m_counter, m_parts.pane);
+    m_dock = m_parts.layout->addPanel(u"timeline"_s, m_pane, Qt::RightDockWidgetArea);
+    Support::translated(m_dock, [this] { m_dock->setWindowTitle(tr("Timelines")); });
+    m_dock->installEventFilter(this);
+    m_pane->setMapShown(m_parts.settings->value(mapKey, false).toBool());
+    connect(m_pane, &TimelinePane::sentenceRequested, this, &TimelineCommands::openSentence);
+    const auto showError = [this](const Error &error) { m_parts.messages->showError(error); };
+    connect(m_service, &TimelineService::failed, this, showError);
+    connect(m_counter, &EntityCounter::failed, this, showError);
+}
+
+void TimelineCommands::connectActions()
+{
+    const WindowActions &actions = *m_parts.actions;
+    connect(actions.timelinePanel, &QAction::triggered, this, [this](bool isShown) {
+        if (isShown)
+            show();
+        else if (m_own)
+            m_own->hide();
+        else
+            m_dock->hide();
+    });
+    connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
+        if (!m_own)
+            m_parts.actions->timelinePanel->setChecked(!m_dock->isHidden());
+    });
+    connect(actions.timelineNames, &QAction::triggered, this, [this] {
+        show();
+        m_pane->showNames();
+    });
+    connect(actions.timelineMap, &QAction::triggered, this, [this](bool isShown) {
+        if (isShown)
+            show();
+        m_pane->setMapShown(isShown);
+    });
+    connect(m_pane, &TimelinePane::mapShownChanged, actions.timelineMap, &QAction::setChecked);
+    actions.timelineMap->setChecked(m_pane->isMapShown());
+    connect(actions.timelineWindow, &QAction::triggered, this, &TimelineCommands::setOwnWindow);
+}
+
+void TimelineCommands::connectReader()
+{
+    Reader::ReaderPane *pane = m_parts.pane;
+    connect(pane, &Reader::ReaderPane::painted, this, &TimelineCommands::arrive);
+}
+
+void TimelineCommands::connectChanges()
+{
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(filterPause);
+    connect(&m_filterTimer, &QTimer::timeout, this, &TimelineCommands::followFilter);
+    const auto later = [this] {
+        if (m_hasBegun)
+            m_filterTimer.start();
+    };
+    connect(m_parts.filter, &List::ArticleFilterModel::passingChanged, this, later);
+    connect(m_parts.imports, &Import::ImportController::finished, this, [this] {
+        if (m_hasBegun)
+            m_service->refresh();
+    });
+}
+
+Commands::PaletteProvider *TimelineCommands::makeNameProvider()
+{
+    auto *provider = new TimelinePanel::NameProvider(m_service);
+    connect(provider, &TimelinePanel::NameProvider::prepared, this, &TimelineCommands::begin);
+    connect(provider, &TimelinePanel::NameProvider::chosen, this, &TimelineCommands::open);
+    return provider;
+}
+
+/// The first time that timelines are asked for.
+void TimelineCommands::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    m_service->refresh();
+    followFilter();
+}
+
+void TimelineCommands::show()
+{
+    begin();
+    QWidget *place = m_own ? m_own.data() : m_dock.data();
+    place->show();
+    place->raise();
+    if (m_own)
+        m_own->activateWindow();
+    m_parts.actions->timelinePanel->setChecked(true);
+}
+
+void TimelineCommands::open(const QString &entity)
+{
+    show();
+    m_pane->showEntity(entity);
+}
+
+void TimelineCommands::setOwnWindow(bool isOwn)
+{
+    m_parts.actions->timelineWindow->setChecked(isOwn);
+    if (isOwn == !m_own.isNull()) {
+        if (isOwn)
+            show();
+        return;
+    }
+    if (isOwn) {
+        // Without a parent, or it would always lie over the window of articles.
+        m_own = new QWidget;
+        m_own->setObjectName(u"timelineWindow"_s);
+        auto *column = new QVBoxLayout(m_own);
+        column->setContentsMargins(0, 0, 0, 0);
+        m_dock->hide();
+        column->addWidget(m_pane);
+        m_pane->show();
+        Support::translated(m_own, [this] { m_own->setWindowTitle(tr("Timelines")); });
+        m_own->resize(ownSize);
+        m_own->restoreGeometry(m_parts.settings->value(geometryKey).toByteArray());
+        m_own->addActions(m_parts.actions->all());
+        m_own->installEventFilter(this);
+        m_window->installEventFilter(this);
+        dress();
+    } else {
+        m_parts.settings->setValue(geometryKey, m_own->saveGeometry());
+        m_dock->setWidget(m_pane);
+        delete m_own;
+    }
+    show();
+}
+
+/// Its own window takes the look of the window of articles.
+void TimelineCommands::dress()
+{
+    m_own->setPalette(m_window->palette());
+    m_own->setStyleSheet(m_window->styleSheet());
+}
+
+bool TimelineCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (watched == m_window && m_own && isLook &&
+        (m_own->styleSheet() != m_window->styleSheet() || m_own->palette() != m_window->palette()))
+        QMetaObject::invokeMethod(
+            m_own, [this] { dress(); }, Qt::QueuedConnection);
+    if (watched == m_own && (event->type() == QEvent::Hide || event->type() == QEvent::Show))
+        m_parts.actions->timelinePanel->setChecked(event->type() == QEvent::Show);
+    // The settings may show the panel at the start, without anybody asking.
+    if (watched == m_dock && event->type() == QEvent::Show)
+        begin();
+    return QObject::eventFilter(watched, event);
+}
+
+void TimelineCommands::close()
+{
+    m_parts.settings->setValue(mapKey, m_pane->isMapShown());
+    if (!m_own)
+        return;
+    m_parts.settings->setValue(geometryKey, m_own->saveGeometry());
+    m_own->close();
+}
+
+void TimelineCommands::followFilter()
+{
+    const List::ArticleFilterModel &filter = *m_parts.filter;
+    if (filter.passingCount() == filter.table()->rowCount()) {
+        m_pane->setArticles(std::nullopt);
+        return;
+    }
+    QStringList ids;
+    ids.reserve(filter.rowCount());
+    for (int row = 0; row < filter.rowCount(); ++row)
+        ids.append(filter.index(row, 0).data(List::IdRole).toString());
+    m_pane->setArticles(ids);
+}
+
+void TimelineCommands::openSentence(const QString &article, int start, int end)
+{
+    m_goingTo = {article, start, end};
+    if (article == m_parts.reading->shownId())
+        arrive();
+    else
+        m_parts.reading->showArticle(article);
+}
+
+void TimelineCommands::arrive()
+{
+    if (m_goingTo.article.isEmpty() || m_goingTo.article != m_parts.pane->currentId())
+        return;
+    const Sentence sentence = std::exchange(m_goingTo, {});
+    m_parts.pane->showPassage(Notes::Part::Text, sentence.start, sentence.end);
+}
+
+} // namespace Dateline::Window

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QDockWidget;
+class QSettings;
+
+namespace Dateline::Commands {
+class PaletteProvider;
+}
+namespace Dateline::Import {
+class ImportController;
+}
+namespace Dateline::List {
+class ArticleFilterModel;
+}
+namespace Dateline::Reader {
+class ReaderPane;
+}
+namespace Dateline::Reading {
+class ReadingController;
+}
+namespace Dateline::Support {
+class LibraryThread;
+class MessageBar;
+} // namespace Dateline::Support
+namespace Dateline::TimelinePanel {
+class EntityCounter;
+class TimelinePane;
+class TimelineService;
+} // namespace Dateline::TimelinePanel
+namespace Dateline::Triage {
+class ArticleMarks;
+}
+
+namespace Dateline::Window {
+
+class PaneLayout;
+class WindowActions;
+
+/// Timelines in the window: the panel and its own window, names in the article, and that a click on a quote
+/// leads to its sentence. Nothing is read for them before the panel is first shown.
+class TimelineCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it must outlive it.
+    struct Parts
+    {
+        WindowActions *actions;
+        Reader::ReaderPane *pane;
+        Reading::ReadingController *reading;
+        List::ArticleFilterModel *filter;
+        Import::ImportController *imports;
+        Triage::ArticleMarks *marks;
+        Support::MessageBar *messages;
+        PaneLayout *layout;
+        QSettings *settings;
+        QString libraryFolder;
+    };
+
+    TimelineCommands(const Parts &parts, QWidget *window);
+    ~TimelineCommands() override;
+
+    TimelinePanel::TimelinePane *pane() const { return m_pane; }
+
+    /// Finds names for the palette of commands; whoever takes it over deletes it.
+    Commands::PaletteProvider *makeNameProvider();
+    /// Shows the panel with the timeline of an entity.
+    void open(const QString &entity);
+    /// Remembers how it looks, and closes its window if it has one.
+    void close();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildPanel();
+    void connectActions();
+    void connectReader();
+    void connectChanges();
+    void begin();
+    void show();
+    void setOwnWindow(bool isOwn);
+    void dress();
+    void followFilter();
+    void openSentence(const QString &article, int start, int end);
+    void arrive();
+
+    /// A clause that is to be shown once its article is there.
+    struct Sentence
+    {
+        QString article;
+        int start = 0;
+        int end = 0;
+    };
+
+    Parts m_parts;
+    QWidget *m_window;
+    TimelinePanel::TimelineService *m_service;
+    TimelinePanel::EntityCounter *m_counter;
+    TimelinePanel::TimelinePane *m_pane = nullptr;
+    QPointer<QDockWidget> m_dock;
+    QPointer<QWidget> m_own; ///< Its own window, while it has one.
+    QTimer m_filterTimer;
+    Sentence m_goingTo;
+    bool m_hasBegun = false;
+};
+
+} // namespace Dateline::Window
