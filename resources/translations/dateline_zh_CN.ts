@@ -640,6 +640,12 @@
         <source>Writes it as one of these: %1.</source>
         <translation>以下列格式之一输出：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Care::CheckDialog</name>
@@ -3041,6 +3047,10 @@
         <source>Shift selects; parentheses go by sentence.</source>
         <translation>按住 Shift 可选择；按括号键可逐句移动。</translation>
     </message>
+    <message>
+        <source>Enter: timeline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Reader::FindBar</name>
@@ -3162,6 +3172,61 @@
         <translation>
             <numerusform>%Ln 张图片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::NameBubble</name>
+    <message>
+        <source>person</source>
+        <translation type="unfinished">人物</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">组织</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between other names of a person, in one line</extracomment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>After some of the other names of a person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <extracomment>Other names of a person, an organisation or a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of something and how often it is mentioned: &quot;person · 41 articles&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl and click for the timeline</source>
+        <extracomment>After &quot;person · 41 articles&quot;, of a name in a highlight; a click alone is the highlight&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::NamesView</name>
+    <message>
+        <source>&amp;Timeline of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4297,1288 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Timeline::ComparisonModel</name>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Timeline::EntityListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %Ln article(s)</source>
+        <extracomment>Name, kind and number of articles: &quot;Jens Stoltenberg, person, 12 articles&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; may be several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Timeline::TimelineModel</name>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became: %1 %2</source>
+        <comment>of a plan: happened, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was planned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::AddEventDialog</name>
+    <message>
+        <source>Add Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who took part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; empty for the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a place, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has a date and says what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the library has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody takes part, or it is somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::ComparePage</name>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only days on which two of them were at one place or took part in one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has them at one place or in one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::DateField</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>29 Jan 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month, year or range, as people write it; Up and Down go to the one before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: 29 Jan 2023, late January 2023, 2023-01, 2023-01-29/2023-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as a date. It can be written as 29 Jan 2023, 2023-01 or 2023-01-29/2023-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A date and its day of the week.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A quotation.</extracomment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EntityDelegate</name>
+    <message>
+        <source>Merge into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln article(s)</source>
+        <extracomment>Kind and number of articles: &quot;person, 12 articles&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something says that not all of these names are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>A list of names, and how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars: articles from %1 to %2</source>
+        <extracomment>Two dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EntityField</name>
+    <message>
+        <source>Names to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EntityList</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, an organisation or a place by any of its names, in any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names appear here once there are articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones appear in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next import reads them from the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles name no person, organisation or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles in the list name none of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles name none of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles in the list name no person, organisation or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">清除</translation>
+    </message>
+    <message>
+        <source>Show all names of all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EntityListField</name>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::EntryCard</name>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <comment>an outlet, another date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date, the outlets that tell it</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>others say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <comment>what became of a plan: happened, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what became of a plan, its place</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>planned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>quotes</comment>
+        <translation type="unfinished">
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date or place was corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, person, organisation or place</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names of an entity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::KindSwitch</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Show persons, organisations and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show persons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show organisations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show places only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::MapView</name>
+    <message>
+        <source>Map of the trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place has a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told here does not say where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::MapWords</name>
+    <message>
+        <source>planned: %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place, a date</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>; then </source>
+        <comment>between stops of a trip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %Ln more</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) without a position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place: how many entries</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>metres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::MergeDialog</name>
+    <message>
+        <source>Merge Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by this name from then on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent name of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::NameProvider</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::OverviewStrip</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 of %L3</source>
+        <comment>a date, an entry&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform>更早 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform>更晚 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>a number of entries, happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entries</source>
+        <comment>days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days and entries, of what status</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::PlaceDialog</name>
+    <message>
+        <source>Change Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere, or it is not known where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the library has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::ReadingStrip</name>
+    <message numerus="yes">
+        <source>Reading names: %Ln article(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) not read for names yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::RedateDialog</name>
+    <message>
+        <source>Change Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When it was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name to show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles keep the names that they use. All of them are still found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::SplitDialog</name>
+    <message>
+        <source>Split Off Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these names are not %1, but somebody or something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln article(s))</source>
+        <extracomment>A name, and how many articles use it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one name stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::SuggestionsDialog</name>
+    <message>
+        <source>Both are whole names, and differ. Something else makes them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles name both side by side, as two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is short for the other in some articles, and for others elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles disagree whether they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are spelled nearly alike; no article says that they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are written with nearly the same characters; no article says that they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) give one as the other&apos;s name, side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) give one as the abbreviation of the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) use one as short for the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) speak for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names That May Be the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one (S, Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two (D, Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the one before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names are left that may be the same. New articles may bring some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open its timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>These are taken for the same. Are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Ctrl+Z takes the last answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelineEditor</name>
+    <message>
+        <source>Merge Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Off Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Names Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event without a place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event marked as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event not marked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are one now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not %2 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) split off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2</source>
+        <extracomment>%2 is &quot;person&quot;, &quot;organisation&quot; or &quot;place&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelineFilterBar</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the date is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what several outlets tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month or year, such as 29 January 2023 or 2023-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">清除</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelineHead</name>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with %1, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries are filtered out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelineMenus</name>
+    <message>
+        <source>Show &amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only What They Did To&amp;gether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the &amp;Articles That Name It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished">重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Is the &amp;Same As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some &amp;Names Are Somebody Else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back A&amp;ll Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the &amp;Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the P&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Back This Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelinePane</name>
+    <message>
+        <source>Timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timeline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name to see who was where when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets none of them through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the filter of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing dated is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles name it, but no clause says when something happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelineView</name>
+    <message>
+        <source>Timeline of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Triage::TagChoiceDelegate</name>
     <message>
         <source>from the article</source>
@@ -4620,6 +5967,25 @@
     <message>
         <source>Saved the search “%1”</source>
         <translation>已保存搜索“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::TimelineCommands</name>
+    <message>
+        <source>Timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is not in the article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was changed since it was read for timelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +6550,62 @@
         <source>Browse the notes of all articles</source>
         <translation>浏览所有文章的笔记</translation>
     </message>
+    <message>
+        <source>&amp;Timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide who was where when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, an organisation or a place and see its timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the places of the timeline on a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Its &amp;Own Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the timelines in a window of their own, or beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark Names in Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the names in articles that have a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an Event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event to the timeline by hand, or from what is selected in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggested Merges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through names that may be one, and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -5243,6 +6665,37 @@
     <message>
         <source>&amp;Library</source>
         <translation>文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntityTexts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %1 and %Ln more name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +7010,10 @@
         <translation>
             <numerusform>有 %Ln 个文章版本尚未提取时间线数据。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7430,281 @@
     <message>
         <source>place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>a date in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day and month, such as “29 January”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day and month, such as “January 29”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day alone, such as “the 29th”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, such as “29日” or “1月29日”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day in brackets, such as “今（29）日”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date in years of the Republic (民國)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year of the Republic (民國)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekday, such as “on Monday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekday, such as “last Monday”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word such as “yesterday” or “last week”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the same day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the next day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the day before”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the same month”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the same year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the next year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words such as “the following week”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time before, such as “three days ago”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time after, such as “two weeks later”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months from one to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month, such as “last January”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a month or year, such as “early January”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a season, such as “last winter”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by %1 in this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by %1 earlier in its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by %1 earlier in its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During a stay that the article tells of as news: dated by the day of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is named: dated by the day of the article, whose news it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlet tells it as something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word such as “will”, “plans to” or “將” says that it was to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date was still to come when it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as a plan of before, such as “was to visit”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word such as “reportedly” or “據報” leaves it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as what someone thinks or wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as the report of another outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as what someone says, not by the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from words such as “for the first time since 2017”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the date that is named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the day of publication, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by the person who added it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date or place was corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how an event is dated, what that was counted from</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, until the departure that the article tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told before it was to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as what others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of places cannot be read (%1); it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of places is larger than %1 MB; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, where 5 to 7 are wanted, parted by tabs: kind, country, latitude, longitude, English names, Chinese names, Simplified Chinese names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on line %2 already. Of two places with one name each needs another name before it, such as &quot;Springfield (Ohio)|Springfield&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of place; these are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country; its two letters are wanted, such as KR, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no latitude; degrees from -90 to 90 are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longitude; degrees from -180 to 180 are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is too short or too long; 2 to %2 characters are wanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names.h"
 
+#include "timeline/edits/editmaking.h"
 #include "timeline/edits/eventedits.h"
 #include "timeline/edits/replay.h"
 
@@ -151,6 +152,9 @@ TEST_CASE("An event made by hand is on the timelines of those it names", "[timel
     Sightings sightings;
     sightings.events = {sightingAt(u"a"_s, 10, 30, "day")};
 
+    sightings.events[0].participants = {names.entity(u"尹錫悅"_s)};
+    sightings.events[0].place = names.entity(u"首爾"_s);
+
     applyEventEdits({edit}, catalogue, names.entity(u"尹錫悅"_s), &sightings);
     CHECK(sightings.events.size() == 1);
     applyEventEdits({edit}, catalogue, names.entity(u"首爾"_s), &sightings);
@@ -163,4 +167,81 @@ TEST_CASE("An event made by hand is on the timelines of those it names", "[timel
     CHECK(event.status == EventStatus::Planned);
     CHECK(event.outlet == u"Paper"_s);
     CHECK(event.edit == edit.id);
+}
+
+TEST_CASE("An event made by hand is changed as others are", "[timeline][edits]")
+{
+    Names names;
+    names.add(u"首爾"_s, 3, EntityKind::Place);
+    names.add(u"東京"_s, 3, EntityKind::Place);
+    names.add(u"岸田文雄"_s, 3);
+    names.resolve();
+    const Catalogue catalogue(names.source());
+    Edit added = eventEdit(Kind::AddEvent, 1, u"a"_s, 60, 70, {});
+    added.names = {names.reference(u"岸田文雄"_s)};
+    added.others = {names.reference(u"首爾"_s)};
+    added.date = dayValue(QDate(2023, 1, 31));
+    Edit moved = editOf(Kind::Replace, 2);
+    moved.target = added.id;
+    moved.others = {names.reference(u"東京"_s)};
+    Edit redated = editOf(Kind::Redate, 3);
+    redated.target = added.id;
+    redated.date = monthValue(2023, 2);
+    const QList<Edit> edits{added, moved, redated};
+    const auto on = [&](const QString &name, const QList<Edit> &all) {
+        Sightings sightings;
+        applyEventEdits(all, catalogue, names.entity(name), &sightings);
+        return sightings.events;
+    };
+
+    CHECK(on(u"首爾"_s, edits).isEmpty());
+    REQUIRE(on(u"東京"_s, edits).size() == 1);
+    CHECK(on(u"東京"_s, edits)[0].date == redated.date);
+    CHECK(on(u"東京"_s, edits)[0].edits == QStringList{moved.id, redated.id});
+    CHECK(on(u"東京"_s, edits + QList{undoOf(2, 4)}).isEmpty());
+    CHECK(on(u"岸田文雄"_s, edits + QList{undoOf(1, 4)}).isEmpty());
+    CHECK(articlesMovedTo(edits, catalogue, names.entity(u"首爾"_s)) == QStringList{u"a"_s});
+    CHECK(articlesMovedTo(edits, catalogue, names.entity(u"東京"_s)).isEmpty());
+}
+
+TEST_CASE("An event is meant by a rule that no other one of its clause has", "[timeline][edits]")
+{
+    Sightings sightings;
+    sightings.events = {sightingAt(u"a"_s, 10, 30, "day"), sightingAt(u"a"_s, 10, 30, "day"),
+                        sightingAt(u"b"_s, 10, 30, "day")};
+    sightings.events[0].rules = {"source", "day", "status:implied"};
+    sightings.events[1].rules = {"source", "day", "status:past"};
+    CHECK(referenceOf(sightings, 0, u"x"_s) == EventReference{u"a"_s, 10, 30, u"x"_s, u"status:implied"_s});
+    CHECK(referenceOf(sightings, 1, {}).rule == u"status:past"_s);
+    CHECK(referenceOf(sightings, 2, {}).rule == u"day"_s);
+
+    Names names;
+    names.add(u"首爾"_s);
+    names.resolve();
+    Edit hide = editOf(Kind::Hide, 1);
+    hide.event = referenceOf(sightings, 1, {});
+    applyEventEdits({hide}, Catalogue(names.source()), 0, &sightings);
+    REQUIRE(sightings.events.size() == 2);
+    CHECK(sightings.events[0].rules.contains("status:implied"));
+}
+
+TEST_CASE("Edits of an entity are those of its names that count", "[timeline][edits]")
+{
+    Names names;
+    names.add(u"Anna Berg"_s, 3);
+    names.add(u"Annie"_s, 1);
+    names.add(u"Carl"_s, 2);
+    names.same(u"Anna Berg"_s, u"Annie"_s, 2);
+    names.resolve();
+    const Edit rename = editOf(Kind::Rename, 1, {names.reference(u"Annie"_s)});
+    const Edit apart = editOf(Kind::NotSame, 2, {names.reference(u"Carl"_s)}, {names.reference(u"Annie"_s)});
+    const Edit other = editOf(Kind::SetKind, 3, {names.reference(u"Carl"_s)});
+    const Catalogue catalogue(names.source());
+    const QList<Edit> edits{rename, apart, other};
+    CHECK(editsOfEntity(edits, catalogue, names.entity(u"Anna Berg"_s)) == QStringList{rename.id, apart.id});
+    CHECK(editsOfEntity(edits + QList{undoOf(1, 4)}, catalogue, names.entity(u"Anna Berg"_s)) ==
+          QStringList{apart.id});
+    CHECK(catalogue.mergedName({names.entity(u"Carl"_s), names.entity(u"Annie"_s)}) == u"Anna Berg"_s);
+    CHECK(referenceOf(catalogue, names.entity(u"Annie"_s), u"ANNIE"_s) == names.reference(u"Annie"_s));
+    CHECK(referenceOf(catalogue, names.entity(u"Annie"_s)) == names.reference(u"Anna Berg"_s));
 }

@@ -82,3 +82,22 @@ TEST_CASE("A clause is asked for once and shown when it is known", "[timeline][m
     CHECK(changed.size() == 1);
     CHECK(model.data(model.index(1)).toString() == "He said so."_L1);
 }
+
+TEST_CASE("All entries of a trip stand under one heading", "[timeline][model]")
+{
+    SightingBuilder told;
+    told.add(u"a"_s, u"2023-01-29"_s, Action::Arrive, Seoul).named();
+    told.add(u"b"_s, u"2023-01-31"_s, Action::Arrive, Tokyo).named();
+    told.add(u"c"_s, u"2023-01"_s, Action::Meet, Tokyo, {Minister}).publishedOn(u"2023-07-13"_s);
+    told.add(u"d"_s, u"2023-01-15"_s, Action::Speak, Nobody, {General});
+    TimelineModel model;
+    model.setContent(contentOf(told));
+
+    QList<TimelineModel::Row> headings;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.kindOf(row) != TimelineModel::Row::Entry)
+            headings.append(model.kindOf(row));
+    }
+    REQUIRE(model.content()->history.trips.size() == 1);
+    CHECK(headings.count(TimelineModel::Row::Trip) == 1);
+}

@@ -18,6 +18,7 @@
 #include "timeline/models/timelinemodel.h"
 #include "timeline/timelinefilterbar.h"
 #include "timeline/timelinehead.h"
+#include "timeline/timelinemenus.h"
 #include "timeline/timelineservice.h"
 
 #include <QKeyEvent>
@@ -103,6 +104,7 @@ void TimelinePane::arrange()
     m_columns->addWidget(m_names);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
+    m_pages->installEventFilter(this);
     m_columns->addWidget(m_pages);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({70 * Metrics::unit, 150 * Metrics::unit});
@@ -155,71 +157,18 @@ void TimelinePane::connectTimeline()
     connect(m_view, &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
     connect(m_view, &TimelineView::togetherRequested, this, &TimelinePane::addTogether);
     connect(m_view, &TimelineView::visibleRangeChanged, m_strip, &OverviewStrip::setVisibleRange);
-    connect(m_strip, &OverviewStrip::entryRequested, m_view, &TimelineView::scrollToEntry);
+    connect(m_strip, &OverviewStrip::scrollRequested, m_view, &TimelineView::scrollToEntry);
 }
 
 void TimelinePane::connectMap()
 {
     connect(m_head->mapButton(), &QToolButton::toggled, this, &TimelinePane::setMapShown);
-    connect(m_view, &TimelineView::currentEntryChanged, m_map, &MapView::setCurrentEntry);
-    connect(m_map, &MapView::entryChosen, m_view, &TimelineView::setCurrentEntry);
-}
-
-void TimelinePane::connectComparing()
-{
-    connect(m_compare, &ComparePage::closeRequested, this, &TimelinePane::endComparing);
-    connect(m_compare->view(), &CompareView::sentenceRequested, this, &TimelinePane::sentenceRequested);
-    connect(m_compare->view(), &CompareView::entityActivated, this, [this](qint64 entity) {
-        const auto &catalogue = m_service->catalogue();
-        const CatalogueEntry *entry = catalogue ? catalogue->entry(entity) : nullptr;
-        endComparing();
-        if (entry)
-            showEntity(entry->entity.id);
+    connect(m_view, &TimelineView::currentEntryChanged, this, [this](int entry) {
+        const bool isOnTrip = m_model->content() && entry >= 0;
+        m_map->setTrip(isOnTrip ? m_model->entry(entry).trip : -1);
+        m_map->setCurrentEntry(entry);
     });
-    connect(m_compare->model(), &Timeline::ComparisonModel::clausesWanted, m_service,
-            &TimelineService::requestClauses);
-    connect(m_service, &TimelineService::clausesReady, m_compare->model(),
-            &Timeline::ComparisonModel::setClauses);
-}
-
-void TimelinePane::compareWith(const QString &id)
-{
-    if (m_entity.isEmpty() || id.isEmpty()) {
-        showEntity(id);
-        return;
-    }
-    if (m_compared.isEmpty())
-        m_compared.append(m_entity);
-    if (!m_compared.contains(id)) {
-        if (m_compared.size() == ComparePage::mostColumns)
-            m_compared.removeLast();
-        m_compared.append(id);
-    }
-    fetchCompared();
-}
-
-/// Columns come one after the other; the last one shows them all.
-void TimelinePane::fetchCompared()
-{
-    auto contents = std::make_shared<QList<TimelineContentPointer>>(m_compared.size());
-    for (qsizetype column = 0; column < m_compared.size(); ++column) {
-        const auto take = [this, contents, column, wanted = m_compared](const TimelineContentPointer &content) {
-            if (wanted != m_compared)
-                return;
-            (*contents)[column] = content;
-            if (content && !contents->contains(nullptr))
-                m_compare->setContents(*contents);
-        };
-        m_service->fetch(m_compared[column], this, take);
-    }
-    m_pages->setCurrentWidget(m_compare);
-}
-
-void TimelinePane::endComparing()
-{
-    m_compared.clear();
-    m_compare->setContents({});
-    m_pages->setCurrentWidget(m_page);
+    connect(m_map, &MapView::entryChosen, m_view, &TimelineView::setCurrentEntry);
 }
 
 void TimelinePane::setTexts()
@@ -248,13 +197,19 @@ void TimelinePane::resizeEvent(QResizeEvent *event)
     adaptToWidth();
 }
 
+bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && event->type() == QEvent::Resize)
+        m_body->setOrientation(m_pages->width() >= wideForMap ? Qt::Horizontal : Qt::Vertical);
+    return QWidget::eventFilter(watched, event);
+}
+
 void TimelinePane::adaptToWidth()
 {
     m_isWide = width() >= wide;
     m_names->setVisible(m_isWide || m_entity.isEmpty());
     m_pages->setVisible(m_isWide || !m_entity.isEmpty());
     m_head->setBackShown(!m_isWide || !m_trail.isEmpty());
-    m_body->setOrientation(m_pages->width() >= wideForMap ? Qt::Horizontal : Qt::Vertical);
     setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : m_view);
 }
 
@@ -380,6 +335,11 @@ void TimelinePane::removeTogether(qint64 entity)
     TimelineFilter filter = m_model->filter();
     filter.together.removeAll(entity);
     applyFilter(filter);
+}
+
+qint64 TimelinePane::subject() const
+{
+    return m_model->content() ? m_model->content()->subject.number : 0;
 }
 
 QString TimelinePane::idOf(qint64 entity) const

@@ -31,6 +31,7 @@ class MapView;
 class OverviewStrip;
 class TimelineFilterBar;
 class TimelineHead;
+class TimelineMenus;
 class TimelineService;
 class TimelineView;
 
@@ -62,8 +63,10 @@ public:
     Timeline::TimelineModel *model() const { return m_model; }
     EntityList *names() const { return m_names; }
     TimelineView *view() const { return m_view; }
-    /// What can be done with the timeline that is shown, to be filled before it opens.
-    QMenu *moreMenu() const { return m_more; }
+    /// What names and entries offer; must outlive it.
+    void setMenus(TimelineMenus *menus);
+    /// The number of the entity that is shown; 0 for none.
+    qint64 subject() const;
 
 public Q_SLOTS:
     /// Only entries in which this entity takes part besides the subject.
@@ -79,6 +82,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -94,6 +98,9 @@ private:
     void showContent(const Timeline::TimelineContentPointer &content);
     void applyFilter(const Timeline::TimelineFilter &filter);
     void showState();
+    void popUp(QMenu *menu, const QPoint &point);
+    void showEntityMenu(const QString &id, const QPoint &point);
+    void showEntryMenu(int entry, const QPoint &point);
     void goBack();
     void endComparing();
     void fetchCompared();
@@ -118,9 +125,10 @@ private:
     Support::EmptyState *m_empty;
     MapView *m_map;
     QMenu *m_more;
+    TimelineMenus *m_menus = nullptr;
     QString m_entity;
     QStringList m_compared; ///< Ids, while timelines stand side by side.
-    QStringList m_trail; ///< Timelines to go back to, the last one first to come.
+    QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
     bool m_isWide = false;
 };

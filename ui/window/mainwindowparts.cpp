@@ -132,9 +132,10 @@ void MainWindow::buildLayout()
     m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks, m_notes->colours(),
                                    m_messages, m_services.libraryFolder},
                                   this);
-    m_timelines = new TimelineCommands({m_actions, m_readerPane, m_reading, m_filter, m_imports, m_marks,
-                                        m_messages, m_layout, m_settings, m_services.libraryFolder},
-                                       this);
+    m_timelines =
+        new TimelineCommands({m_actions, m_readerPane, m_reading, m_filter, m_imports, m_marks, m_search,
+                              m_preferences, m_messages, m_layout, m_settings, m_services.libraryFolder},
+                             this);
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
     m_layout->restore(*m_settings);

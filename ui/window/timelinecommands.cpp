@@ -6,13 +6,19 @@
 #include "list/articlefiltermodel.h"
 #include "reader/readerpane.h"
 #include "reading/readingcontroller.h"
+#include "search/searchcontroller.h"
 #include "support/messagebar.h"
 #include "support/palettefollowing.h"
+#include "support/preferences.h"
 #include "support/retranslation.h"
+#include "timeline/edits/timelineeditor.h"
 #include "timeline/entities/entitycounter.h"
+#include "timeline/namemarker.h"
 #include "timeline/nameprovider.h"
+#include "timeline/timelinemenus.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineservice.h"
+#include "triage/articlemarks.h"
 #include "window/panelayout.h"
 #include "window/windowactions.h"
 
@@ -27,6 +33,9 @@ namespace Dateline::Window {
 
 using namespace Qt::StringLiterals;
 using TimelinePanel::EntityCounter;
+using TimelinePanel::NameMarker;
+using TimelinePanel::TimelineEditor;
+using TimelinePanel::TimelineMenus;
 using TimelinePanel::TimelinePane;
 using TimelinePanel::TimelineService;
 
@@ -47,10 +56,14 @@ TimelineCommands::TimelineCommands(const Parts &parts, QWidget *window)
     , m_window(window)
     , m_service(new TimelineService(parts.libraryFolder, this))
     , m_counter(new EntityCounter(parts.libraryFolder, this))
+    , m_marker(new NameMarker(this))
+    , m_editor(new TimelineEditor(m_service, parts.marks->store(), parts.marks->undoStack(), this))
+    , m_menus(new TimelineMenus(m_service, m_editor, parts.marks->undoStack(), window))
 {
     buildPanel();
     connectActions();
     connectReader();
+    connectEditing();
     connectChanges();
 }
 
@@ -67,6 +80,7 @@ void TimelineCommands::buildPanel()
     m_dock = m_parts.layout->addPanel(u"timeline"_s, m_pane, Qt::RightDockWidgetArea);
     Support::translated(m_dock, [this] { m_dock->setWindowTitle(tr("Timelines")); });
     m_dock->installEventFilter(this);
+    m_pane->setMenus(m_menus);
     m_pane->setMapShown(m_parts.settings->value(mapKey, false).toBool());
     connect(m_pane, &TimelinePane::sentenceRequested, this, &TimelineCommands::openSentence);
     const auto showError = [this](const Error &error) { m_parts.messages->showError(error); };
@@ -106,7 +120,85 @@ void TimelineCommands::connectActions()
 void TimelineCommands::connectReader()
 {
     Reader::ReaderPane *pane = m_parts.pane;
-    connect(pane, &Reader::ReaderPane::painted, this, &TimelineCommands::arrive);
+    connect(m_parts.reading, &Reading::ReadingController::changed, this, &TimelineCommands::arrive);
+    connect(pane, &Reader::ReaderPane::painted, this, &TimelineCommands::markNames);
+    connect(m_marker, &NameMarker::found, pane, &Reader::ReaderPane::setNames);
+    connect(m_service, &TimelineService::catalogueChanged, this,
+            [this] { m_marker->setCatalogue(m_service->catalogue()); });
+    connect(pane, &Reader::ReaderPane::nameActivated, this, &TimelineCommands::open);
+    connect(m_pane, &TimelinePane::entityChanged, pane, &Reader::ReaderPane::setCurrentEntity);
+    connect(pane, &Reader::ReaderPane::sentenceNotFound, this, [this] {
+        m_parts.messages->show(Support::MessageBar::Kind::Notice,
+                               tr("The sentence is not in the article any more."),
+                               tr("The article was changed since it was read for timelines."));
+    });
+    QAction *action = m_parts.actions->nameMarks;
+    connect(action, &QAction::triggered, this, &TimelineCommands::setNamesMarked);
+    action->setChecked(m_parts.settings->value(marksKey, true).toBool());
+    setNamesMarked(action->isChecked());
+}
+
+void TimelineCommands::setNamesMarked(bool areMarked)
+{
+    m_parts.settings->setValue(marksKey, areMarked);
+    m_marker->setActive(areMarked);
+    m_parts.pane->setNamesShown(areMarked);
+    markNames();
+}
+
+/// Once the article is on the screen, so that it never waits for its names.
+void TimelineCommands::markNames()
+{
+    if (!m_marker->isActive() || m_parts.pane->currentId().isEmpty())
+        return;
+    begin();
+    m_marker->setArticle(m_parts.pane->currentId(), m_parts.pane->article());
+}
+
+void TimelineCommands::connectEditing()
+{
+    const WindowActions &actions = *m_parts.actions;
+    m_editor->setCreator(m_parts.preferences->creator());
+    connect(m_parts.preferences, &Support::Preferences::creatorChanged, this,
+            [this] { m_editor->setCreator(m_parts.preferences->creator()); });
+    connect(m_editor, &TimelineEditor::changed, m_service, &TimelineService::refresh);
+    connect(m_editor, &TimelineEditor::done, this, [this](const QString &text) {
+        m_parts.messages->show(Support::MessageBar::Kind::Information, text, {}, tr("&Undo"),
+                               [this] { m_parts.marks->undoStack()->undo(); });
+    });
+    connect(m_editor, &TimelineEditor::failed, this,
+            [this](const Error &error) { m_parts.messages->showError(error); });
+    connect(actions.addEvent, &QAction::triggered, this, &TimelineCommands::addEvent);
+    connect(actions.suggestedMerges, &QAction::triggered, this, [this] {
+        begin();
+        m_menus->showSuggestions();
+    });
+    for (QAction *action : {actions.addEvent, actions.suggestedMerges})
+        action->setEnabled(m_editor->canChange());
+    connect(m_menus, &TimelineMenus::articlesRequested, this, [this](const QString &name) {
+        m_parts.search->run(u"entity:\""_s + QString(name).remove(u'"') + u'"');
+    });
+}
+
+/// By hand, or from what is selected in the article.
+void TimelineCommands::addEvent()
+{
+    show();
+    TimelinePanel::NewEvent event;
+    if (const qint64 subject = m_pane->subject(); subject != 0)
+        event.participants.append(subject);
+    if (const auto selection = m_parts.pane->selection()) {
+        const Article &article = m_parts.pane->article();
+        const bool isTitle = selection->part == Notes::Part::Title;
+        const auto offset = isTitle ? qint32(article.text.indexOf(article.title)) : 0;
+        if (offset >= 0)
+            event.quote = {m_parts.pane->currentId(),
+                           selection->start + offset,
+                           selection->end + offset,
+                           selection->text,
+                           {}};
+    }
+    m_menus->addEvent(event);
 }
 
 void TimelineCommands::connectChanges()
@@ -239,18 +331,18 @@ void TimelineCommands::followFilter()
 void TimelineCommands::openSentence(const QString &article, int start, int end)
 {
     m_goingTo = {article, start, end};
-    if (article == m_parts.reading->shownId())
-        arrive();
-    else
+    if (article != m_parts.reading->shownId())
         m_parts.reading->showArticle(article);
+    arrive();
 }
 
+/// The pane waits with a sentence until its article is on the screen.
 void TimelineCommands::arrive()
 {
     if (m_goingTo.article.isEmpty() || m_goingTo.article != m_parts.pane->currentId())
         return;
     const Sentence sentence = std::exchange(m_goingTo, {});
-    m_parts.pane->showPassage(Notes::Part::Text, sentence.start, sentence.end);
+    m_parts.pane->showSentence(sentence.start, sentence.end);
 }
 
 } // namespace Dateline::Window

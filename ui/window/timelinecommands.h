@@ -24,12 +24,18 @@ class ReaderPane;
 namespace Dateline::Reading {
 class ReadingController;
 }
+namespace Dateline::Search {
+class SearchController;
+}
 namespace Dateline::Support {
-class LibraryThread;
 class MessageBar;
+class Preferences;
 } // namespace Dateline::Support
 namespace Dateline::TimelinePanel {
 class EntityCounter;
+class NameMarker;
+class TimelineEditor;
+class TimelineMenus;
 class TimelinePane;
 class TimelineService;
 } // namespace Dateline::TimelinePanel
@@ -43,7 +49,7 @@ class PaneLayout;
 class WindowActions;
 
 /// Timelines in the window: the panel and its own window, names in the article, and that a click on a quote
-/// leads to its sentence. Nothing is read for them before the panel is first shown.
+/// leads to its sentence. Nothing is read for them before the panel or an article with names is first shown.
 class TimelineCommands : public QObject
 {
     Q_OBJECT
@@ -58,6 +64,8 @@ public:
         List::ArticleFilterModel *filter;
         Import::ImportController *imports;
         Triage::ArticleMarks *marks;
+        Search::SearchController *search;
+        Support::Preferences *preferences;
         Support::MessageBar *messages;
         PaneLayout *layout;
         QSettings *settings;
@@ -83,6 +91,10 @@ private:
     void buildPanel();
     void connectActions();
     void connectReader();
+    void connectEditing();
+    void markNames();
+    void setNamesMarked(bool areMarked);
+    void addEvent();
     void connectChanges();
     void begin();
     void show();
@@ -104,6 +116,9 @@ private:
     QWidget *m_window;
     TimelinePanel::TimelineService *m_service;
     TimelinePanel::EntityCounter *m_counter;
+    TimelinePanel::NameMarker *m_marker;
+    TimelinePanel::TimelineEditor *m_editor;
+    TimelinePanel::TimelineMenus *m_menus;
     TimelinePanel::TimelinePane *m_pane = nullptr;
     QPointer<QDockWidget> m_dock;
     QPointer<QWidget> m_own; ///< Its own window, while it has one.

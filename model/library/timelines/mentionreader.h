@@ -36,8 +36,8 @@ private:
     Database &m_index;
     Statement m_change;
     qint64 m_state = -1;               ///< Of the index when it was read.
-    QHash<QString, quint32> m_numbers; ///< Of articles that a record counts for, from 0, by id.
-    std::vector<quint32> m_articles;   ///< The same by version.
+    QHash<quint64, quint32> m_numbers; ///< Of articles, from 0, by their ids as numbers.
+    std::vector<quint32> m_articles;   ///< The same by listed version.
     std::vector<qint32> m_days;        ///< By article, as Timeline::EntityMentions has them.
     std::vector<quint32> m_starts;     ///< By article, where its names begin; and the end of the last.
     std::vector<quint32> m_names;      ///< Numbers.

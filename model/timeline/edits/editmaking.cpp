@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/edits/editmaking.h"
 
+#include "timeline/edits/eventedits.h"
 #include "timeline/edits/replay.h"
 #include "timeline/names/namefinder.h"
 
@@ -18,6 +19,7 @@ QByteArray tellingRule(const Sightings &sightings, qsizetype event)
 {
     const Sighting &own = sightings.events[event];
     QList<QByteArray> rules = own.rules;
+    rules.removeAll(byHandRule); // It may be taken back.
     if (rules.size() > dateRulePlace)
         rules.move(dateRulePlace, 0);
     for (const QByteArray &rule : std::as_const(rules)) {

@@ -15,8 +15,6 @@ namespace Dateline::Timeline {
 
 namespace {
 
-const QByteArray byHandRule("by-hand");
-
 /// Applies edits one after the other.
 class EventEditor
 {

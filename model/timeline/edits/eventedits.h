@@ -14,6 +14,9 @@ namespace Dateline::Timeline {
 
 class Catalogue;
 
+/// The rule of an event that a person made or changed.
+inline constexpr const char *byHandRule = "by-hand";
+
 /// What a sighting's clause says.
 using ClauseOf = std::function<QString(const Sighting &)>;
 

@@ -5,6 +5,7 @@
 #include "timeline/history/datewords.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Dateline::Timeline {
 
@@ -18,6 +19,20 @@ DateValue headingDate(const DateValue &date)
     if (date.precision < DatePrecision::Month)
         return date.precision < DatePrecision::Year ? date : yearValue(date.first.year());
     return monthValue(date.first.year(), date.first.month());
+}
+
+/// The entries of a trip follow one another, from its first day on, also those that are dated roughly.
+std::vector<qint32> inOrder(const History &history)
+{
+    std::vector<qint32> numbers(size_t(history.entries.size()));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    const auto key = [&history](qint32 number) {
+        const HistoryEntry &entry = history.entries[number];
+        return std::pair(entry.trip < 0 ? entry.date.first : history.trips[entry.trip].date.first,
+                         entry.trip);
+    };
+    std::ranges::stable_sort(numbers, {}, key);
+    return numbers;
 }
 
 } // namespace
@@ -165,7 +180,7 @@ void TimelineModel::rebuild()
         return;
     const QList<HistoryEntry> &entries = m_content->history.entries;
     m_rowOfEntry.assign(size_t(entries.size()), -1);
-    for (qint32 number = 0; number < entries.size(); ++number) {
+    for (const qint32 number : inOrder(m_content->history)) {
         const HistoryEntry &entry = entries[number];
         if (!accepts(m_filter, entry, m_content->sightings))
             continue;

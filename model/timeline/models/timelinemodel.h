@@ -54,7 +54,7 @@ public:
     int rowOfEntry(int entry) const;
     /// The row of the entry that a sighting belongs to, or -1.
     int rowOfSighting(int sighting) const;
-    /// Numbers in History::entries, in order.
+    /// Numbers in History::entries, in the order of rows.
     const std::vector<qint32> &shownEntries() const { return m_shown; }
 
     const HistoryEntry &entry(int number) const { return m_content->history.entries[number]; }

@@ -231,6 +231,8 @@ void TimelineView::wantClauses()
         if (isEntry(row))
             wanted += quotedSightings(m_model->entry(m_model->entryAt(row)), isOpen(m_model->entryAt(row)));
     }
+    // What a person added is its own quote.
+    wanted.removeIf([this](qint32 number) { return m_model->sighting(number).isByHand; });
     m_model->wantClauses(wanted);
 }
 
@@ -345,35 +347,6 @@ QModelIndex TimelineView::indexAt(const QPoint &point) const
     if (!hasRows() || y < 0 || y >= m_places.total() || stickyArea().contains(point))
         return {};
     return m_model->index(m_places.rowAt(y));
-}
-
-int TimelineView::headingAbove(int row) const
-{
-    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
-    return after == m_headings.begin() ? -1 : *(after - 1);
-}
-
-int TimelineView::nextHeading(int row) const
-{
-    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
-    return after == m_headings.end() ? -1 : *after;
-}
-
-/// Null while the heading itself can be read; the next heading pushes it away.
-QRect TimelineView::stickyArea() const
-{
-    if (!hasRows() || verticalOffset() <= 0)
-        return {};
-    const int heading = headingAbove(m_places.rowAt(verticalOffset()));
-    const int height = stickyHeight(m_style);
-    if (heading < 0)
-        return {};
-    const int bottom = m_places.top(heading) + m_places.height(heading) - verticalOffset();
-    if (bottom > height)
-        return {};
-    const int next = nextHeading(heading);
-    const int room = next < 0 ? height : m_places.top(next) - verticalOffset();
-    return {0, std::min(0, room - height), viewport()->width(), height};
 }
 
 void TimelineView::reportRange()

@@ -295,7 +295,9 @@ void TimelineView::setPart(int part)
     const QString tip = toolTipOf({index.row(), part});
     if (!tip.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(area().bottomLeft()), plainToolTip(tip), viewport());
-    setAccessibleDescription(shown.text);
+    const QStringList said{shown.text, tip};
+    setAccessibleDescription(said.first().isEmpty() || tip.isEmpty() ? QString(said.join(QString()))
+                                                                     : said.join(QStringLiteral(", ")));
     if (QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a TimelineView looks; where rows are is in timelineview.cpp.
+// How a TimelineView looks, and the heading that stays at its top; where rows are is in timelineview.cpp.
 #include "support/palettecolours.h"
 #include "timeline/line/lineheading.h"
 #include "timeline/line/timelineview.h"
@@ -26,6 +26,35 @@ QColor tint(QColor colour, double opacity)
 }
 
 } // namespace
+
+int TimelineView::headingAbove(int row) const
+{
+    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
+    return after == m_headings.begin() ? -1 : *(after - 1);
+}
+
+int TimelineView::nextHeading(int row) const
+{
+    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
+    return after == m_headings.end() ? -1 : *after;
+}
+
+/// Null while the heading itself can be read; the next heading pushes it away.
+QRect TimelineView::stickyArea() const
+{
+    if (!hasRows() || verticalOffset() <= 0)
+        return {};
+    const int heading = headingAbove(m_places.rowAt(verticalOffset()));
+    const int height = stickyHeight(m_style);
+    if (heading < 0)
+        return {};
+    const int bottom = m_places.top(heading) + m_places.height(heading) - verticalOffset();
+    if (bottom > height)
+        return {};
+    const int next = nextHeading(heading);
+    const int room = next < 0 ? height : m_places.top(next) - verticalOffset();
+    return {0, std::min(0, room - height), viewport()->width(), height};
+}
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
