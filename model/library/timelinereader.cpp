@@ -15,6 +15,8 @@
 #include <QMultiHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Dateline::Library {
 
 namespace {
@@ -25,15 +27,17 @@ constexpr int firstVersionWithRecords = 4;
 /// others, which no article has to use by themselves.
 void keepLiving(QList<Timeline::NameNode> &names, Database &index)
 {
+    const auto isDead = [](const Timeline::NameNode &name) { return name.articles <= 0; };
+    if (std::ranges::none_of(names, isDead))
+        return;
     QSet<qint64> linked;
     Statement links(index, "SELECT first, second FROM name_links");
     while (links.step()) {
         linked.insert(links.number(0));
         linked.insert(links.number(1));
     }
-    names.removeIf([&linked](const Timeline::NameNode &name) {
-        return name.articles <= 0 && !linked.contains(name.number);
-    });
+    names.removeIf(
+        [&](const Timeline::NameNode &name) { return isDead(name) && !linked.contains(name.number); });
 }
 
 } // namespace

@@ -134,8 +134,13 @@ TEST_CASE("A line over the antimeridian is cut there", "[timelines]")
     TimelineDocument document = sampleTimeline();
     QList<Timeline::Trip::Stop> &stops = document.history.trips[0].stops;
     REQUIRE(stops.size() == 2);
-    document.sightings.entities[stops[0].place].coordinates = Timeline::Coordinates{10, 170};
-    document.sightings.entities[stops[1].place].coordinates = Timeline::Coordinates{20, -170};
+    const auto move = [&](qint64 place, Timeline::Coordinates coordinates) {
+        Timeline::Entity moved = document.sightings.entities.value(place);
+        moved.coordinates = coordinates;
+        document.sightings.entities.insert(place, moved);
+    };
+    move(stops[0].place, {10, 170});
+    move(stops[1].place, {20, -170});
     const QJsonObject map = QJsonDocument::fromJson(timelineGeoJson(document)).object();
     const QJsonObject geometry = map[u"features"].toArray().last()[u"geometry"].toObject();
     CHECK(geometry[u"type"].toString() == u"MultiLineString"_s);

@@ -21,15 +21,14 @@ PlaceStory::PlaceStory()
 
 qint64 PlaceStory::placeOf(const QString &name)
 {
-    for (const Entity &entity : std::as_const(m_content.sightings.entities)) {
-        if (entity.name == name)
-            return entity.number;
-    }
+    if (const auto known = m_places.constFind(name); known != m_places.cend())
+        return *known;
     Entity place;
-    place.number = 100 + m_content.sightings.entities.size();
+    place.number = 101 + m_places.size();
     place.kind = EntityKind::Place;
     place.name = name;
     m_content.sightings.entities.insert(place.number, place);
+    m_places.insert(name, place.number);
     return place.number;
 }
 
@@ -49,9 +48,10 @@ void PlaceStory::addEntries(qint64 place, const QString &date, int entries)
 PlaceStory &PlaceStory::at(const QString &name, double latitude, double longitude, const QString &date,
                            int entries)
 {
-    const qint64 place = placeOf(name);
-    m_content.sightings.entities[place].coordinates = Coordinates{latitude, longitude};
-    addEntries(place, date, entries);
+    Entity place = m_content.sightings.entities.value(placeOf(name));
+    place.coordinates = Coordinates{latitude, longitude};
+    m_content.sightings.entities.insert(place.number, place);
+    addEntries(place.number, date, entries);
     return *this;
 }
 
@@ -70,9 +70,10 @@ PlaceStory &PlaceStory::planned()
 
 PlaceStory &PlaceStory::country(const QString &code)
 {
-    Entity &place = m_content.sightings.entities[m_trip.stops.last().place];
+    Entity place = m_content.sightings.entities.value(m_trip.stops.last().place);
     place.isCountry = true;
     place.country = code;
+    m_content.sightings.entities.insert(place.number, place);
     return *this;
 }
 

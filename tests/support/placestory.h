@@ -4,6 +4,8 @@
 
 #include "timeline/models/timelinecontent.h"
 
+#include <QHash>
+
 namespace Dateline::Test {
 
 /// Makes a timeline of places by hand. Dates as for dateOf().
@@ -29,6 +31,7 @@ private:
     void addEntries(qint64 place, const QString &date, int entries);
 
     Timeline::TimelineContent m_content;
+    QHash<QString, qint64> m_places; ///< By name.
     Timeline::Trip m_trip;
     bool m_isTrip = false;
 };

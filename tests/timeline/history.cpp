@@ -314,9 +314,9 @@ TEST_CASE("The timeline of a place has what happened there", "[timeline][history
 namespace {
 
 /// What a timeline tells, without numbers that depend on the order in which it was told.
-QStringList tellingOf(const Sightings &sightings)
+QStringList tellingOf(const Sightings &sightings, int mostThreads = 2)
 {
-    const History history = buildHistory(sightings, Envoy);
+    const History history = buildHistory(sightings, Envoy, mostThreads);
     QStringList lines;
     for (const HistoryEntry &entry : history.entries) {
         QStringList parts{entry.id, entry.date.edtf(), QString::number(entry.place),
@@ -365,6 +365,30 @@ TEST_CASE("A timeline does not depend on the order of what it is made of", "[tim
         std::shuffle(told.sightings.events.begin(), told.sightings.events.end(), random);
         CHECK(tellingOf(told.sightings) == expected);
     }
+}
+
+TEST_CASE("Two threads make the timeline that one makes", "[timeline][history]")
+{
+    // Many days; the half of all cut by a month and a year; nearly all, and all, on one day.
+    const int days = GENERATE(700, 3, 1);
+    CAPTURE(days);
+    SightingBuilder told = manySightings(6000, days, 11);
+    for (qsizetype event = 0; event < told.sightings.events.size(); event += 7)
+        told.sightings.events[event].date = event % 2 ? dateOf(u"2022-06"_s) : dateOf(u"2022"_s);
+    for (qsizetype event = 0; event < told.sightings.events.size(); event += 50)
+        told.sightings.events[event].date = {};
+    const QStringList expected = tellingOf(told.sightings, 1);
+    CHECK(expected.size() > 100);
+    for (int round = 0; round < 5; ++round)
+        CHECK(tellingOf(told.sightings) == expected);
+}
+
+TEST_CASE("Many sightings without a date make no timeline", "[timeline][history]")
+{
+    SightingBuilder told = manySightings(5000, 10, 5);
+    for (Sighting &event : told.sightings.events)
+        event.date = {};
+    CHECK(buildHistory(told.sightings, Envoy).entries.isEmpty());
 }
 
 TEST_CASE("An entry keeps its id when another article tells it later", "[timeline][history]")

@@ -10,12 +10,28 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
+#include <span>
+#include <thread>
+#include <vector>
 
 namespace Dateline::Library {
 
 using namespace Timeline;
 
 namespace {
+
+constexpr qint64 mostReserved = 1 << 20;
+
+/// An entity, and the id that it gets unless another one has it.
+struct Founded
+{
+    qint64 number;
+    const NameNode *founder;
+    std::optional<qint64> mergedInto;
+    quint64 id = 0;
+    QString text;
+};
 
 /// What one code for two names says, of a place or of an organisation.
 QByteArray codeRule(const QString &code)
@@ -52,6 +68,68 @@ quint64 idOf(const NameNode &founder, int attempt)
     if (attempt > 0)
         text += '\n' + QByteArray::number(attempt);
     return qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Sha1).constData());
+}
+
+/// Mostly names are numbered without gaps.
+const NameNode *founderOf(const QList<NameNode> &names, qint64 number)
+{
+    if (names.isEmpty())
+        return nullptr;
+    const quint64 guess = quint64(number) - quint64(names.constFirst().number);
+    if (guess < quint64(names.size()) && names[qsizetype(guess)].number == number)
+        return &names[qsizetype(guess)];
+    const auto founder = std::ranges::lower_bound(names, number, {}, &NameNode::number);
+    return founder == names.cend() || founder->number != number ? nullptr : &*founder;
+}
+
+std::vector<Founded> readFounded(Database &index, const QList<NameNode> &names)
+{
+    std::vector<Founded> entities;
+    entities.reserve(size_t(names.size()));
+    Statement reading(index, "SELECT number, name, merged_into FROM entities ORDER BY number");
+    while (reading.step()) {
+        if (const NameNode *founder = founderOf(names, reading.number(1)))
+            entities.push_back({reading.number(0),
+                                founder,
+                                reading.isNull(2) ? std::nullopt : std::optional(reading.number(2)),
+                                0,
+                                {}});
+    }
+    return entities;
+}
+
+void setFirstIds(std::span<Founded> entities)
+{
+    for (Founded &entity : entities) {
+        entity.id = idOf(*entity.founder, 0);
+        entity.text = hexadecimal(entity.id);
+    }
+}
+
+/// No two ids are the same; ids of entities that are part of another one now stay taken.
+void setIds(std::vector<Founded> *entities)
+{
+    constexpr size_t few = 4000;
+    const std::span all(*entities);
+    if (all.size() > few) {
+        std::thread helper(setFirstIds, all.first(all.size() / 2));
+        setFirstIds(all.subspan(all.size() / 2));
+        helper.join();
+    } else {
+        setFirstIds(all);
+    }
+    std::vector<quint64> ids(all.size());
+    std::ranges::transform(all, ids.begin(), &Founded::id);
+    std::ranges::sort(ids);
+    if (std::ranges::adjacent_find(ids) == ids.end())
+        return;
+    QSet<quint64> taken;
+    for (Founded &entity : *entities) {
+        for (int attempt = 1; taken.contains(entity.id); ++attempt)
+            entity.id = idOf(*entity.founder, attempt);
+        taken.insert(entity.id);
+        entity.text = hexadecimal(entity.id);
+    }
 }
 
 /// Writes the entities that are new, each founded by its most frequent name.
@@ -115,7 +193,8 @@ void writeOpinions(Database &index, const Identities &identities)
 QList<NameNode> readNames(Database &index)
 {
     QList<NameNode> names;
-    names.reserve(index.number("SELECT count(*) FROM names"));
+    // The number of a damaged index is not believed.
+    names.reserve(qBound(qint64(0), index.number("SELECT max(number) FROM names"), mostReserved));
     Statement reading(index,
                       "SELECT number, kind, key, text, place, articles, entity FROM names ORDER BY number");
     while (reading.step()) {
@@ -160,35 +239,25 @@ QList<NameEvidence> readEvidence(Database &index, const QList<NameNode> &names)
 
 EntityIds readEntityIds(Database &index, const QList<NameNode> &names)
 {
+    std::vector<Founded> entities = readFounded(index, names);
+    setIds(&entities);
     EntityIds found;
-    found.ids.reserve(names.size());
-    QSet<quint64> taken;
-    taken.reserve(names.size());
+    found.ids.reserve(qsizetype(entities.size()));
     QHash<qint64, qint64> merged;
-    QList<std::pair<QString, qint64>> former;
-    Statement reading(index, "SELECT number, name, merged_into FROM entities ORDER BY number");
-    while (reading.step()) {
-        const qint64 name = reading.number(1);
-        const auto founder = std::ranges::lower_bound(names, name, {}, &NameNode::number);
-        if (founder == names.cend() || founder->number != name)
-            continue;
-        // Ids of entities that are part of another one now stay taken.
-        quint64 id = idOf(*founder, 0);
-        for (int attempt = 1; taken.contains(id); ++attempt)
-            id = idOf(*founder, attempt);
-        taken.insert(id);
-        if (reading.isNull(2)) {
-            found.ids.insert(reading.number(0), hexadecimal(id));
-        } else {
-            merged.insert(reading.number(0), reading.number(2));
-            former.emplaceBack(hexadecimal(id), reading.number(2));
-        }
+    for (Founded &entity : entities) {
+        if (entity.mergedInto)
+            merged.insert(entity.number, *entity.mergedInto);
+        else
+            found.ids.insert(entity.number, std::move(entity.text));
     }
-    for (auto [id, entity] : std::as_const(former)) {
+    for (const Founded &former : entities) {
+        if (!former.mergedInto)
+            continue;
+        qint64 entity = *former.mergedInto;
         // A damaged index may go in circles.
         for (qsizetype steps = 0; merged.contains(entity) && steps < merged.size(); ++steps)
             entity = merged.value(entity);
-        found.former.insert(id, entity);
+        found.former.insert(former.text, entity);
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "timeline/identity/identity.h"
+#include "timeline/numbermap.h"
 
 #include <QHash>
 #include <QList>
@@ -23,8 +24,8 @@ QList<QByteArray> readRules(Database &index);
 
 struct EntityIds
 {
-    QHash<qint64, QString> ids;    ///< Of entities that are not part of another one, by their number.
-    QHash<QString, qint64> former; ///< Of those that are, the number of the one they are part of now.
+    Timeline::NumberMap<QString> ids; ///< Of entities that are not part of another one, by their number.
+    QHash<QString, qint64> former;    ///< Of those that are, the number of the one they are part of now.
 };
 
 /// Ids are 16 hexadecimal digits of the name that founded each entity. `names` are all, by number.

@@ -28,11 +28,8 @@ void sortUnique(std::vector<quint32> *versions)
 /// What one call works with.
 struct SightingReader::Search
 {
-    static constexpr qint64 unknown = -1;
-
     const Catalogue &catalogue;
     std::vector<char> isSubject;     ///< By the number of a name.
-    std::vector<qint64> entities;    ///< The same; `unknown` until it is asked for.
     std::vector<char> isSubjectHere; ///< By the place in the record.
     QSet<quint32> wholeVersions;     ///< Of which all events are wanted.
     Sightings found;
@@ -54,9 +51,8 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const 
     // The number of a damaged index is not believed.
     const auto end =
         size_t(qBound(qint64(0), m_index.number("SELECT max(number) FROM names"), mostNames)) + 1;
-    Search search{catalogue, std::vector<char>(end, 0), std::vector<qint64>(end, Search::unknown), {}, {},
-                  {}};
-    search.wholeVersions = listedVersions(articles);
+    Search search{catalogue, std::vector<char>(end, 0), {}, listedVersions(articles), {}};
+    search.found.entities = catalogue.entities();
     for (const qint64 name : names) {
         if (name > 0 && size_t(name) < end)
             search.isSubject[size_t(name)] = 1;
@@ -199,32 +195,16 @@ void SightingReader::add(quint32 version, const Statement &row, Search &search)
     told.status = m_event.status;
     told.action = m_event.action;
     if (m_event.place >= 0)
-        told.place = entityOf(m_names[size_t(m_event.place)].number, search);
+        told.place = search.catalogue.entityOf(m_names[size_t(m_event.place)].number);
     told.participants.reserve(qsizetype(m_event.participants.size()));
     for (const quint32 place : m_event.participants) {
-        const qint64 participant = entityOf(m_names[place].number, search);
+        const qint64 participant = search.catalogue.entityOf(m_names[place].number);
         if (participant && !told.participants.contains(participant))
             told.participants.append(participant);
     }
     if (m_event.rules < m_rules.size())
         told.rules = m_rules[m_event.rules];
     events.append(std::move(told));
-}
-
-qint64 SightingReader::entityOf(quint32 name, Search &search)
-{
-    if (name >= search.entities.size())
-        return 0;
-    qint64 &entity = search.entities[name];
-    if (entity != Search::unknown)
-        return entity;
-    entity = search.catalogue.entityOf(name);
-    const CatalogueEntry *entry = entity ? search.catalogue.entry(entity) : nullptr;
-    if (!entry)
-        entity = 0;
-    else
-        search.found.entities.insert(entity, entry->entity);
-    return entity;
 }
 
 } // namespace Dateline::Library

@@ -39,7 +39,6 @@ private:
     void look(const std::vector<quint32> &versions, Search &search);
     void take(quint32 version, const Statement &row, Search &search);
     void add(quint32 version, const Statement &row, Search &search);
-    qint64 entityOf(quint32 name, Search &search);
 
     Database &m_index;
     VersionFacts m_facts;

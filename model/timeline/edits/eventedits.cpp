@@ -93,6 +93,9 @@ private:
     {
         const QList<qint64> numbers = event.participants + QList<qint64>{event.place};
         for (const qint64 number : numbers) {
+            // Those of the catalogue are mostly there, and to change what is shared copies all of it.
+            if (m_sightings.entities.contains(number))
+                continue;
             if (const CatalogueEntry *entry = m_catalogue.entry(number))
                 m_sightings.entities.insert(number, entry->entity);
         }

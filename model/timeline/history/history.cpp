@@ -10,13 +10,18 @@
 
 #include <QSet>
 
+#include <array>
 #include <map>
 #include <set>
+#include <span>
+#include <thread>
 #include <tuple>
 
 namespace Dateline::Timeline {
 
 namespace {
+
+constexpr qsizetype fewForThreads = 4000; ///< So many sightings are not worth a second thread.
 
 /// Of the days that outlets name the one that most of them do, the earliest of several; the others beside it.
 void settleDate(EntryDraft *draft, const Sightings &sightings, const OrderedSightings &ordered, Arena &arena)
@@ -89,21 +94,19 @@ quint64 idOf(const Sighting &first)
     return hash;
 }
 
-/// Names entries by who told them first, which later articles do not change.
-void nameEntries(QList<HistoryEntry> *entries, const Sightings &sightings, const OrderedSightings &ordered)
+/// Who told it first names an entry, which later articles do not change. Different ones may have one id.
+std::vector<quint64> idsOf(const EntryDrafts &drafts, const Sightings &sightings,
+                           const OrderedSightings &ordered)
 {
-    QSet<quint64> taken;
-    taken.reserve(entries->size());
-    for (HistoryEntry &entry : *entries) {
-        const auto first =
-            std::min_element(entry.sightings.cbegin(), entry.sightings.cend(),
+    std::vector<quint64> ids;
+    ids.reserve(drafts.size());
+    for (const EntryDraft &draft : drafts) {
+        const qint32 *first =
+            std::min_element(draft.sightings.begin(), draft.sightings.end(),
                              [&](qint32 one, qint32 other) { return ordered.isToldBefore(one, other); });
-        quint64 id = idOf(sightings.events[*first]);
-        while (taken.contains(id))
-            id = mixed(id, 1);
-        taken.insert(id);
-        entry.id = hexadecimal(id);
+        ids.push_back(idOf(sightings.events[*first]));
     }
+    return ids;
 }
 
 /// The numbers of drafts in the order of a timeline: by date, then by where they are told.
@@ -159,7 +162,7 @@ HistoryEntry entryOf(const EntryDraft &draft, const Sightings &sightings)
 
 /// Moves the entries of drafts into the order of a timeline, with links between them as they are there.
 QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &sightings,
-                                  const OrderedSightings &ordered)
+                                  const OrderedSightings &ordered, const std::vector<quint64> &ids)
 {
     const std::vector<qint32> order = orderOf(drafts, ordered);
     std::vector<qint32> places(order.size());
@@ -174,9 +177,16 @@ QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &si
     };
     QList<HistoryEntry> entries;
     entries.reserve(qsizetype(order.size()));
+    QSet<quint64> taken;
+    taken.reserve(entries.capacity());
     for (const qint32 number : order) {
         const EntryDraft &draft = drafts[size_t(number)];
         HistoryEntry entry = entryOf(draft, sightings);
+        quint64 id = ids[size_t(number)];
+        while (taken.contains(id))
+            id = mixed(id, 1);
+        taken.insert(id);
+        entry.id = hexadecimal(id);
         if (!draft.becomes.isEmpty())
             entry.becomes = linksOf(draft.becomes);
         if (!draft.plans.isEmpty())
@@ -209,21 +219,35 @@ void findOccasions(QList<HistoryEntry> *entries)
 
 } // namespace
 
-History buildHistory(const Sightings &sightings, qint64 subject)
+History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads)
 {
+    const bool hasHelper = mostThreads > 1 && sightings.events.size() > fewForThreads;
     Arena arena(size_t(sightings.events.size()) * 64 + 4096);
-    const OrderedSightings ordered(sightings);
+    Arena arenaOfHelper;
+    const std::array arenas{&arena, &arenaOfHelper};
+    const OrderedSightings ordered(sightings, hasHelper);
     const PlaceMatching places(sightings.entities);
     EntryDrafts drafts =
-        joinedAcrossDates(mergedSightings(sightings, ordered, places, subject, arena), places, arena);
+        joinedAcrossDates(mergedSightings(sightings, ordered, places, subject,
+                                          std::span(arenas).first(hasHelper ? arenas.size() : 1)),
+                          places, arena);
     for (EntryDraft &draft : drafts) {
         settleDate(&draft, sightings, ordered, arena);
         orderQuotes(&draft, sightings, ordered, arena);
     }
+    std::vector<quint64> ids;
+    const auto setIds = [&] { ids = idsOf(drafts, sightings, ordered); };
+    std::thread naming;
+    if (hasHelper)
+        naming = std::thread(setIds);
+    else
+        setIds();
+    // Neither changes what the other reads.
     linkPlans(&drafts, sightings, places, arena);
+    if (naming.joinable())
+        naming.join();
     History history;
-    history.entries = sortedEntries(drafts, sightings, ordered);
-    nameEntries(&history.entries, sightings, ordered);
+    history.entries = sortedEntries(drafts, sightings, ordered, ids);
     findOccasions(&history.entries);
     findTrips(&history, sightings, places, subject);
     return history;

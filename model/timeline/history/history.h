@@ -52,7 +52,8 @@ struct History
 /// Makes a timeline of what articles tell of `subject`. Events of one article become one entry only
 /// where it tells of one arrival or meeting several times, as headline and text do; events that may be two
 /// rather stay two. The order of `sightings` does not matter; those without a date
-/// are left out. Any thread.
-History buildHistory(const Sightings &sightings, qint64 subject);
+/// are left out. Any thread; a second one helps with many sightings unless `mostThreads` is 1, and makes no
+/// difference to what comes out.
+History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads = 2);
 
 } // namespace Dateline::Timeline

@@ -5,6 +5,9 @@
 #include "timeline/history/daymerger.h"
 
 #include <algorithm>
+#include <functional>
+#include <thread>
+#include <utility>
 
 namespace Dateline::Timeline {
 
@@ -40,30 +43,67 @@ std::vector<Stretch> stretchesOf(const Sightings &sightings, const std::vector<q
     return stretches;
 }
 
+/// How many of them, from the first on, are of its date.
+size_t ofFirstDate(std::span<const Stretch> stretches)
+{
+    size_t count = 1;
+    while (count < stretches.size() && stretches[count].first == stretches[0].first &&
+           stretches[count].last == stretches[0].last)
+        ++count;
+    return count;
+}
+
+/// How many stretches have about half of all sightings, without cutting a date; and how many these are.
+std::pair<size_t, qint32> halfOf(std::span<const Stretch> stretches)
+{
+    qint32 all = 0;
+    for (const Stretch &stretch : stretches)
+        all += stretch.end - stretch.start;
+    size_t half = 0;
+    qint32 before = 0;
+    while (half < stretches.size() && before < all / 2) {
+        const size_t count = ofFirstDate(stretches.subspan(half));
+        for (const Stretch &stretch : stretches.subspan(half, count))
+            before += stretch.end - stretch.start;
+        half += count;
+    }
+    return {half, before};
+}
+
 } // namespace
 
 EntryDrafts mergedSightings(const Sightings &sightings, const OrderedSightings &ordered,
-                            const PlaceMatching &places, qint64 subject, Arena &arena)
+                            const PlaceMatching &places, qint64 subject, std::span<Arena *const> arenas)
 {
     const std::vector<qint32> &order = ordered.order();
     const std::vector<Stretch> stretches = stretchesOf(sightings, order);
     EntryDrafts drafts(order.size());
-    DayMerger merger(sightings, ordered, places, subject, arena);
-    auto *numbers = static_cast<qint32 *>(arena.allocate(order.size() * sizeof(qint32), alignof(qint32)));
-    std::vector<EntryDraft *> ofDate;
-    for (auto stretch = stretches.cbegin(); stretch != stretches.cend();) {
-        const Stretch &date = *stretch;
-        ofDate.clear();
-        for (; stretch != stretches.cend() && stretch->first == date.first && stretch->last == date.last;
-             ++stretch) {
-            for (qint32 place = stretch->start; place < stretch->end; ++place) {
-                numbers[ofDate.size()] = order[size_t(place)];
-                ofDate.push_back(&drafts[size_t(place)]);
+    auto *numbers =
+        static_cast<qint32 *>(arenas[0]->allocate(order.size() * sizeof(qint32), alignof(qint32)));
+    const auto merge = [&](std::span<const Stretch> part, qint32 *shown, Arena &arena) {
+        DayMerger merger(sightings, ordered, places, subject, arena);
+        std::vector<EntryDraft *> ofDate;
+        while (!part.empty()) {
+            ofDate.clear();
+            const size_t count = ofFirstDate(part);
+            for (const Stretch &stretch : part.first(count)) {
+                for (qint32 place = stretch.start; place < stretch.end; ++place) {
+                    shown[ofDate.size()] = order[size_t(place)];
+                    ofDate.push_back(&drafts[size_t(place)]);
+                }
             }
+            merger.merge({shown, ofDate.size()}, ofDate);
+            shown += ofDate.size(); // The drafts show them.
+            part = part.subspan(count);
         }
-        merger.merge({numbers, ofDate.size()}, ofDate);
-        numbers += ofDate.size(); // The drafts show them.
-    }
+    };
+    const auto [half, before] = arenas.size() > 1 ? halfOf(stretches) : std::pair(size_t(0), 0);
+    std::thread helper;
+    if (half > 0)
+        helper = std::thread(merge, std::span(stretches).first(half), numbers, std::ref(*arenas[1]));
+    merge(std::span(stretches).subspan(half), numbers + before, *arenas[0]);
+    if (helper.joinable())
+        helper.join();
     std::erase_if(drafts, [](const EntryDraft &draft) { return draft.sightings.isEmpty(); });
     return drafts;
 }

@@ -28,9 +28,9 @@ bool PlaceMatching::agree(qint64 one, qint64 other) const
 {
     if (one == other || one == 0 || other == 0)
         return true;
-    const auto first = m_entities.constFind(one);
-    const auto second = m_entities.constFind(other);
-    if (first == m_entities.cend() || second == m_entities.cend() || first->country.isEmpty())
+    const Entity *first = m_entities.find(one);
+    const Entity *second = m_entities.find(other);
+    if (!first || !second || first->country.isEmpty())
         return false;
     // Two countries are not one within the other, and neither are two cities.
     return first->isCountry != second->isCountry && first->country == second->country;
@@ -42,9 +42,9 @@ bool PlaceMatching::near(qint64 one, qint64 other) const
         return true;
     if (isCountry(one) || isCountry(other))
         return false;
-    const auto first = m_entities.constFind(one);
-    const auto second = m_entities.constFind(other);
-    if (first == m_entities.cend() || second == m_entities.cend() || first->country != second->country)
+    const Entity *first = m_entities.find(one);
+    const Entity *second = m_entities.find(other);
+    if (!first || !second || first->country != second->country)
         return false;
     return first->coordinates && second->coordinates &&
            distance(*first->coordinates, *second->coordinates) <= nearDistance;
@@ -59,8 +59,8 @@ qint64 PlaceMatching::moreExact(qint64 one, qint64 other) const
 
 bool PlaceMatching::isCountry(qint64 place) const
 {
-    const auto entity = m_entities.constFind(place);
-    return entity != m_entities.cend() && entity->isCountry;
+    const Entity *entity = m_entities.find(place);
+    return entity && entity->isCountry;
 }
 
 } // namespace Dateline::Timeline

@@ -11,7 +11,7 @@ class PlaceMatching
 {
 public:
     /// `entities` must outlive it.
-    explicit PlaceMatching(const QHash<qint64, Entity> &entities)
+    explicit PlaceMatching(const EntityTable &entities)
         : m_entities(entities)
     {
     }
@@ -27,7 +27,7 @@ public:
     bool isCountry(qint64 place) const;
 
 private:
-    const QHash<qint64, Entity> &m_entities;
+    const EntityTable &m_entities;
 };
 
 } // namespace Dateline::Timeline

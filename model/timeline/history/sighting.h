@@ -3,39 +3,15 @@
 #pragma once
 
 #include "timeline/events/event.h"
-#include "timeline/names/entitykind.h"
+#include "timeline/identity/entity.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace Dateline::Timeline {
-
-struct Coordinates
-{
-    double latitude = 0; ///< Degrees.
-    double longitude = 0;
-
-    bool operator==(const Coordinates &) const = default;
-};
-
-/// Whom a timeline is of, or names.
-struct Entity
-{
-    qint64 number = 0; ///< In its library.
-    QString id;        ///< Stable, for other programs.
-    EntityKind kind = EntityKind::Person;
-    QString name;           ///< To show.
-    QString place;          ///< Place::code of a place that the gazetteer knows, else empty.
-    QString country;        ///< Of a place: ISO 3166-1 alpha-2, else empty.
-    bool isCountry = false; ///< Of a place: it is a country or larger.
-    std::optional<Coordinates> coordinates;
-};
 
 /// An event as one article tells it, with the names of the archive.
 struct Sighting
@@ -65,7 +41,7 @@ struct Sighting
 /// What a timeline is made of.
 struct Sightings
 {
-    QHash<qint64, Entity> entities; ///< All that are named.
+    EntityTable entities; ///< All that are named, and maybe others.
     QList<Sighting> events;
 };
 

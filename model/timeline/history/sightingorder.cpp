@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <thread>
 #include <tuple>
 
 namespace Dateline::Timeline {
@@ -96,16 +97,22 @@ bool isBefore(const Sighting &one, const Sighting &other)
 
 } // namespace
 
-OrderedSightings::OrderedSightings(const Sightings &sightings)
+OrderedSightings::OrderedSightings(const Sightings &sightings, bool hasHelper)
     : m_events(sightings.events)
 {
     m_times.reserve(size_t(m_events.size()));
     for (const Sighting &sighting : m_events)
         m_times.push_back(timeOf(sighting));
+    std::thread counting;
+    if (hasHelper)
+        counting = std::thread(&OrderedSightings::findCompanions, this); // The rest does not use them.
+    else
+        findCompanions();
     numberArticles();
     numberOutlets();
-    findCompanions();
     sort();
+    if (counting.joinable())
+        counting.join();
 }
 
 void OrderedSightings::numberArticles()

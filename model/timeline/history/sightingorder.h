@@ -13,8 +13,8 @@ namespace Dateline::Timeline {
 class OrderedSightings
 {
 public:
-    /// `sightings` must outlive it.
-    explicit OrderedSightings(const Sightings &sightings);
+    /// `sightings` must outlive it. A second thread may help while it is made.
+    explicit OrderedSightings(const Sightings &sightings, bool hasHelper = false);
 
     /// In Sightings::events: those with a date, who says most first. Sightings of one date and precision
     /// follow one another.

@@ -141,8 +141,8 @@ using PlaceRank = std::tuple<bool, bool, qint64>;
 
 PlaceRank rankOf(qint64 place, const Sightings &sightings, const PlaceMatching &places)
 {
-    const auto entity = sightings.entities.constFind(place);
-    const QString code = entity == sightings.entities.cend() ? QString() : entity->place;
+    const Entity *entity = sightings.entities.find(place);
+    const QString code = entity ? entity->place : QString();
     const Gazetteer &gazetteer = placesInUse();
     const qint32 number = code.isEmpty() ? -1 : gazetteer.numberOf(code);
     const Place known = number >= 0 ? gazetteer.place(number) : Place();

@@ -12,48 +12,102 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 #include <tuple>
 
 namespace Dateline::Timeline {
 
 namespace {
 
-/// An entry, and the group that it is of.
-struct Made
-{
-    CatalogueEntry entry;
-    std::vector<int> names; ///< The most frequent first.
-};
+constexpr size_t fewEntries = 4000; ///< A thread of its own is not worth it for so many.
+constexpr qsizetype fewAliases = 16;
 
-void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names)
+using Groups = std::vector<EditedGroups::Group>;
+
+/// The groups that are entries, in the order of these: the most frequent first.
+std::vector<qint32> orderOf(const Groups &groups, const QList<NameNode> &nodes)
 {
-    std::ranges::sort(*names, {}, [&](int name) { return std::tuple(-nodes[name].articles, name); });
+    struct Place
+    {
+        qint32 articles;
+        qint32 group;
+        qint64 number;
+    };
+    std::vector<Place> places;
+    places.reserve(groups.size());
+    for (qint32 number = 0; number < qint32(groups.size()); ++number) {
+        const EditedGroups::Group &group = groups[size_t(number)];
+        if (group.names.empty() || group.isHidden || group.number == 0)
+            continue;
+        qint32 articles = 0;
+        for (const int name : group.names)
+            articles += nodes[name].articles;
+        places.push_back({articles, number, group.number});
+    }
+    std::ranges::sort(places, {}, [](const Place &place) {
+        return std::tuple(-place.articles, place.number < 0, place.number, place.group);
+    });
+    std::vector<qint32> order;
+    order.reserve(places.size());
+    for (const Place &place : places)
+        order.push_back(place.group);
+    return order;
 }
 
-Made madeOf(const EditedGroups::Group &group, const QList<NameNode> &nodes, bool isEastAsianArchive)
+QString shownNameOf(const EditedGroups::Group &group, const QList<NameNode> &nodes, bool isEastAsianArchive)
 {
-    Made made;
-    made.names = group.names;
-    sortByFrequency(nodes, &made.names);
-    CatalogueEntry &entry = made.entry;
-    entry.entity.number = group.number;
-    entry.isEdited = group.isEdited;
-    entry.entity.kind = group.kind.value_or(nodes[made.names.front()].kind);
-    entry.entity.name = group.shownName.isEmpty()
-                            ? nodes[shownName(nodes, made.names, isEastAsianArchive)].text
-                            : group.shownName;
-    QSet<QString> told{entry.entity.name};
-    for (const int name : made.names) {
-        const NameNode &node = nodes[name];
-        entry.articles += node.articles;
-        if (entry.entity.place.isEmpty() && entry.entity.kind == EntityKind::Place)
-            entry.entity.place = node.place;
-        if (!told.contains(node.text)) {
-            told.insert(node.text);
-            entry.aliases.append(node.text);
-        }
+    return group.shownName.isEmpty() ? nodes[shownName(nodes, group.names, isEastAsianArchive)].text
+                                     : group.shownName;
+}
+
+void addAliases(const EditedGroups::Group &group, const QList<NameNode> &nodes, CatalogueEntry *entry)
+{
+    QSet<QString> told; // When there are too many to look through.
+    for (const int name : group.names) {
+        const QString &text = nodes[name].text;
+        if (text == entry->entity.name)
+            continue;
+        if (entry->aliases.size() < fewAliases ? entry->aliases.contains(text) : told.contains(text))
+            continue;
+        entry->aliases.append(text);
+        if (entry->aliases.size() == fewAliases)
+            told = QSet<QString>(entry->aliases.cbegin(), entry->aliases.cend());
+        else if (entry->aliases.size() > fewAliases)
+            told.insert(text);
     }
-    return made;
+}
+
+void makeEntry(const EditedGroups::Group &group, const QList<NameNode> &nodes, bool isEastAsianArchive,
+               CatalogueEntry *entry)
+{
+    Entity &entity = entry->entity;
+    entity.number = group.number;
+    entity.kind = group.kind.value_or(nodes[group.names.front()].kind);
+    entity.name = shownNameOf(group, nodes, isEastAsianArchive);
+    entry->isEdited = group.isEdited;
+    for (const int name : group.names) {
+        entry->articles += nodes[name].articles;
+        if (entity.place.isEmpty() && entity.kind == EntityKind::Place)
+            entity.place = nodes[name].place;
+    }
+    if (group.names.size() > 1 || group.isEdited)
+        addAliases(group, nodes, entry);
+}
+
+NameIndex indexOf(const Groups &groups, const std::vector<qint32> &order, const QList<NameNode> &nodes,
+                  bool isEastAsianArchive)
+{
+    NameIndex index;
+    index.reserve(nodes.size());
+    for (qint32 entry = 0; entry < qint32(order.size()); ++entry) {
+        const EditedGroups::Group &group = groups[size_t(order[size_t(entry)])];
+        for (const int name : group.names)
+            index.add(entry, nodes[name].key);
+        if (group.isEdited)
+            index.add(entry, nameKey(shownNameOf(group, nodes, isEastAsianArchive)));
+    }
+    index.finish();
+    return index;
 }
 
 } // namespace
@@ -61,56 +115,53 @@ Made madeOf(const EditedGroups::Group &group, const QList<NameNode> &nodes, bool
 Catalogue::Catalogue(CatalogueSource source)
     : m_nodes(std::move(source.nodes))
 {
-    std::ranges::sort(m_nodes, {}, &NameNode::number);
+    if (!std::ranges::is_sorted(m_nodes, {}, &NameNode::number))
+        std::ranges::sort(m_nodes, {}, &NameNode::number);
     EditedGroups groups(m_nodes);
     const QList<Edit> edits = countingEdits(source.edits);
     for (const Edit &edit : edits)
         groups.apply(edit);
+    groups.sortNames();
     addEntries(groups, source.ids);
     keepFormerIds(groups, source);
     keepSuggestions(groups, source);
     locatePlaces();
 }
 
-void Catalogue::addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids)
+void Catalogue::addEntries(const EditedGroups &groups, const NumberMap<QString> &ids)
 {
-    m_isEastAsian = isMostlyEastAsian(m_nodes);
-    std::vector<Made> made;
-    made.reserve(groups.groups().size());
-    for (const EditedGroups::Group &group : groups.groups()) {
-        if (group.names.empty() || group.isHidden || group.number == 0)
-            continue;
-        made.push_back(madeOf(group, m_nodes, m_isEastAsian));
+    const QList<NameNode> &nodes = m_nodes; // Two threads read them: nothing may be detached.
+    m_isEastAsian = isMostlyEastAsian(nodes);
+    const std::vector<qint32> order = orderOf(groups.groups(), nodes);
+    const auto makeIndex = [&] { m_index = indexOf(groups.groups(), order, nodes, m_isEastAsian); };
+    std::thread indexing;
+    if (order.size() > fewEntries)
+        indexing = std::thread(makeIndex);
+    m_entries.resize(qsizetype(order.size()));
+    m_places.reserve(m_entries.size());
+    m_names.reserve(nodes.size());
+    m_firstNames.reserve(m_entries.size() + 1);
+    m_entityOf.reserve(nodes.size());
+    CatalogueEntry *entries = m_entries.data();
+    for (qint32 number = 0; number < qint32(order.size()); ++number) {
+        const EditedGroups::Group &group = groups.groups()[size_t(order[size_t(number)])];
+        makeEntry(group, nodes, m_isEastAsian, &entries[number]);
         if (!group.shownName.isEmpty())
             m_givenNames.insert(group.number, group.shownName);
         const QString id = group.id.isEmpty() ? ids.value(group.number) : group.id;
-        made.back().entry.entity.id = id.isEmpty() ? QString::number(group.number) : id;
-    }
-    std::vector<int> order(made.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, {}, [&](int place) {
-        const CatalogueEntry &entry = made[size_t(place)].entry;
-        return std::tuple(-entry.articles, entry.entity.number < 0, entry.entity.number);
-    });
-    m_entries.reserve(qsizetype(made.size()));
-    m_places.reserve(qsizetype(made.size()));
-    m_names.reserve(qsizetype(made.size()));
-    m_entityOf.reserve(m_nodes.size());
-    for (const int place : order) {
-        const auto entry = qint32(m_entries.size());
-        const qint64 number = made[size_t(place)].entry.entity.number;
-        QList<qint64> &names = m_names[number];
-        for (const int name : made[size_t(place)].names) {
-            names.append(m_nodes[name].number);
-            m_entityOf.insert(m_nodes[name].number, number);
-            m_index.add(entry, m_nodes[name].key);
+        entries[number].entity.id = id.isEmpty() ? QString::number(group.number) : id;
+        m_places.insert(group.number, number);
+        m_firstNames.append(qint32(m_names.size()));
+        for (const int name : group.names) {
+            m_names.append(nodes[name].number);
+            m_entityOf.insert(nodes[name].number, group.number);
         }
-        if (made[size_t(place)].entry.isEdited)
-            m_index.add(entry, nameKey(made[size_t(place)].entry.entity.name));
-        m_places.insert(number, entry);
-        m_entries.append(std::move(made[size_t(place)].entry));
     }
-    m_index.finish();
+    m_firstNames.append(qint32(m_names.size()));
+    if (indexing.joinable())
+        indexing.join();
+    else
+        makeIndex();
 }
 
 /// Other programs, and notes that people took, have these ids.
@@ -171,19 +222,14 @@ void Catalogue::locatePlaces()
     if (!hasPlaces)
         return;
     const Gazetteer &gazetteer = placesInUse();
-    QHash<QString, Place> places;
-    places.reserve(gazetteer.count());
-    for (qint32 number = 0; number < gazetteer.count(); ++number) {
-        const Place place = gazetteer.place(number);
-        places.insert(place.code, place);
-    }
     for (CatalogueEntry &entry : m_entries) {
-        const auto known = places.constFind(entry.entity.place);
-        if (entry.entity.place.isEmpty() || known == places.constEnd())
+        const qint32 number = entry.entity.place.isEmpty() ? -1 : gazetteer.numberOf(entry.entity.place);
+        if (number < 0)
             continue;
-        entry.entity.country = known->country;
-        entry.entity.isCountry = known->kind <= PlaceKind::Country;
-        entry.entity.coordinates = Coordinates{known->latitude, known->longitude};
+        const Place known = gazetteer.place(number);
+        entry.entity.country = known.country;
+        entry.entity.isCountry = known.kind <= PlaceKind::Country;
+        entry.entity.coordinates = Coordinates{known.latitude, known.longitude};
     }
 }
 
@@ -232,8 +278,16 @@ const CatalogueEntry *Catalogue::named(const QString &name) const
 
 const CatalogueEntry *Catalogue::entry(qint64 entity) const
 {
-    const auto place = m_places.constFind(entity);
-    return place == m_places.constEnd() ? nullptr : &m_entries[*place];
+    const qint32 *place = m_places.find(entity);
+    return place ? &m_entries[*place] : nullptr;
+}
+
+QList<qint64> Catalogue::namesOf(qint64 entity) const
+{
+    const qint32 *place = m_places.find(entity);
+    if (!place)
+        return {};
+    return m_names.mid(m_firstNames[*place], m_firstNames[*place + 1] - m_firstNames[*place]);
 }
 
 const CatalogueEntry *Catalogue::entryOf(const NameReference &reference) const

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "timeline/edits/edit.h"
-#include "timeline/history/sighting.h"
+#include "timeline/identity/entity.h"
 #include "timeline/identity/identity.h"
 #include "timeline/identity/nameindex.h"
+#include "timeline/numbermap.h"
 
 #include <QHash>
 #include <QList>
@@ -16,21 +17,11 @@
 
 namespace Dateline::Timeline {
 
-/// An entity with all that a list shows of it.
-struct CatalogueEntry
-{
-    Entity entity;
-    QStringList aliases; ///< Its other names, the most frequent first.
-    qint32 articles = 0; ///< At most: one that uses two names counts twice, until it is counted apart.
-    bool isEdited = false;
-    bool isDoubtful = false; ///< Something says that not all of its names are the same.
-};
-
 /// What a catalogue is made of, as an index has it.
 struct CatalogueSource
 {
     QList<NameNode> nodes;
-    QHash<qint64, QString> ids;       ///< Of entities, by their number.
+    NumberMap<QString> ids;           ///< Of entities, by their number.
     QHash<QString, qint64> formerIds; ///< Of entities that were, the number of the one they are part of now.
     QList<IdentitySuggestion> suggestions;
     QList<IdentityDoubt> doubts;
@@ -57,13 +48,15 @@ public:
     /// Numbers in entries() of all that named() could mean, the most frequent first.
     QList<qint32> allNamed(const QString &name) const;
     const CatalogueEntry *entry(qint64 entity) const;
+    /// Shares its memory.
+    EntityTable entities() const { return {m_entries, m_places}; }
     /// By id, also the former one of an entity that is part of another now. Null for none.
     const CatalogueEntry *withId(const QString &id) const;
     /// Whose name it is; null for a name that is nobody's.
     const CatalogueEntry *entryOf(const NameReference &name) const;
 
     /// Numbers of the names of an entity, the most frequent first.
-    QList<qint64> namesOf(qint64 entity) const { return m_names.value(entity); }
+    QList<qint64> namesOf(qint64 entity) const;
     /// The entity of a name; 0 for none and for what a person hid.
     qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
     /// The name of this number; one of number 0 for none.
@@ -75,7 +68,7 @@ public:
     QList<IdentityDoubt> doubts() const { return m_doubts; }
 
 private:
-    void addEntries(const EditedGroups &groups, const QHash<qint64, QString> &ids);
+    void addEntries(const EditedGroups &groups, const NumberMap<QString> &ids);
     void keepFormerIds(const EditedGroups &groups, const CatalogueSource &source);
     void keepSuggestions(const EditedGroups &groups, const CatalogueSource &source);
     void locatePlaces();
@@ -83,9 +76,10 @@ private:
 
     QList<NameNode> m_nodes; ///< By number.
     QList<CatalogueEntry> m_entries;
-    QHash<qint64, qint32> m_places; ///< Of an entity's number that in m_entries.
-    QHash<qint64, QList<qint64>> m_names;
-    QHash<qint64, qint64> m_entityOf;
+    NumberMap<qint32> m_places; ///< Of an entity's number that in m_entries.
+    QList<qint64> m_names;      ///< Of all entries, in their order.
+    QList<qint32> m_firstNames; ///< By entry, and one more: where its names begin.
+    NumberMap<qint64> m_entityOf;
     QHash<qint64, QString> m_givenNames; ///< Of entities that a person renamed.
     bool m_isEastAsian = false;
     QHash<QString, qint64> m_formerIds; ///< The number of an entity that is.

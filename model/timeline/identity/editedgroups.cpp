@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/identity/editedgroups.h"
 
+#include "timeline/numbermap.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -15,18 +17,24 @@ constexpr size_t mostConfirmed = 64; ///< Names of one edit; pairs of more are n
 
 } // namespace
 
+void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names)
+{
+    std::ranges::sort(*names, {}, [&](int name) { return std::tuple(-nodes[name].articles, name); });
+}
+
 EditedGroups::EditedGroups(const QList<NameNode> &nodes)
     : m_nodes(nodes)
     , m_groupOf(size_t(nodes.size()))
 {
-    QHash<qint64, int> groups;
+    NumberMap<int> groups;
     groups.reserve(nodes.size());
+    m_groups.reserve(size_t(nodes.size()));
     for (int name = 0; name < int(nodes.size()); ++name) {
         const NameNode &node = nodes[name];
         // A name that is nobody's yet is an entity that nobody can name; it comes with the next resolving.
-        const auto known = groups.constFind(node.entity);
-        const int group = known == groups.constEnd() ? int(m_groups.size()) : *known;
-        if (known == groups.constEnd()) {
+        const int *known = groups.find(node.entity);
+        const int group = known ? *known : int(m_groups.size());
+        if (!known) {
             groups.insert(node.entity, group);
             m_groups.push_back({});
             m_groups.back().number = node.entity;
@@ -112,6 +120,14 @@ void EditedGroups::apply(const Edit &edit)
         return;
     }
     group.isEdited = true;
+}
+
+void EditedGroups::sortNames()
+{
+    for (Group &group : m_groups) {
+        if (group.names.size() > 1)
+            sortByFrequency(m_nodes, &group.names);
+    }
 }
 
 void EditedGroups::merge(const Edit &edit)

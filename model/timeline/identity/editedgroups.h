@@ -17,6 +17,9 @@
 
 namespace Dateline::Timeline {
 
+/// Puts the most frequent names, by their places in `nodes`, first.
+void sortByFrequency(const QList<NameNode> &nodes, std::vector<int> *names);
+
 /// The entities of an archive as a person made them out of those that were found: edits of names applied one
 /// after the other. Names are places in the list that it is made of.
 class EditedGroups
@@ -38,6 +41,8 @@ public:
     /// Applies an edit that counts. Names that the archive does not have are left out; an edit of none that
     /// it has does nothing.
     void apply(const Edit &edit);
+    /// The most frequent names of each group first; after the last edit.
+    void sortNames();
 
     /// Also those that have no name any more.
     const std::vector<Group> &groups() const { return m_groups; }

@@ -29,6 +29,14 @@ bool isSameWithoutBlanks(QStringView one, QStringView other)
 
 } // namespace
 
+void NameIndex::reserve(qsizetype count)
+{
+    constexpr qsizetype usualLength = 16;
+    m_text.reserve(count * usualLength);
+    m_starts.reserve(count);
+    m_entries.reserve(count);
+}
+
 void NameIndex::add(qint32 entry, const QString &key)
 {
     const auto append = [&](const QString &name) {

@@ -15,6 +15,8 @@ namespace Dateline::Timeline {
 class NameIndex
 {
 public:
+    /// Makes room for about so many names.
+    void reserve(qsizetype count);
     /// Adds a name, by its nameKey(), of an entry; entries come in their order.
     void add(qint32 entry, const QString &key);
     /// To be called once, after all names.

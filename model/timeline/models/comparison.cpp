@@ -57,6 +57,19 @@ QSet<qint64> placesOf(const TimelineContent &content, const QList<qint32> &entri
     return places;
 }
 
+/// Timelines of one archive may have been read from catalogues of different times.
+EntityTable placesOfAll(const QList<TimelineContentPointer> &contents)
+{
+    EntityTable places;
+    for (const TimelineContentPointer &content : contents) {
+        for (const HistoryEntry &entry : content->history.entries) {
+            if (const Entity *place = content->sightings.entities.find(entry.place))
+                places.insert(entry.place, *place);
+        }
+    }
+    return places;
+}
+
 void addPlaces(ComparisonRow *row, const QSet<qint64> &one, const QSet<qint64> &other,
                const PlaceMatching &matching)
 {
@@ -143,10 +156,8 @@ std::vector<ComparisonRow> compared(const QList<TimelineContentPointer> &content
     Rows rows;
     for (qsizetype column = 0; column < contents.size(); ++column)
         addEntries(&rows, *contents[column], column, contents.size());
-    QHash<qint64, Entity> entities;
-    for (const TimelineContentPointer &content : contents)
-        entities.insert(content->sightings.entities);
-    const PlaceMatching matching(entities);
+    const EntityTable places = placesOfAll(contents);
+    const PlaceMatching matching(places);
     std::vector<ComparisonRow> inOrder;
     inOrder.reserve(rows.size());
     for (auto &[date, row] : rows) {

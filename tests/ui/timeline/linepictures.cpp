@@ -34,7 +34,9 @@ TEST_CASE("Pictures of a timeline in every theme", "[.pictures]")
     if (folder().isEmpty())
         SKIP("DATELINE_PICTURES names no folder");
     auto told = toldSightings();
-    told.entities[General].name = u"Supreme Allied Commander Christopher Montgomery-Featherstonehaugh"_s;
+    Timeline::Entity general = told.entities.value(General);
+    general.name = u"Supreme Allied Commander Christopher Montgomery-Featherstonehaugh"_s;
+    told.entities.insert(General, general);
     told.events[1].isPinned = true;
     told.events[10].isEdited = true;
     Timeline::TimelineModel model;
