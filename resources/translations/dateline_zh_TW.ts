@@ -642,8 +642,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 篇文章尚未依目前的規則與地點擷取時間線資料。對任一路徑執行「dateline import」即可擷取。</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Enter: timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 開啟「%1」的時間線</translation>
     </message>
 </context>
 <context>
@@ -3178,55 +3178,55 @@
     <name>Dateline::Reader::NameBubble</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">組織</translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">地點</translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between other names of a person, in one line</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>After some of the other names of a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>also %1</source>
         <extracomment>Other names of a person, an organisation or a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亦稱：%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>The kind of something and how often it is mentioned: &quot;person · 41 articles&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Ctrl and click for the timeline</source>
         <extracomment>After &quot;person · 41 articles&quot;, of a name in a highlight; a click alone is the highlight&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 按住 Ctrl 並按一下可開啟時間線</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::NamesView</name>
     <message>
         <source>&amp;Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的時間線(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4300,15 +4300,15 @@
     <name>Dateline::Timeline::ComparisonModel</name>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事件</translation>
     </message>
     <message>
         <source>same place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地點：%1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4316,492 +4316,492 @@
     <message numerus="yes">
         <source>%1, %2, %Ln article(s)</source>
         <extracomment>Name, kind and number of articles: &quot;Jens Stoltenberg, person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; also %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；亦稱：%2</translation>
     </message>
     <message>
         <source>%1; changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；您已變更</translation>
     </message>
     <message>
         <source>%1; may be several</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可能是多個對象</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Timeline::TimelineModel</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已釘選</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動新增</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動更正</translation>
     </message>
     <message>
         <source>others say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他說法：%1</translation>
     </message>
     <message>
         <source>became: %1 %2</source>
         <comment>of a plan: happened, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果：%1 %2</translation>
     </message>
     <message>
         <source>was planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已有此計畫</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::AddEventDialog</name>
     <message>
         <source>Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件</translation>
     </message>
     <message>
         <source>What &amp;happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>發生的事(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>How sure it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>確定程度：</translation>
     </message>
     <message>
         <source>&amp;Who took part:</source>
-        <translation type="unfinished"></translation>
+        <translation>參與者(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>地點(&amp;P)：</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>發生的事</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短說明</translation>
     </message>
     <message>
         <source>In a few words; empty for the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短說明；留空則使用引文</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Name of a place, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>地點名稱（如果有）</translation>
     </message>
     <message>
         <source>&amp;Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件(&amp;A)</translation>
     </message>
     <message>
         <source>An event has a date and says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件須有日期，並說明發生的事。</translation>
     </message>
     <message>
         <source>Nobody in the library is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫中沒有名為「%1」的人物、組織或地點。</translation>
     </message>
     <message>
         <source>No place of the library has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫中沒有此名稱的地點。</translation>
     </message>
     <message>
         <source>Somebody takes part, or it is somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件須有參與者或地點。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::ComparePage</name>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Side by side: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>並排比較：%1</translation>
     </message>
     <message>
         <source>Only what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示共同之處</translation>
     </message>
     <message>
         <source>Only days on which two of them were at one place or took part in one event</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示其中兩者同在一地或參與同一事件的日子</translation>
     </message>
     <message>
         <source>Back to one timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>返回單一時間線</translation>
     </message>
     <message>
         <source>Nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有共同之處</translation>
     </message>
     <message>
         <source>No day has them at one place or in one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些對象沒有任何一天同在一地或參與同一事件。</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有項目</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::DateField</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>29 Jan 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>2023年1月29日</translation>
     </message>
     <message>
         <source>A day, month, year or range, as people write it; Up and Down go to the one before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年或範圍，以一般寫法輸入即可；按向上鍵或向下鍵可移至前一個或後一個</translation>
     </message>
     <message>
         <source>Examples: 29 Jan 2023, late January 2023, 2023-01, 2023-01-29/2023-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：2023年1月29日、2023年1月下旬、2023-01、2023-01-29/2023-01-31</translation>
     </message>
     <message>
         <source>Not understood as a date. It can be written as 29 Jan 2023, 2023-01 or 2023-01-29/2023-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識為日期。可寫成 2023年1月29日、2023-01 或 2023-01-29/2023-01-31。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A date and its day of the week.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EditDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不做任何變更 (Esc)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A quotation.</extracomment>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityDelegate</name>
     <message>
         <source>Merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>合併到此名稱</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>Kind and number of articles: &quot;person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已變更。</translation>
     </message>
     <message>
         <source>Something says that not all of these names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>有跡象顯示，這些名稱並非全屬同一對象。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>A list of names, and how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars: articles from %1 to %2</source>
         <extracomment>Two dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長條：%1至%2的文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityField</name>
     <message>
         <source>Names to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可選擇的名稱</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找名稱</translation>
     </message>
     <message>
         <source>Find a person, an organisation or a place by any of its names, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>以任一名稱、任何文字尋找人物、組織或地點</translation>
     </message>
     <message>
         <source>Names in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名稱</translation>
     </message>
     <message>
         <source>No library</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文庫</translation>
     </message>
     <message>
         <source>Names appear here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了文章之後，名稱就會顯示在這裡。</translation>
     </message>
     <message>
         <source>Reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>正在擷取名稱</translation>
     </message>
     <message>
         <source>The first ones appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後就會顯示第一批名稱。</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無名稱</translation>
     </message>
     <message>
         <source>The next import reads them from the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次匯入時會從文章中擷取。</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名稱</translation>
     </message>
     <message>
         <source>The articles name no person, organisation or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中沒有提到任何人物、組織或地點。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到符合的項目</translation>
     </message>
     <message>
         <source>Nothing of this kind has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此種類中沒有名為「%1」的對象。</translation>
     </message>
     <message>
         <source>Nothing has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「%1」的對象。</translation>
     </message>
     <message>
         <source>The articles in the list name none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中的文章沒有提到此種類的對象。</translation>
     </message>
     <message>
         <source>The articles name none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中沒有提到此種類的對象。</translation>
     </message>
     <message>
         <source>The articles in the list name no person, organisation or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中的文章沒有提到任何人物、組織或地點。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Show all names of all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有種類的所有名稱</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityListField</name>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>新增名稱</translation>
     </message>
     <message>
         <source>Participant to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要新增的參與者</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除「%1」</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此參與者</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntryCard</name>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動新增</translation>
     </message>
     <message>
         <source>says %1</source>
         <comment>an outlet, another date</comment>
-        <translation type="unfinished"></translation>
+        <translation>所述日期：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a date, the outlets that tell it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>others say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他說法：%1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>→ %1 %2</source>
         <comment>what became of a plan: happened, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what became of a plan, its place</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已有此計畫</translation>
     </message>
     <message>
         <source>planned since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起已有此計畫</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示較少</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform>還有 %Ln 個</numerusform>
+        <translation>
+            <numerusform>還有 %Ln 則</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動新增</translation>
     </message>
     <message>
         <source>Its date or place was corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或地點經手動更正</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name, person, organisation or place</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: %1</source>
         <comment>other names of an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>亦稱：%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::KindSwitch</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show persons, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示人物、組織與地點</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Show persons only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Show organisations only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示組織</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Show places only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示地點</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and its key.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::MapView</name>
     <message>
         <source>Map of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>行程地圖</translation>
     </message>
     <message>
         <source>Map of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>各地點的地圖</translation>
     </message>
     <message>
         <source>No place has a position</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地點都沒有座標</translation>
     </message>
     <message>
         <source>No places</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有地點</translation>
     </message>
     <message>
         <source>What is told here does not say where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡的記載沒有說明發生在何處。</translation>
     </message>
 </context>
 <context>
@@ -4809,196 +4809,196 @@
     <message>
         <source>planned: %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>預計：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a place, a date</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>; then </source>
         <comment>between stops of a trip</comment>
-        <translation type="unfinished"></translation>
+        <translation>；接著是</translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；另有 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) without a position</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個地點沒有座標</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place: how many entries</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 公尺</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 公里</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::MergeDialog</name>
     <message>
         <source>Merge Names</source>
-        <translation type="unfinished"></translation>
+        <translation>合併名稱</translation>
     </message>
     <message>
         <source>%1 is the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」等同於：</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個名稱</translation>
     </message>
     <message>
         <source>Shown by this name from then on:</source>
-        <translation type="unfinished"></translation>
+        <translation>此後以此名稱顯示：</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併(&amp;M)</translation>
     </message>
     <message>
         <source>The most frequent name of all</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最常出現的名稱</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::NameProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::OverviewStrip</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線概覽</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可顯示的內容</translation>
     </message>
     <message>
         <source>%1, %L2 of %L3</source>
         <comment>a date, an entry&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%L2／%L3</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform>較早 %Ln 篇</numerusform>
+        <translation>
+            <numerusform>較早 %Ln 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform>較晚 %Ln 篇</numerusform>
+        <translation>
+            <numerusform>較晚 %Ln 項</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 %2</source>
         <comment>a number of entries, happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %L1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln entries</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>days and entries, of what status</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::PlaceDialog</name>
     <message>
         <source>Change Place</source>
-        <translation type="unfinished"></translation>
+        <translation>變更地點</translation>
     </message>
     <message>
         <source>&amp;Where it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>發生地點(&amp;W)：</translation>
     </message>
     <message>
         <source>Name of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點名稱</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>發生地點</translation>
     </message>
     <message>
         <source>&amp;Nowhere, or it is not known where</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有地點，或地點不明(&amp;N)</translation>
     </message>
     <message>
         <source>Change &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>變更地點(&amp;P)</translation>
     </message>
     <message>
         <source>No place of the library has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文庫中沒有此名稱的地點。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::ReadingStrip</name>
     <message numerus="yes">
         <source>Reading names: %Ln article(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在擷取名稱：剩餘 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) not read for names yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章尚未擷取名稱</numerusform>
         </translation>
     </message>
 </context>
@@ -5006,576 +5006,576 @@
     <name>Dateline::TimelinePanel::RedateDialog</name>
     <message>
         <source>Change Date</source>
-        <translation type="unfinished"></translation>
+        <translation>變更日期</translation>
     </message>
     <message>
         <source>&amp;When it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>發生日期(&amp;W)：</translation>
     </message>
     <message>
         <source>Change &amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>變更日期(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>&amp;Name to show:</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱(&amp;N)：</translation>
     </message>
     <message>
         <source>Name to show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱</translation>
     </message>
     <message>
         <source>Articles keep the names that they use. All of them are still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章沿用各自的名稱；以任一名稱都仍可找到。</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::SplitDialog</name>
     <message>
         <source>Split Off Names</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分名稱</translation>
     </message>
     <message>
         <source>Which of these names are not %1, but somebody or something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>這些名稱中，哪些不是「%1」，而是其他對象？</translation>
     </message>
     <message>
         <source>Space marks a name</source>
-        <translation type="unfinished"></translation>
+        <translation>按空白鍵可勾選名稱</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>
         <extracomment>A name, and how many articles use it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Split Off</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分(&amp;S)</translation>
     </message>
     <message>
         <source>At least one name stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少須保留一個名稱。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::SuggestionsDialog</name>
     <message>
         <source>Both are whole names, and differ. Something else makes them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者都是全名，且並不相同；是因其他依據而視為同一對象。</translation>
     </message>
     <message>
         <source>Articles name both side by side, as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文章將兩者並列，視為不同對象。</translation>
     </message>
     <message>
         <source>One is short for the other in some articles, and for others elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在部分文章中，其中一個是另一個的簡稱；在其他文章中，則是別的名稱的簡稱。</translation>
     </message>
     <message>
         <source>Articles disagree whether they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>對於兩者是否為同一對象，各篇文章說法不一。</translation>
     </message>
     <message>
         <source>They are spelled nearly alike; no article says that they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者拼法幾乎相同；沒有文章指出兩者是同一對象。</translation>
     </message>
     <message>
         <source>They are written with nearly the same characters; no article says that they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者用字幾乎相同；沒有文章指出兩者是同一對象。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) give one as the other&apos;s name, side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章將兩者並列，指出其中一個是另一個的名稱。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) give one as the abbreviation of the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章指出其中一個是另一個的縮寫。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) use one as short for the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章以其中一個作為另一個的簡稱。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) speak for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章可作為佐證。</numerusform>
         </translation>
     </message>
     <message>
         <source>Names That May Be the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同的名稱</translation>
     </message>
     <message>
         <source>&amp;Same (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>相同(&amp;S) (Return)</translation>
     </message>
     <message>
         <source>They are one (S, Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者是同一對象 (S, Return)</translation>
     </message>
     <message>
         <source>&amp;Different (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>不同(&amp;D)</translation>
     </message>
     <message>
         <source>They are two (D, Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者是不同對象 (D, Delete)</translation>
     </message>
     <message>
         <source>S&amp;kip (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>略過(&amp;K) (→)</translation>
     </message>
     <message>
         <source>Leave it open (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不決定 (Right)</translation>
     </message>
     <message>
         <source>&amp;Back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B) (←)</translation>
     </message>
     <message>
         <source>To the one before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一組 (Left)</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待確認的名稱</translation>
     </message>
     <message>
         <source>No names are left that may be the same. New articles may bring some.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有其他可能相同的名稱。匯入新文章後可能會再出現。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此視窗 (Esc)</translation>
     </message>
     <message>
         <source>%1, open its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，開啟其時間線</translation>
     </message>
     <message>
         <source>Open its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其時間線</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>a name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的名稱之一</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1／%2</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>These are taken for the same. Are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩個名稱目前視為同一對象。確實如此嗎？</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩個名稱是同一對象嗎？</translation>
     </message>
     <message>
         <source>Answered. Ctrl+Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答。按 Ctrl+Z 可復原上一個回答。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineEditor</name>
     <message>
         <source>Merge Names</source>
-        <translation type="unfinished"></translation>
+        <translation>合併名稱</translation>
     </message>
     <message>
         <source>Split Off Names</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分名稱</translation>
     </message>
     <message>
         <source>Keep Names Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>區分名稱</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Change Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>變更種類</translation>
     </message>
     <message>
         <source>Hide Name</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏名稱</translation>
     </message>
     <message>
         <source>Hide Event</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏事件</translation>
     </message>
     <message>
         <source>Change Date</source>
-        <translation type="unfinished"></translation>
+        <translation>變更日期</translation>
     </message>
     <message>
         <source>Change Place</source>
-        <translation type="unfinished"></translation>
+        <translation>變更地點</translation>
     </message>
     <message>
         <source>Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件</translation>
     </message>
     <message>
         <source>Mark Event</source>
-        <translation type="unfinished"></translation>
+        <translation>標示事件</translation>
     </message>
     <message>
         <source>Unmark Event</source>
-        <translation type="unfinished"></translation>
+        <translation>取消標示事件</translation>
     </message>
     <message>
         <source>Take Back Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>還原變更</translation>
     </message>
     <message>
         <source>Event hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏事件</translation>
     </message>
     <message>
         <source>Date of the event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期：%1</translation>
     </message>
     <message>
         <source>Place of the event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件地點：%1</translation>
     </message>
     <message>
         <source>Event without a place now</source>
-        <translation type="unfinished"></translation>
+        <translation>事件現在沒有地點</translation>
     </message>
     <message>
         <source>Event added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增事件</translation>
     </message>
     <message>
         <source>Event marked as important</source>
-        <translation type="unfinished"></translation>
+        <translation>已將事件標示為重要</translation>
     </message>
     <message>
         <source>Event not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消標示事件</translation>
     </message>
     <message>
         <source>%1 and %2 are one now</source>
-        <translation type="unfinished"></translation>
+        <translation>已合併「%1」與「%2」</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are one now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已合併 %Ln 個名稱</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not %2 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不再屬於「%2」</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆分出 %Ln 個名稱</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>已將「%1」與「%2」視為不同對象</translation>
     </message>
     <message>
         <source>%1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」現在稱為「%2」</translation>
     </message>
     <message>
         <source>Kind of %1: %2</source>
         <extracomment>%2 is &quot;person&quot;, &quot;organisation&quot; or &quot;place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的種類：%2</translation>
     </message>
     <message>
         <source>%1 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已還原 %Ln 項變更</numerusform>
         </translation>
     </message>
     <message>
         <source>This name is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名稱已不存在。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineFilterBar</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only where the date is named</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限明確提到日期者</translation>
     </message>
     <message>
         <source>Only what several outlets tell</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限多家媒體報導者</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>Filters of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線的篩選器</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>從</translation>
     </message>
     <message>
         <source>From this day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>從此日、月或年起</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To this day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>到此日、月或年止</translation>
     </message>
     <message>
         <source>A day, month or year, such as 29 January 2023 or 2023-01</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月或年，例如 2023年1月29日或 2023-01</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineHead</name>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>與「%1」一起</translation>
     </message>
     <message>
         <source>together with %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：與「%1」一起</translation>
     </message>
     <message>
         <source>Some entries are filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>部分項目已被篩除</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1／%2</translation>
+        <translation>%1／%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的時間線</translation>
     </message>
     <message>
         <source>All names</source>
-        <translation type="unfinished"></translation>
+        <translation>所有名稱</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選時間線</translation>
     </message>
     <message>
         <source>Show the map</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示地圖</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineMenus</name>
     <message>
         <source>Show &amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示時間線(&amp;T)</translation>
     </message>
     <message>
         <source>Only What They Did To&amp;gether</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示共同參與的項目(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Compare Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>並排比較(&amp;C)</translation>
     </message>
     <message>
         <source>List the &amp;Articles That Name It</source>
-        <translation type="unfinished"></translation>
+        <translation>列出提到此名稱的文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished">重新命名(&amp;R)…</translation>
+        <translation>重新命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Is the &amp;Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>等同於(&amp;S)…</translation>
     </message>
     <message>
         <source>Some &amp;Names Are Somebody Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>部分名稱屬於其他對象(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Hide This Name</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏此名稱(&amp;H)</translation>
     </message>
     <message>
         <source>Take Back A&amp;ll Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>還原所有變更(&amp;L)</translation>
     </message>
     <message>
         <source>Read in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀「%1」的報導（%2）</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消釘選(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>釘選(&amp;P)</translation>
     </message>
     <message>
         <source>Correct the &amp;Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正日期(&amp;D)…</translation>
     </message>
     <message>
         <source>Correct the P&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正地點(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Take Back This Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>收回此項目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Hide This Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏此項目(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelinePane</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線</translation>
     </message>
     <message>
         <source>No timeline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無時間線</translation>
     </message>
     <message>
         <source>Choose a name to see who was where when.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個名稱，查看何人何時身在何處。</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有項目</translation>
     </message>
     <message>
         <source>The filter lets none of them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有項目符合篩選條件。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部</translation>
     </message>
     <message>
         <source>Takes away the filter of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>移除時間線的篩選器</translation>
     </message>
     <message>
         <source>Nothing dated is told</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標明日期的記載</translation>
     </message>
     <message>
         <source>The articles name it, but no clause says when something happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中提到此名稱，但沒有語句說明事情何時發生。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineView</name>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的時間線</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已釘選</translation>
     </message>
     <message>
         <source>Show the sentence in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中顯示此句</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往該項目</translation>
     </message>
     <message>
         <source>The filter hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>已被篩選器隱藏</translation>
     </message>
 </context>
 <context>
@@ -5973,19 +5973,19 @@
     <name>Dateline::Window::TimelineCommands</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線</translation>
     </message>
     <message>
         <source>The sentence is not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中已沒有這個句子。</translation>
     </message>
     <message>
         <source>The article was changed since it was read for timelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章在擷取時間線資料之後已有變更。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">復原(&amp;U)</translation>
+        <translation>復原(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6552,59 +6552,59 @@
     </message>
     <message>
         <source>&amp;Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線(&amp;T)</translation>
     </message>
     <message>
         <source>Show or hide who was where when</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏時間線：何人何時身在何處</translation>
     </message>
     <message>
         <source>&amp;Find a Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找名稱(&amp;F)…</translation>
     </message>
     <message>
         <source>Find a person, an organisation or a place and see its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找人物、組織或地點，並查看其時間線</translation>
     </message>
     <message>
         <source>Show &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示地圖(&amp;M)</translation>
     </message>
     <message>
         <source>Show or hide the places of the timeline on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地圖上顯示或隱藏時間線的地點</translation>
     </message>
     <message>
         <source>In Its &amp;Own Window</source>
-        <translation type="unfinished"></translation>
+        <translation>在獨立視窗中顯示(&amp;O)</translation>
     </message>
     <message>
         <source>Show the timelines in a window of their own, or beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在獨立視窗中或文章旁邊顯示時間線</translation>
     </message>
     <message>
         <source>&amp;Mark Names in Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>標示文章中的名稱(&amp;M)</translation>
     </message>
     <message>
         <source>Underline the names in articles that have a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>為文章中有時間線的名稱加上底線</translation>
     </message>
     <message>
         <source>&amp;Add an Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增事件(&amp;A)…</translation>
     </message>
     <message>
         <source>Add an event to the timeline by hand, or from what is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>手動或依文章中選取的內容，在時間線中新增事件</translation>
     </message>
     <message>
         <source>&amp;Suggested Merges…</source>
-        <translation type="unfinished"></translation>
+        <translation>合併建議(&amp;S)…</translation>
     </message>
     <message>
         <source>Look through names that may be one, and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視可能屬於同一對象的名稱，並加以判定</translation>
     </message>
 </context>
 <context>
@@ -6668,34 +6668,34 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間線(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>also %1 and %Ln more name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>亦稱：%1，另有 %Ln 個名稱</numerusform>
         </translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>亦稱：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -7433,278 +7433,278 @@
     </message>
     <message>
         <source>a date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>以數字表示的日期</translation>
     </message>
     <message>
         <source>a day and month, such as “29 January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月日（例如「29 January」）</translation>
     </message>
     <message>
         <source>a day and month, such as “January 29”</source>
-        <translation type="unfinished"></translation>
+        <translation>月日（例如「January 29」）</translation>
     </message>
     <message>
         <source>a day alone, such as “the 29th”</source>
-        <translation type="unfinished"></translation>
+        <translation>只有日的日期（例如「the 29th」）</translation>
     </message>
     <message>
         <source>a day, such as “29日” or “1月29日”</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（例如「29日」或「1月29日」）</translation>
     </message>
     <message>
         <source>a day in brackets, such as “今（29）日”</source>
-        <translation type="unfinished"></translation>
+        <translation>括號內的日，例如「今（29）日」</translation>
     </message>
     <message>
         <source>a date in years of the Republic (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>民國紀年的日期</translation>
     </message>
     <message>
         <source>a year of the Republic (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>民國紀年的年份</translation>
     </message>
     <message>
         <source>a weekday, such as “on Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>星期（例如「週一」）</translation>
     </message>
     <message>
         <source>a weekday, such as “last Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>星期（例如「上週一」）</translation>
     </message>
     <message>
         <source>a weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>週末</translation>
     </message>
     <message>
         <source>a word such as “yesterday” or “last week”</source>
-        <translation type="unfinished"></translation>
+        <translation>「昨天」或「上週」之類的用語</translation>
     </message>
     <message>
         <source>“the same day”</source>
-        <translation type="unfinished"></translation>
+        <translation>「同日」</translation>
     </message>
     <message>
         <source>“the next day”</source>
-        <translation type="unfinished"></translation>
+        <translation>「隔天」</translation>
     </message>
     <message>
         <source>“the day before”</source>
-        <translation type="unfinished"></translation>
+        <translation>「前一天」</translation>
     </message>
     <message>
         <source>“the same month”</source>
-        <translation type="unfinished"></translation>
+        <translation>「同月」</translation>
     </message>
     <message>
         <source>“the same year”</source>
-        <translation type="unfinished"></translation>
+        <translation>「同年」</translation>
     </message>
     <message>
         <source>“the next year”</source>
-        <translation type="unfinished"></translation>
+        <translation>「隔年」</translation>
     </message>
     <message>
         <source>words such as “the following week”</source>
-        <translation type="unfinished"></translation>
+        <translation>「隔週」之類的用語</translation>
     </message>
     <message>
         <source>a time before, such as “three days ago”</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的時間（例如「三天前」）</translation>
     </message>
     <message>
         <source>a time after, such as “two weeks later”</source>
-        <translation type="unfinished"></translation>
+        <translation>之後的時間（例如「兩週後」）</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>months from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>起訖月份</translation>
     </message>
     <message>
         <source>a month, such as “last January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月份（例如「去年一月」）</translation>
     </message>
     <message>
         <source>a part of a month or year, such as “early January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月份或年份的一部分（例如「一月初」）</translation>
     </message>
     <message>
         <source>a quarter of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>a season</source>
-        <translation type="unfinished"></translation>
+        <translation>季節</translation>
     </message>
     <message>
         <source>a season, such as “last winter”</source>
-        <translation type="unfinished"></translation>
+        <translation>季節（例如「去年冬天」）</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>a decade</source>
-        <translation type="unfinished"></translation>
+        <translation>年代</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>世紀</translation>
     </message>
     <message>
         <source>Dated by %1 in this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依據：此子句中的%1</translation>
     </message>
     <message>
         <source>Dated by %1 earlier in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依據：同一句前文中的%1</translation>
     </message>
     <message>
         <source>Dated by %1 earlier in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依據：同一段前文中的%1</translation>
     </message>
     <message>
         <source>During a stay that the article tells of as news: dated by the day of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>發生在文章當作新聞報導的停留期間：以文章日期為準</translation>
     </message>
     <message>
         <source>No date is named: dated by the day of the article, whose news it is</source>
-        <translation type="unfinished"></translation>
+        <translation>未提到日期，但屬於文章當日的新聞：以文章日期為準</translation>
     </message>
     <message>
         <source>The outlet tells it as something that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體敘述為已發生的事</translation>
     </message>
     <message>
         <source>A word such as “will”, “plans to” or “將” says that it was to come</source>
-        <translation type="unfinished"></translation>
+        <translation>「will」、「plans to」或「將」之類的用語表示當時尚未發生</translation>
     </message>
     <message>
         <source>Its date was still to come when it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>報導時此日期尚未到來</translation>
     </message>
     <message>
         <source>Told as a plan of before, such as “was to visit”</source>
-        <translation type="unfinished"></translation>
+        <translation>敘述為先前的計畫（例如「原定訪問」）</translation>
     </message>
     <message>
         <source>A word such as “reportedly” or “據報” leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>「reportedly」或「據報」之類的用語表示尚未確定</translation>
     </message>
     <message>
         <source>Told as what someone thinks or wants</source>
-        <translation type="unfinished"></translation>
+        <translation>敘述為某人的想法或意願</translation>
     </message>
     <message>
         <source>Told as the report of another outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>敘述為另一家媒體的報導</translation>
     </message>
     <message>
         <source>Told as what someone says, not by the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>敘述為某人的說法，並非媒體本身的陳述</translation>
     </message>
     <message>
         <source>Follows from words such as “for the first time since 2017”</source>
-        <translation type="unfinished"></translation>
+        <translation>由「自2017年以來首次」之類的用語推知</translation>
     </message>
     <message>
         <source>counted from the date that is named before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前文提到的日期推算</translation>
     </message>
     <message>
         <source>counted from the day of publication, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以發布日（%1）推算</translation>
     </message>
     <message>
         <source>counted from the day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>以發布日推算</translation>
     </message>
     <message>
         <source>Dated by the person who added it</source>
-        <translation type="unfinished"></translation>
+        <translation>日期由新增者指定</translation>
     </message>
     <message>
         <source>Its date or place was corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或地點經手動更正</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how an event is dated, what that was counted from</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, until the departure that the article tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，至文章所述的離開日為止</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動新增</translation>
     </message>
     <message>
         <source>Told before it was to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>報導時尚未發生</translation>
     </message>
     <message>
         <source>Told as what others say</source>
-        <translation type="unfinished"></translation>
+        <translation>敘述為他人的說法</translation>
     </message>
     <message>
         <source>The table of places cannot be read (%1); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取地點表（%1），因此未使用。</translation>
     </message>
     <message>
         <source>The table of places is larger than %1 MB; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地點表大於 %1 MB，因此未使用。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more lines are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 行有誤。</numerusform>
         </translation>
     </message>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行不是 UTF-8。</translation>
     </message>
     <message>
         <source>The line has %1 fields, where 5 to 7 are wanted, parted by tabs: kind, country, latitude, longitude, English names, Chinese names, Simplified Chinese names.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 %1 個欄位，但須有 5 到 7 個，並以定位字元分隔：種類、國家、緯度、經度、英文名稱、中文名稱、簡體中文名稱。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on line %2 already. Of two places with one name each needs another name before it, such as &quot;Springfield (Ohio)|Springfield&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已出現在第 %2 行。兩個地點同名時，須各在該名稱之前加上另一個名稱，例如「Springfield (Ohio)|Springfield」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of place; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是地點的種類；可用的種類為：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no country; its two letters are wanted, such as KR, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是國家；須為兩個字母的國家代碼（例如 KR），或留空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no latitude; degrees from -90 to 90 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是緯度；須為 -90 到 90 之間的度數。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longitude; degrees from -180 to 180 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是經度；須為 -180 到 180 之間的度數。</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行沒有名稱。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is too short or too long; 2 to %2 characters are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱「%1」過短或過長；須為 2 到 %2 個字元。</translation>
     </message>
 </context>
 <context>
