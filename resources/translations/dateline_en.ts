@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article is still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read it.</numerusform>
+            <numerusform>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,14 +612,14 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>After some of the other names of a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -762,9 +762,9 @@
     <message numerus="yes">
         <source>%1, %2, %Ln article(s)</source>
         <extracomment>Name, kind and number of articles: &quot;Jens Stoltenberg, person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %Ln article</numerusform>
+            <numerusform>%1, %2, %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -773,17 +773,17 @@
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>Kind and number of articles: &quot;person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln article</numerusform>
+            <numerusform>%1, %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>A list of names, and how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -792,7 +792,7 @@
     <message numerus="yes">
         <source>+%Ln more</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+%Ln more</numerusform>
             <numerusform>+%Ln more</numerusform>
         </translation>
@@ -800,9 +800,9 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -811,23 +811,23 @@
     <message numerus="yes">
         <source>; and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; and %Ln more</numerusform>
+            <numerusform>; and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) without a position</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place without a position</numerusform>
+            <numerusform>%Ln places without a position</numerusform>
         </translation>
     </message>
 </context>
@@ -835,7 +835,7 @@
     <name>Dateline::TimelinePanel::NameProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -846,7 +846,7 @@
     <message numerus="yes">
         <source>%Ln earlier</source>
         <comment>entries</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln earlier</numerusform>
             <numerusform>%Ln earlier</numerusform>
         </translation>
@@ -854,7 +854,7 @@
     <message numerus="yes">
         <source>%Ln later</source>
         <comment>entries</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln later</numerusform>
             <numerusform>%Ln later</numerusform>
         </translation>
@@ -862,9 +862,9 @@
     <message numerus="yes">
         <source>%1: %Ln entries</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln entry</numerusform>
+            <numerusform>%1: %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -872,16 +872,16 @@
     <name>Dateline::TimelinePanel::ReadingStrip</name>
     <message numerus="yes">
         <source>Reading names: %Ln article(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading names: %Ln article left</numerusform>
+            <numerusform>Reading names: %Ln articles left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) not read for names yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article not read for names yet</numerusform>
+            <numerusform>%Ln articles not read for names yet</numerusform>
         </translation>
     </message>
 </context>
@@ -890,9 +890,9 @@
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>
         <extracomment>A name, and how many articles use it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln article)</numerusform>
+            <numerusform>%1 (%Ln articles)</numerusform>
         </translation>
     </message>
 </context>
@@ -900,35 +900,35 @@
     <name>Dateline::TimelinePanel::SuggestionsDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) give one as the other&apos;s name, side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article gives one as the other&apos;s name, side by side.</numerusform>
+            <numerusform>%Ln articles give one as the other&apos;s name, side by side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) give one as the abbreviation of the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article gives one as the abbreviation of the other.</numerusform>
+            <numerusform>%Ln articles give one as the abbreviation of the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) use one as short for the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article uses one as short for the other.</numerusform>
+            <numerusform>%Ln articles use one as short for the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) speak for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article speaks for it.</numerusform>
+            <numerusform>%Ln articles speak for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
@@ -938,23 +938,23 @@
     <name>Dateline::TimelinePanel::TimelineEditor</name>
     <message numerus="yes">
         <source>%Ln name(s) are one now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln name is one now</numerusform>
+            <numerusform>%Ln names are one now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln name split off</numerusform>
+            <numerusform>%Ln names split off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change taken back</numerusform>
+            <numerusform>%Ln changes taken back</numerusform>
         </translation>
     </message>
 </context>
@@ -962,9 +962,9 @@
     <name>Dateline::TimelinePanel::TimelineHead</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -1032,16 +1032,16 @@
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>also %1 and %Ln more name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>also %1 and %Ln more name</numerusform>
+            <numerusform>also %1 and %Ln more names</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,9 +1104,9 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln more lines are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more line is wrong.</numerusform>
+            <numerusform>%Ln more lines are wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -642,8 +642,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 篇文章尚未按现行规则和地点提取时间线数据。对任一路径运行“dateline import”即可提取。</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Enter: timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：“%1”的时间线</translation>
     </message>
 </context>
 <context>
@@ -3178,55 +3178,55 @@
     <name>Dateline::Reader::NameBubble</name>
     <message>
         <source>person</source>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between other names of a person, in one line</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>After some of the other names of a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>also %1</source>
         <extracomment>Other names of a person, an organisation or a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又称 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>The kind of something and how often it is mentioned: &quot;person · 41 articles&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · Ctrl and click for the timeline</source>
         <extracomment>After &quot;person · 41 articles&quot;, of a name in a highlight; a click alone is the highlight&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 按住 Ctrl 并点击可打开时间线</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Reader::NamesView</name>
     <message>
         <source>&amp;Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时间线(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4300,15 +4300,15 @@
     <name>Dateline::Timeline::ComparisonModel</name>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同参与</translation>
     </message>
     <message>
         <source>same place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地点：%1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4316,492 +4316,492 @@
     <message numerus="yes">
         <source>%1, %2, %Ln article(s)</source>
         <extracomment>Name, kind and number of articles: &quot;Jens Stoltenberg, person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; also %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；又称 %2</translation>
     </message>
     <message>
         <source>%1; changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；您已更改</translation>
     </message>
     <message>
         <source>%1; may be several</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可能是多个对象</translation>
     </message>
 </context>
 <context>
     <name>Dateline::Timeline::TimelineModel</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更正</translation>
     </message>
     <message>
         <source>others say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他说法：%1</translation>
     </message>
     <message>
         <source>became: %1 %2</source>
         <comment>of a plan: happened, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1（%2）</translation>
     </message>
     <message>
         <source>was planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已有计划</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::AddEventDialog</name>
     <message>
         <source>Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>What &amp;happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>事件内容(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>How sure it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度：</translation>
     </message>
     <message>
         <source>&amp;Who took part:</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)：</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件内容</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简要描述</translation>
     </message>
     <message>
         <source>In a few words; empty for the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>简要描述；留空则使用引文</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Name of a place, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称（如有）</translation>
     </message>
     <message>
         <source>&amp;Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件(&amp;A)</translation>
     </message>
     <message>
         <source>An event has a date and says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>须填写事件的日期和内容。</translation>
     </message>
     <message>
         <source>Nobody in the library is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有名为“%1”的人物或组织。</translation>
     </message>
     <message>
         <source>No place of the library has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有此名称的地点。</translation>
     </message>
     <message>
         <source>Somebody takes part, or it is somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>须填写参与者或地点。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::ComparePage</name>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Side by side: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较：%1</translation>
     </message>
     <message>
         <source>Only what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示共同点</translation>
     </message>
     <message>
         <source>Only days on which two of them were at one place or took part in one event</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示其中两者处于同一地点或参与同一事件的日期</translation>
     </message>
     <message>
         <source>Back to one timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>返回单一时间线</translation>
     </message>
     <message>
         <source>Nothing in common</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共同点</translation>
     </message>
     <message>
         <source>No day has them at one place or in one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中任意两者都没有在同一天处于同一地点或参与同一事件。</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::DateField</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>29 Jan 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>2023年1月29日</translation>
     </message>
     <message>
         <source>A day, month, year or range, as people write it; Up and Down go to the one before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>按日常写法输入日、月、年或范围；按 Up 和 Down 键可前后移动</translation>
     </message>
     <message>
         <source>Examples: 29 Jan 2023, late January 2023, 2023-01, 2023-01-29/2023-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：2023年1月29日、2023年1月下旬、2023-01、2023-01-29/2023-01-31</translation>
     </message>
     <message>
         <source>Not understood as a date. It can be written as 29 Jan 2023, 2023-01 or 2023-01-29/2023-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别为日期。可写成 2023年1月29日、2023-01 或 2023-01-29/2023-01-31。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A date and its day of the week.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EditDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不作更改 (Esc)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A quotation.</extracomment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityDelegate</name>
     <message>
         <source>Merge into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到此名称</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln article(s)</source>
         <extracomment>Kind and number of articles: &quot;person, 12 articles&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已更改。</translation>
     </message>
     <message>
         <source>Something says that not all of these names are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>有迹象表明，这些名称并非都属于同一对象。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>A list of names, and how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars: articles from %1 to %2</source>
         <extracomment>Two dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柱形：%1 到 %2 的文章</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityField</name>
     <message>
         <source>Names to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选择的名称</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityList</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名称</translation>
     </message>
     <message>
         <source>Find a person, an organisation or a place by any of its names, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>按任一名称查找人物、组织或地点，不限文字种类</translation>
     </message>
     <message>
         <source>Names in the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的名称</translation>
     </message>
     <message>
         <source>No library</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文库</translation>
     </message>
     <message>
         <source>Names appear here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文章后，名称会列在这里。</translation>
     </message>
     <message>
         <source>Reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取名称</translation>
     </message>
     <message>
         <source>The first ones appear in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>首批名称稍后即会出现。</translation>
     </message>
     <message>
         <source>No names yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无名称</translation>
     </message>
     <message>
         <source>The next import reads them from the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次导入时会从文章中读取名称。</translation>
     </message>
     <message>
         <source>No names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>The articles name no person, organisation or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中没有提及人物、组织或地点。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到名称</translation>
     </message>
     <message>
         <source>Nothing of this kind has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此种类中没有“%1”这个名称。</translation>
     </message>
     <message>
         <source>Nothing has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个名称。</translation>
     </message>
     <message>
         <source>The articles in the list name none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的文章没有提及此种类的名称。</translation>
     </message>
     <message>
         <source>The articles name none of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中没有提及此种类的名称。</translation>
     </message>
     <message>
         <source>The articles in the list name no person, organisation or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的文章没有提及人物、组织或地点。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Show all names of all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有种类的全部名称</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntityListField</name>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名称</translation>
     </message>
     <message>
         <source>Participant to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的参与者</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>从参与者中移除</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::EntryCard</name>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>says %1</source>
         <comment>an outlet, another date</comment>
-        <translation type="unfinished"></translation>
+        <translation>所述日期为 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a date, the outlets that tell it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>others say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他说法：%1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>→ %1 %2</source>
         <comment>what became of a plan: happened, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what became of a plan, its place</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已有计划</translation>
     </message>
     <message>
         <source>planned since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已有计划</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
         <comment>quotes</comment>
-        <translation type="unfinished">
-            <numerusform>还有 %Ln 个</numerusform>
+        <translation>
+            <numerusform>还有 %Ln 条引文</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>Its date or place was corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或地点已手动更正</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name, person, organisation or place</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: %1</source>
         <comment>other names of an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>又称：%1</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::KindSwitch</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show persons, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人物、组织和地点</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Show persons only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示人物</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Show organisations only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示组织</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Show places only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示地点</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and its key.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::MapView</name>
     <message>
         <source>Map of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>行程地图</translation>
     </message>
     <message>
         <source>Map of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点地图</translation>
     </message>
     <message>
         <source>No place has a position</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地点均无坐标</translation>
     </message>
     <message>
         <source>No places</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地点</translation>
     </message>
     <message>
         <source>What is told here does not say where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的内容没有说明地点。</translation>
     </message>
 </context>
 <context>
@@ -4809,196 +4809,196 @@
     <message>
         <source>planned: %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>预计：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a place, a date</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>; then </source>
         <comment>between stops of a trip</comment>
-        <translation type="unfinished"></translation>
+        <translation>；然后是</translation>
     </message>
     <message>
         <source>; </source>
         <comment>in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；另有 %Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) without a position</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个地点没有坐标</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place: how many entries</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 米</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 公里</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::MergeDialog</name>
     <message>
         <source>Merge Names</source>
-        <translation type="unfinished"></translation>
+        <translation>合并名称</translation>
     </message>
     <message>
         <source>%1 is the same as:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”等同于：</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个名称</translation>
     </message>
     <message>
         <source>Shown by this name from then on:</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后显示的名称：</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>The most frequent name of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部名称中最常用的</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::NameProvider</name>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::OverviewStrip</name>
     <message>
         <source>Overview of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线概览</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>%1, %L2 of %L3</source>
         <comment>a date, an entry&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%L2/%L3</translation>
     </message>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform>更早 %Ln 篇</numerusform>
+        <translation>
+            <numerusform>更早 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform>更晚 %Ln 篇</numerusform>
+        <translation>
+            <numerusform>更晚 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 %2</source>
         <comment>a number of entries, happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %L1 个</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln entries</source>
         <comment>days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>days and entries, of what status</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::PlaceDialog</name>
     <message>
         <source>Change Place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地点</translation>
     </message>
     <message>
         <source>&amp;Where it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>发生地点(&amp;W)：</translation>
     </message>
     <message>
         <source>Name of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>发生地点</translation>
     </message>
     <message>
         <source>&amp;Nowhere, or it is not known where</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地点，或地点不明(&amp;N)</translation>
     </message>
     <message>
         <source>Change &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地点(&amp;P)</translation>
     </message>
     <message>
         <source>No place of the library has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有此名称的地点。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::ReadingStrip</name>
     <message numerus="yes">
         <source>Reading names: %Ln article(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取名称：剩余 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) not read for names yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇文章尚未读取名称</numerusform>
         </translation>
     </message>
 </context>
@@ -5006,576 +5006,576 @@
     <name>Dateline::TimelinePanel::RedateDialog</name>
     <message>
         <source>Change Date</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日期</translation>
     </message>
     <message>
         <source>&amp;When it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>发生日期(&amp;W)：</translation>
     </message>
     <message>
         <source>Change &amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日期(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>&amp;Name to show:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Name to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>Articles keep the names that they use. All of them are still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中使用的名称保持不变，且仍可按任一名称查找。</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::SplitDialog</name>
     <message>
         <source>Split Off Names</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分名称</translation>
     </message>
     <message>
         <source>Which of these names are not %1, but somebody or something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>以下名称中，哪些不是“%1”，而是其他人或事物？</translation>
     </message>
     <message>
         <source>Space marks a name</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键勾选名称</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>
         <extracomment>A name, and how many articles use it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 篇文章）</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Split Off</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分(&amp;S)</translation>
     </message>
     <message>
         <source>At least one name stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少须保留一个名称不变。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::SuggestionsDialog</name>
     <message>
         <source>Both are whole names, and differ. Something else makes them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都是完整名称且不相同，但因其他依据被视为同一对象。</translation>
     </message>
     <message>
         <source>Articles name both side by side, as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文章将两者并列，视为两个对象。</translation>
     </message>
     <message>
         <source>One is short for the other in some articles, and for others elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在部分文章中，其中一个是另一个的简称；在其他文章中，则是别的对象的简称。</translation>
     </message>
     <message>
         <source>Articles disagree whether they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于两者是否为同一对象，各篇文章说法不一。</translation>
     </message>
     <message>
         <source>They are spelled nearly alike; no article says that they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者拼写相近；没有文章说明两者是同一对象。</translation>
     </message>
     <message>
         <source>They are written with nearly the same characters; no article says that they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者用字相近；没有文章说明两者是同一对象。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) give one as the other&apos;s name, side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章将两者连用，视为同一对象的名称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) give one as the abbreviation of the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章写明其中一个是另一个的缩写。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) use one as short for the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章将其中一个用作另一个的简称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) speak for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 篇文章可作为依据。</numerusform>
         </translation>
     </message>
     <message>
         <source>Names That May Be the Same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同的名称</translation>
     </message>
     <message>
         <source>&amp;Same (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>相同(&amp;S) (Return)</translation>
     </message>
     <message>
         <source>They are one (S, Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一对象（S 或 Return）</translation>
     </message>
     <message>
         <source>&amp;Different (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>不同(&amp;D)</translation>
     </message>
     <message>
         <source>They are two (D, Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是不同对象（D 或 Delete）</translation>
     </message>
     <message>
         <source>S&amp;kip (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;K) (→)</translation>
     </message>
     <message>
         <source>Leave it open (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不判断 (Right)</translation>
     </message>
     <message>
         <source>&amp;Back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个(&amp;B) (←)</translation>
     </message>
     <message>
         <source>To the one before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个 (Left)</translation>
     </message>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待回答的问题</translation>
     </message>
     <message>
         <source>No names are left that may be the same. New articles may bring some.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有可能相同的名称。导入新文章后可能会再出现。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口 (Esc)</translation>
     </message>
     <message>
         <source>%1, open its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，打开其时间线</translation>
     </message>
     <message>
         <source>Open its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其时间线</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>a name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的名称之一</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>These are taken for the same. Are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>目前将两者视为同一对象。确实如此吗？</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一对象吗？</translation>
     </message>
     <message>
         <source>Answered. Ctrl+Z takes the last answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答。按 Ctrl+Z 可撤销上一个回答。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineEditor</name>
     <message>
         <source>Merge Names</source>
-        <translation type="unfinished"></translation>
+        <translation>合并名称</translation>
     </message>
     <message>
         <source>Split Off Names</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分名称</translation>
     </message>
     <message>
         <source>Keep Names Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>保持名称分开</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Change Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>更改种类</translation>
     </message>
     <message>
         <source>Hide Name</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏名称</translation>
     </message>
     <message>
         <source>Hide Event</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏事件</translation>
     </message>
     <message>
         <source>Change Date</source>
-        <translation type="unfinished"></translation>
+        <translation>更改日期</translation>
     </message>
     <message>
         <source>Change Place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地点</translation>
     </message>
     <message>
         <source>Add Event</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件</translation>
     </message>
     <message>
         <source>Mark Event</source>
-        <translation type="unfinished"></translation>
+        <translation>标记事件</translation>
     </message>
     <message>
         <source>Unmark Event</source>
-        <translation type="unfinished"></translation>
+        <translation>取消事件标记</translation>
     </message>
     <message>
         <source>Take Back Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改</translation>
     </message>
     <message>
         <source>Event hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏事件</translation>
     </message>
     <message>
         <source>Date of the event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期：%1</translation>
     </message>
     <message>
         <source>Place of the event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件地点：%1</translation>
     </message>
     <message>
         <source>Event without a place now</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除事件地点</translation>
     </message>
     <message>
         <source>Event added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加事件</translation>
     </message>
     <message>
         <source>Event marked as important</source>
-        <translation type="unfinished"></translation>
+        <translation>已将事件标记为重要</translation>
     </message>
     <message>
         <source>Event not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消事件标记</translation>
     </message>
     <message>
         <source>%1 and %2 are one now</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并“%1”和“%2”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) are one now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已合并 %Ln 个名称</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not %2 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已从“%2”中拆分出“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) split off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拆分出 %Ln 个名称</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”保持分开</translation>
     </message>
     <message>
         <source>%1 is called %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Kind of %1: %2</source>
         <extracomment>%2 is &quot;person&quot;, &quot;organisation&quot; or &quot;place&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的种类：%2</translation>
     </message>
     <message>
         <source>%1 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回 %Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
         <source>This name is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称已不存在。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineFilterBar</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only where the date is named</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限写明日期的条目</translation>
     </message>
     <message>
         <source>Only what several outlets tell</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限多家媒体报道的条目</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Filters of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线的筛选器</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From this day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>从此日、月或年起</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To this day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>到此日、月或年止</translation>
     </message>
     <message>
         <source>A day, month or year, such as 29 January 2023 or 2023-01</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月或年，例如 2023年1月29日或 2023-01</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineHead</name>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”共同参与</translation>
     </message>
     <message>
         <source>together with %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：与“%1”共同参与</translation>
     </message>
     <message>
         <source>Some entries are filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>部分条目已被筛选器隐藏</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时间线</translation>
     </message>
     <message>
         <source>All names</source>
-        <translation type="unfinished"></translation>
+        <translation>所有名称</translation>
     </message>
     <message>
         <source>Filter the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选时间线</translation>
     </message>
     <message>
         <source>Show the map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示地图</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineMenus</name>
     <message>
         <source>Show &amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示时间线(&amp;T)</translation>
     </message>
     <message>
         <source>Only What They Did To&amp;gether</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示共同参与的事件(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Compare Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较(&amp;C)</translation>
     </message>
     <message>
         <source>List the &amp;Articles That Name It</source>
-        <translation type="unfinished"></translation>
+        <translation>列出提及此名称的文章(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished">重命名(&amp;R)…</translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Is the &amp;Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于其他名称(&amp;S)…</translation>
     </message>
     <message>
         <source>Some &amp;Names Are Somebody Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>部分名称另有所指(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Hide This Name</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此名称(&amp;H)</translation>
     </message>
     <message>
         <source>Take Back A&amp;ll Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回所有更改(&amp;L)</translation>
     </message>
     <message>
         <source>Read in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读原文：%1，%2</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>Correct the &amp;Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正日期(&amp;D)…</translation>
     </message>
     <message>
         <source>Correct the P&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正地点(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Take Back This Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此条目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Hide This Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此条目(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelinePane</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>No timeline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无时间线</translation>
     </message>
     <message>
         <source>Choose a name to see who was where when.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个名称，即可查看何人何时身在何处。</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目</translation>
     </message>
     <message>
         <source>The filter lets none of them through.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选器的条目。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Takes away the filter of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>移除时间线的筛选器</translation>
     </message>
     <message>
         <source>Nothing dated is told</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可确定日期的内容</translation>
     </message>
     <message>
         <source>The articles name it, but no clause says when something happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章提及了此名称，但没有语句说明事情发生的时间。</translation>
     </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineView</name>
     <message>
         <source>Timeline of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时间线</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Show the sentence in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中显示此句</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该条目</translation>
     </message>
     <message>
         <source>The filter hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目已被筛选器隐藏</translation>
     </message>
 </context>
 <context>
@@ -5973,19 +5973,19 @@
     <name>Dateline::Window::TimelineCommands</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>The sentence is not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中已没有这个句子。</translation>
     </message>
     <message>
         <source>The article was changed since it was read for timelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取时间线数据后，文章又有更改。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6552,59 +6552,59 @@
     </message>
     <message>
         <source>&amp;Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>Show or hide who was where when</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏何人何时身在何处</translation>
     </message>
     <message>
         <source>&amp;Find a Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名称(&amp;F)…</translation>
     </message>
     <message>
         <source>Find a person, an organisation or a place and see its timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人物、组织或地点，并查看其时间线</translation>
     </message>
     <message>
         <source>Show &amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示地图(&amp;M)</translation>
     </message>
     <message>
         <source>Show or hide the places of the timeline on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示或隐藏时间线中的地点</translation>
     </message>
     <message>
         <source>In Its &amp;Own Window</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中显示(&amp;O)</translation>
     </message>
     <message>
         <source>Show the timelines in a window of their own, or beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中或在文章旁显示时间线</translation>
     </message>
     <message>
         <source>&amp;Mark Names in Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>标记文章中的名称(&amp;N)</translation>
     </message>
     <message>
         <source>Underline the names in articles that have a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>为文章中有时间线的名称加下划线</translation>
     </message>
     <message>
         <source>&amp;Add an Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加事件(&amp;A)…</translation>
     </message>
     <message>
         <source>Add an event to the timeline by hand, or from what is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>手动或根据文章中所选内容，向时间线添加事件</translation>
     </message>
     <message>
         <source>&amp;Suggested Merges…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的合并(&amp;S)…</translation>
     </message>
     <message>
         <source>Look through names that may be one, and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一查看可能属于同一对象的名称并作出判断</translation>
     </message>
 </context>
 <context>
@@ -6668,34 +6668,34 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>also %1 and %Ln more name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又称 %1，另有 %Ln 个名称</numerusform>
         </translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又称 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -7433,278 +7433,278 @@
     </message>
     <message>
         <source>a date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>以数字书写的日期</translation>
     </message>
     <message>
         <source>a day and month, such as “29 January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月份和日期（例如“29 January”）</translation>
     </message>
     <message>
         <source>a day and month, such as “January 29”</source>
-        <translation type="unfinished"></translation>
+        <translation>月份和日期（例如“January 29”）</translation>
     </message>
     <message>
         <source>a day alone, such as “the 29th”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅写日的日期（例如“the 29th”）</translation>
     </message>
     <message>
         <source>a day, such as “29日” or “1月29日”</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（例如“29日”或“1月29日”）</translation>
     </message>
     <message>
         <source>a day in brackets, such as “今（29）日”</source>
-        <translation type="unfinished"></translation>
+        <translation>括号中的日期（例如“今（29）日”）</translation>
     </message>
     <message>
         <source>a date in years of the Republic (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>民国纪年的日期</translation>
     </message>
     <message>
         <source>a year of the Republic (民國)</source>
-        <translation type="unfinished"></translation>
+        <translation>民国纪年的年份</translation>
     </message>
     <message>
         <source>a weekday, such as “on Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>星期几（例如“周一”）</translation>
     </message>
     <message>
         <source>a weekday, such as “last Monday”</source>
-        <translation type="unfinished"></translation>
+        <translation>星期几（例如“last Monday”）</translation>
     </message>
     <message>
         <source>a weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>a word such as “yesterday” or “last week”</source>
-        <translation type="unfinished"></translation>
+        <translation>“昨天”“上周”之类的词语</translation>
     </message>
     <message>
         <source>“the same day”</source>
-        <translation type="unfinished"></translation>
+        <translation>“同一天”</translation>
     </message>
     <message>
         <source>“the next day”</source>
-        <translation type="unfinished"></translation>
+        <translation>“次日”</translation>
     </message>
     <message>
         <source>“the day before”</source>
-        <translation type="unfinished"></translation>
+        <translation>“前一天”</translation>
     </message>
     <message>
         <source>“the same month”</source>
-        <translation type="unfinished"></translation>
+        <translation>“同月”</translation>
     </message>
     <message>
         <source>“the same year”</source>
-        <translation type="unfinished"></translation>
+        <translation>“同年”</translation>
     </message>
     <message>
         <source>“the next year”</source>
-        <translation type="unfinished"></translation>
+        <translation>“次年”</translation>
     </message>
     <message>
         <source>words such as “the following week”</source>
-        <translation type="unfinished"></translation>
+        <translation>“the following week”之类的词语</translation>
     </message>
     <message>
         <source>a time before, such as “three days ago”</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的时间（例如“三天前”）</translation>
     </message>
     <message>
         <source>a time after, such as “two weeks later”</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的时间（例如“两周后”）</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>months from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>起止月份</translation>
     </message>
     <message>
         <source>a month, such as “last January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月份（例如“last January”）</translation>
     </message>
     <message>
         <source>a part of a month or year, such as “early January”</source>
-        <translation type="unfinished"></translation>
+        <translation>月或年中的一段（例如“1月上旬”）</translation>
     </message>
     <message>
         <source>a quarter of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>a season</source>
-        <translation type="unfinished"></translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>a season, such as “last winter”</source>
-        <translation type="unfinished"></translation>
+        <translation>季节（例如“last winter”）</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>a decade</source>
-        <translation type="unfinished"></translation>
+        <translation>年代</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>世纪</translation>
     </message>
     <message>
         <source>Dated by %1 in this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据：本分句中的%1</translation>
     </message>
     <message>
         <source>Dated by %1 earlier in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据：同一句前文中的%1</translation>
     </message>
     <message>
         <source>Dated by %1 earlier in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据：同一段前文中的%1</translation>
     </message>
     <message>
         <source>During a stay that the article tells of as news: dated by the day of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据：事件发生在文章所报道的停留期间，以文章日期为准</translation>
     </message>
     <message>
         <source>No date is named: dated by the day of the article, whose news it is</source>
-        <translation type="unfinished"></translation>
+        <translation>日期依据：未写明日期，属于文章当日的新闻，以文章日期为准</translation>
     </message>
     <message>
         <source>The outlet tells it as something that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体将其作为已发生的事报道</translation>
     </message>
     <message>
         <source>A word such as “will”, “plans to” or “將” says that it was to come</source>
-        <translation type="unfinished"></translation>
+        <translation>“will”“plans to”“将”之类的词语表明事情尚未发生</translation>
     </message>
     <message>
         <source>Its date was still to come when it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>报道时该日期尚未到来</translation>
     </message>
     <message>
         <source>Told as a plan of before, such as “was to visit”</source>
-        <translation type="unfinished"></translation>
+        <translation>报道中称之为先前的计划，例如“原定访问”</translation>
     </message>
     <message>
         <source>A word such as “reportedly” or “據報” leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>“reportedly”“据报”之类的词语表明事情未经证实</translation>
     </message>
     <message>
         <source>Told as what someone thinks or wants</source>
-        <translation type="unfinished"></translation>
+        <translation>报道的是某人的看法或意愿</translation>
     </message>
     <message>
         <source>Told as the report of another outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>转述其他媒体的报道</translation>
     </message>
     <message>
         <source>Told as what someone says, not by the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>转述某人的说法，并非媒体自己的报道</translation>
     </message>
     <message>
         <source>Follows from words such as “for the first time since 2017”</source>
-        <translation type="unfinished"></translation>
+        <translation>由“自2017年以来首次”之类的词语推知</translation>
     </message>
     <message>
         <source>counted from the date that is named before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前文提到的日期为基准推算</translation>
     </message>
     <message>
         <source>counted from the day of publication, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以发布日期（%1）为基准推算</translation>
     </message>
     <message>
         <source>counted from the day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>以发布日期为基准推算</translation>
     </message>
     <message>
         <source>Dated by the person who added it</source>
-        <translation type="unfinished"></translation>
+        <translation>日期由添加者指定</translation>
     </message>
     <message>
         <source>Its date or place was corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或地点已手动更正</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how an event is dated, what that was counted from</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, until the departure that the article tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，直至文章提到的离开时</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>Told before it was to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>报道时事情尚未发生</translation>
     </message>
     <message>
         <source>Told as what others say</source>
-        <translation type="unfinished"></translation>
+        <translation>转述他人的说法</translation>
     </message>
     <message>
         <source>The table of places cannot be read (%1); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取地点表（%1），未予采用。</translation>
     </message>
     <message>
         <source>The table of places is larger than %1 MB; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地点表大于 %1 MB，未予采用。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more lines are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 行有误。</numerusform>
         </translation>
     </message>
     <message>
         <source>The line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行不是 UTF-8。</translation>
     </message>
     <message>
         <source>The line has %1 fields, where 5 to 7 are wanted, parted by tabs: kind, country, latitude, longitude, English names, Chinese names, Simplified Chinese names.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 %1 个字段；应为 5 到 7 个，以制表符分隔：种类、国家或地区、纬度、经度、英文名称、中文名称、简体中文名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on line %2 already. Of two places with one name each needs another name before it, such as &quot;Springfield (Ohio)|Springfield&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已出现在第 %2 行。两个地点同名时，须各在该名称之前加上另一个名称，例如“Springfield (Ohio)|Springfield”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of place; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地点种类；可用的种类为：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no country; its two letters are wanted, such as KR, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是国家或地区代码；须为两个字母的代码，例如 KR，或留空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no latitude; degrees from -90 to 90 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是纬度；须为 -90 到 90 之间的度数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longitude; degrees from -180 to 180 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是经度；须为 -180 到 180 之间的度数。</translation>
     </message>
     <message>
         <source>The line has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有名称。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is too short or too long; 2 to %2 characters are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”过短或过长；须为 2 到 %2 个字符。</translation>
     </message>
 </context>
 <context>
