@@ -4310,6 +4310,16 @@
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Timeline::EntityListModel</name>
@@ -4359,6 +4369,11 @@
     <message>
         <source>was planned before</source>
         <translation>此前已有计划</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4476,11 @@
     <message>
         <source>No entries</source>
         <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4880,11 @@
         <comment>kilometres</comment>
         <translation>%1 公里</translation>
     </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::MergeDialog</name>
@@ -5049,10 +5074,6 @@
     <message>
         <source>Which of these names are not %1, but somebody or something else?</source>
         <translation>以下名称中，哪些不是“%1”，而是其他人或事物？</translation>
-    </message>
-    <message>
-        <source>Space marks a name</source>
-        <translation>按空格键勾选名称</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>

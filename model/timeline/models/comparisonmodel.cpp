@@ -107,7 +107,7 @@ QString ComparisonModel::sharedWords(int row) const
     if (shown.hasTogether())
         parts.append(tr("together"));
     if (!names.isEmpty())
-        parts.append(tr("same place: %1").arg(names.join(u", "_s)));
+        parts.append(tr("same place: %1").arg(names.join(tr(", ", "between names"))));
     return parts.join(u" · "_s);
 }
 
@@ -124,7 +124,7 @@ QString ComparisonModel::cellText(const QModelIndex &cell) const
         QStringList parts{statusWords(model.entry(entry).status), headline(cell.column(), entry)};
         if (const QString quote = model.clause(model.entry(entry).sightings.first()); !quote.isEmpty())
             parts.append(quote);
-        lines.append(parts.join(u", "_s));
+        lines.append(parts.join(tr(", ", "between parts of a sentence")));
     }
     return lines.join(u'\n');
 }

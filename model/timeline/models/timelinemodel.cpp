@@ -246,7 +246,7 @@ QString TimelineModel::spoken(int row) const
                          .arg(statusWords(entry(outcome).status), dateWords(entry(outcome).date)));
     if (!told.plans.isEmpty())
         parts.append(tr("was planned before"));
-    return parts.join(u", "_s);
+    return parts.join(tr(", ", "between parts of a sentence"));
 }
 
 } // namespace Dateline::Timeline

@@ -74,7 +74,7 @@ void ComparePage::setTexts()
     for (const Timeline::TimelineContentPointer &content : std::as_const(m_contents))
         names.append(content ? content->subject.name : tr("…"));
     m_title->setText(names.join(u" · "_s));
-    m_view->setAccessibleName(tr("Side by side: %1").arg(names.join(u", "_s)));
+    m_view->setAccessibleName(tr("Side by side: %1").arg(names.join(tr(", ", "between names"))));
     m_onlyShared->setText(tr("Only what they share"));
     m_onlyShared->setToolTip(
         tr("Only days on which two of them were at one place or took part in one event"));

@@ -22,7 +22,7 @@ constexpr size_t mostSaid = 40;   ///< Places in a description.
 
 QString MapWords::dates(const MapPlace &place)
 {
-    const QString dates = place.dates.join(u"; "_s);
+    const QString dates = place.dates.join(tr("; ", "in a list"));
     return place.isPlanned ? tr("planned: %1", "a date").arg(dates) : dates;
 }
 
@@ -47,12 +47,13 @@ QString MapWords::description(const MapStops &stops)
     if (parts.size() > mostSaid)
         all += tr("; and %Ln more", "places", int(parts.size() - mostSaid));
     const QString without = unplaced(stops);
-    return all.isEmpty() || without.isEmpty() ? QString(all + without) : QString(all + u". "_s + without);
+    return all.isEmpty() || without.isEmpty() ? QString(all + without)
+                                              : QString(all + tr(". ", "between sentences") + without);
 }
 
 QStringList MapWords::details(const MapPlace &place)
 {
-    QStringList lines{place.name, place.fullDates.join(u"; "_s)};
+    QStringList lines{place.name, place.fullDates.join(tr("; ", "in a list"))};
     if (place.isPlanned)
         lines.last() = tr("planned: %1", "a date").arg(lines.last());
     lines.append(tr("%Ln entry(s)", "", int(place.entries.size())));
