@@ -3,10 +3,12 @@
 #include "window/timelinecommands.h"
 
 #include "import/importcontroller.h"
+#include "library/statestore.h"
 #include "list/articlefiltermodel.h"
 #include "reader/readerpane.h"
 #include "reading/readingcontroller.h"
 #include "search/searchcontroller.h"
+#include "support/hexadecimal.h"
 #include "support/messagebar.h"
 #include "support/palettefollowing.h"
 #include "support/preferences.h"
@@ -26,6 +28,7 @@
 #include <QEvent>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -42,12 +45,20 @@ using TimelinePanel::TimelineService;
 namespace {
 
 constexpr auto geometryKey = "timeline/windowGeometry"_L1;
-constexpr auto ownWindowKey = "timeline/ownWindow"_L1;
 constexpr auto mapKey = "timeline/map"_L1;
 constexpr auto marksKey = "timeline/marksNames"_L1;
 constexpr int filterPause = 120; ///< Milliseconds; while someone types or drags, names are not counted.
 constexpr QSize ownSize{1100, 760};
 constexpr int panelWidth = 340;
+
+QStringList idsOf(const std::vector<quint64> &numbers)
+{
+    QStringList ids;
+    ids.reserve(qsizetype(numbers.size()));
+    for (const quint64 number : numbers)
+        ids.append(hexadecimal(number));
+    return ids;
+}
 
 } // namespace
 
@@ -216,6 +227,14 @@ void TimelineCommands::connectChanges()
         if (m_hasBegun)
             m_service->refresh();
     });
+    // Somebody put another file in the place of the notes.
+    if (const Library::StateStore *store = m_parts.marks->store()) {
+        connect(store, &Library::StateStore::replaced, this, [this] {
+            m_counter->reopen();
+            if (m_hasBegun)
+                m_service->reopen();
+        });
+    }
 }
 
 Commands::PaletteProvider *TimelineCommands::makeNameProvider()
@@ -232,7 +251,6 @@ void TimelineCommands::begin()
     if (std::exchange(m_hasBegun, true))
         return;
     m_service->refresh();
-    followFilter();
 }
 
 void TimelineCommands::show()
@@ -304,6 +322,8 @@ bool TimelineCommands::eventFilter(QObject *watched, QEvent *event)
     // The settings may show the panel at the start, without anybody asking.
     if (watched == m_dock && event->type() == QEvent::Show)
         begin();
+    if (event->type() == QEvent::Show && watched != m_window)
+        m_filterTimer.start();
     return QObject::eventFilter(watched, event);
 }
 
@@ -316,18 +336,29 @@ void TimelineCommands::close()
     m_own->close();
 }
 
+/// The names follow the list. Writing out very many ids takes longer than a frame and is done elsewhere.
 void TimelineCommands::followFilter()
 {
+    if (!m_pane->isVisible())
+        return; // Looked at again when it is shown.
     const List::ArticleFilterModel &filter = *m_parts.filter;
     if (filter.passingCount() == filter.table()->rowCount()) {
+        ++m_filterRun;
         m_pane->setArticles(std::nullopt);
         return;
     }
-    QStringList ids;
-    ids.reserve(filter.rowCount());
-    for (int row = 0; row < filter.rowCount(); ++row)
-        ids.append(filter.index(row, 0).data(List::IdRole).toString());
-    m_pane->setArticles(ids);
+    const std::vector<quint64> &all = filter.table()->columns().ids();
+    std::vector<quint64> listed;
+    for (size_t slot = 0; slot < all.size(); ++slot) {
+        if (filter.isListed(int(slot)))
+            listed.push_back(all[slot]);
+    }
+    QtConcurrent::run([listed = std::move(listed)] {
+        return idsOf(listed);
+    }).then(this, [this, wanted = ++m_filterRun](const QStringList &ids) {
+        if (wanted == m_filterRun)
+            m_pane->setArticles(ids);
+    });
 }
 
 void TimelineCommands::openSentence(const QString &article, int start, int end)

@@ -123,6 +123,7 @@ private:
     QPointer<QDockWidget> m_dock;
     QPointer<QWidget> m_own; ///< Its own window, while it has one.
     QTimer m_filterTimer;
+    int m_filterRun = 0;
     Sentence m_goingTo;
     bool m_hasBegun = false;
 };
