@@ -109,12 +109,15 @@ void TimelineFilterBar::setContent(const Timeline::TimelineContentPointer &conte
 
 void TimelineFilterBar::setFilter(const TimelineFilter &filter)
 {
-    m_filter = filter;
-    const auto show = [](QLineEdit *field, QDate day) {
-        field->setText(day.isValid() ? day.toString(Qt::ISODate) : QString());
+    const auto show = [](QLineEdit *field, QDate known, QDate day) {
+        const QString text = day.isValid() ? day.toString(Qt::ISODate) : QString();
+        // What somebody types into it stays.
+        if (known != day || !field->isModified())
+            field->setText(text);
     };
-    show(m_from, filter.from);
-    show(m_to, filter.to);
+    show(m_from, m_filter.from, filter.from);
+    show(m_to, m_filter.to, filter.to);
+    m_filter = filter;
     showChosen();
 }
 
@@ -230,6 +233,8 @@ void TimelineFilterBar::readDates()
 {
     const Timeline::DateValue from = readDate(m_from->text());
     const Timeline::DateValue to = readDate(m_to->text());
+    m_from->setModified(false);
+    m_to->setModified(false);
     if (m_filter.from == from.first && m_filter.to == to.last)
         return;
     m_filter.from = from.first;

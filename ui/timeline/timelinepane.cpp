@@ -29,12 +29,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Dateline::TimelinePanel {
 
 using namespace Qt::StringLiterals;
 using namespace Support;
 using Timeline::CatalogueEntry;
-using Timeline::Sighting;
 using Timeline::TimelineContentPointer;
 using Timeline::TimelineFilter;
 using Timeline::TimelineModel;
@@ -45,6 +46,34 @@ constexpr int narrowest = 75 * Metrics::unit;
 constexpr int wide = 200 * Metrics::unit;       ///< From here on names and timeline stand side by side.
 constexpr int wideForMap = 180 * Metrics::unit; ///< Of the timeline and the map beside it.
 constexpr qsizetype longestTrail = 50;
+
+/// A filter of one content for another one: a catalogue that is read anew has other numbers for what was
+/// merged or split. What is no more limits nothing.
+TimelineFilter renumbered(TimelineFilter filter, const TimelineContentPointer &before,
+                          const TimelineContentPointer &now)
+{
+    const auto numberOf = [&](qint64 entity) -> qint64 {
+        const CatalogueEntry *known =
+            before && before->catalogue ? before->catalogue->entry(entity) : nullptr;
+        const CatalogueEntry *entry =
+            known && now && now->catalogue ? now->catalogue->withId(known->entity.id) : nullptr;
+        return entry ? entry->entity.number : 0;
+    };
+    QList<qint64> together;
+    for (const qint64 entity : std::as_const(filter.together)) {
+        const qint64 number = numberOf(entity);
+        if (number != 0 && number != now->subject.number && !together.contains(number))
+            together.append(number);
+    }
+    QSet<qint64> places;
+    for (const qint64 place : std::as_const(filter.places)) {
+        if (const qint64 number = numberOf(place); number != 0)
+            places.insert(number);
+    }
+    filter.together = together;
+    filter.places = places;
+    return filter;
+}
 
 } // namespace
 
@@ -131,12 +160,8 @@ void TimelinePane::connectNames()
     connect(m_names, &EntityList::togetherRequested, this, [this](const QString &id) {
         const auto &catalogue = m_service->catalogue();
         const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr;
-        if (!entry)
-            return;
-        if (m_entity.isEmpty())
-            showEntity(id);
-        else
-            addTogether(entry->entity.number);
+        if (entry)
+            showTogether(entry->entity.number);
     });
     connect(m_names, &EntityList::compareRequested, this, &TimelinePane::compareWith);
 }
@@ -147,11 +172,7 @@ void TimelinePane::connectTimeline()
     connect(m_head, &TimelineHead::togetherRemoved, this, &TimelinePane::removeTogether);
     connect(m_head->filterButton(), &QToolButton::toggled, m_filters, &QWidget::setVisible);
     connect(m_filters, &TimelineFilterBar::changed, this, &TimelinePane::applyFilter);
-    connect(m_view, &TimelineView::sightingActivated, this, [this](int number) {
-        const Sighting &sighting = m_model->sighting(number);
-        if (!sighting.article.isEmpty())
-            Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
-    });
+    connect(m_view, &TimelineView::sightingActivated, this, &TimelinePane::showSentence);
     connect(m_view, &TimelineView::entityActivated, this,
             [this](qint64 entity) { showEntity(idOf(entity)); });
     connect(m_view, &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
@@ -163,12 +184,15 @@ void TimelinePane::connectTimeline()
 void TimelinePane::connectMap()
 {
     connect(m_head->mapButton(), &QToolButton::toggled, this, &TimelinePane::setMapShown);
-    connect(m_view, &TimelineView::currentEntryChanged, this, [this](int entry) {
-        const bool isOnTrip = m_model->content() && entry >= 0;
-        m_map->setTrip(isOnTrip ? m_model->entry(entry).trip : -1);
-        m_map->setCurrentEntry(entry);
-    });
+    connect(m_view, &TimelineView::currentEntryChanged, this, &TimelinePane::followEntry);
     connect(m_map, &MapView::entryChosen, m_view, &TimelineView::setCurrentEntry);
+}
+
+void TimelinePane::followEntry(int entry)
+{
+    const bool isOnTrip = m_model->content() && entry >= 0;
+    m_map->setTrip(isOnTrip ? m_model->entry(entry).trip : -1);
+    m_map->setCurrentEntry(entry);
 }
 
 void TimelinePane::setTexts()
@@ -215,7 +239,9 @@ void TimelinePane::adaptToWidth()
 
 void TimelinePane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Backspace && !m_entity.isEmpty())
+    if (event->key() == Qt::Key_Backspace && !m_compared.isEmpty())
+        endComparing();
+    else if (event->key() == Qt::Key_Backspace && !m_entity.isEmpty())
         goBack();
     else
         QWidget::keyPressEvent(event);
@@ -255,6 +281,7 @@ void TimelinePane::open(const QString &id)
 {
     endComparing();
     m_entity = id;
+    m_isGone = false;
     TimelineFilter filter = m_model->filter();
     filter.together.clear();
     filter.places.clear();
@@ -274,9 +301,12 @@ void TimelinePane::open(const QString &id)
 void TimelinePane::showNames()
 {
     if (!m_isWide && !m_entity.isEmpty()) {
+        endComparing();
         m_trail.clear();
         m_entity.clear();
+        m_names->setShown({});
         m_service->request({});
+        showContent({});
         adaptToWidth();
         Q_EMIT entityChanged({});
     }
@@ -295,15 +325,22 @@ void TimelinePane::goBack()
 
 void TimelinePane::showContent(const TimelineContentPointer &content)
 {
+    const TimelineFilter filter = renumbered(m_model->filter(), m_model->content(), content);
+    m_isGone = !content && !m_entity.isEmpty();
     m_model->setContent(content);
     m_head->setContent(content);
-    m_head->setShown(int(m_model->shownEntries().size()));
+    if (!content)
+        m_head->setSubject({});
     m_filters->setContent(content);
     m_map->setContent(content);
-    m_map->setShownEntries(m_model->shownEntries());
-    if (!content && !m_entity.isEmpty())
-        m_head->setSubject({});
-    showState();
+    applyFilter(filter);
+    followEntry(m_view->currentEntry());
+    // It may be part of another one by now.
+    if (content && content->subject.id != m_entity) {
+        m_entity = content->subject.id;
+        m_names->setShown(m_entity);
+        Q_EMIT entityChanged(m_entity);
+    }
 }
 
 void TimelinePane::applyFilter(const TimelineFilter &filter)
@@ -314,27 +351,16 @@ void TimelinePane::applyFilter(const TimelineFilter &filter)
     m_head->setFilterActive(filter.isActive());
     m_map->setShownEntries(m_model->shownEntries());
     QList<Timeline::Entity> entities;
-    for (const qint64 number : filter.together)
+    QSet<QString> ids;
+    for (const qint64 number : filter.together) {
+        if (!m_model->content())
+            break;
         entities.append(m_model->content()->sightings.entities.value(number));
+        ids.insert(idOf(number));
+    }
     m_head->setTogether(entities);
+    m_names->setTogether(ids);
     showState();
-}
-
-void TimelinePane::addTogether(qint64 entity)
-{
-    TimelineFilter filter = m_model->filter();
-    if (!m_model->content() || filter.together.contains(entity) ||
-        entity == m_model->content()->subject.number)
-        return;
-    filter.together.append(entity);
-    applyFilter(filter);
-}
-
-void TimelinePane::removeTogether(qint64 entity)
-{
-    TimelineFilter filter = m_model->filter();
-    filter.together.removeAll(entity);
-    applyFilter(filter);
 }
 
 qint64 TimelinePane::subject() const
@@ -352,11 +378,13 @@ QString TimelinePane::idOf(qint64 entity) const
 void TimelinePane::showState()
 {
     const bool hasEntries = !m_model->shownEntries().empty();
-    const bool isLoading = !m_entity.isEmpty() && !m_model->content();
+    const bool isLoading = !m_entity.isEmpty() && !m_model->content() && !m_isGone;
     m_strip->setVisible(hasEntries);
     m_stack->setCurrentWidget(hasEntries || isLoading ? static_cast<QWidget *>(m_view) : m_empty);
     if (m_entity.isEmpty()) {
         m_empty->setText(tr("No timeline yet"), tr("Choose a name to see who was where when."));
+    } else if (m_isGone) {
+        m_empty->setText(tr("This name is gone"), tr("It was hidden, or no article has it any more."));
     } else if (m_model->filter().isActive()) {
         m_empty->setText(tr("No entries"), tr("The filter lets none of them through."));
         m_empty->addButton(tr("Show all"), tr("Takes away the filter of the timeline"),

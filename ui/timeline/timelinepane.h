@@ -98,6 +98,9 @@ private:
     void showContent(const Timeline::TimelineContentPointer &content);
     void applyFilter(const Timeline::TimelineFilter &filter);
     void showState();
+    void followEntry(int entry);
+    void showTogether(qint64 entity);
+    void showSentence(int number);
     void popUp(QMenu *menu, const QPoint &point);
     void showEntityMenu(const QString &id, const QPoint &point);
     void showEntryMenu(int entry, const QPoint &point);
@@ -131,6 +134,7 @@ private:
     QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
     bool m_isWide = false;
+    bool m_isGone = false; ///< There is no such entity any more.
 };
 
 } // namespace Dateline::TimelinePanel

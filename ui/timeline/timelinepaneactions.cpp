@@ -5,6 +5,7 @@
 #include "timeline/entities/entitylist.h"
 #include "timeline/line/timelineview.h"
 #include "timeline/models/comparisonmodel.h"
+#include "timeline/models/timelinemodel.h"
 #include "timeline/timelinemenus.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineservice.h"
@@ -12,14 +13,17 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <memory>
 
-// What the pane does besides showing one timeline: comparing several, and the menus of names and entries.
+// What the pane does besides showing one timeline: comparing several, limiting it to others, and the menus of
+// names and entries.
 
 namespace Dateline::TimelinePanel {
 
 using Timeline::CatalogueEntry;
 using Timeline::TimelineContentPointer;
+using Timeline::TimelineFilter;
 
 void TimelinePane::connectComparing()
 {
@@ -44,6 +48,8 @@ void TimelinePane::compareWith(const QString &id)
         showEntity(id);
         return;
     }
+    if (m_compared.isEmpty() && id == m_entity)
+        return;
     if (m_compared.isEmpty())
         m_compared.append(m_entity);
     if (!m_compared.contains(id)) {
@@ -54,22 +60,38 @@ void TimelinePane::compareWith(const QString &id)
     fetchCompared();
 }
 
-/// Columns come one after the other; the last one shows them all.
+/// Columns come one after the other; the last one shows them all. What is gone, or part of another one by
+/// now, has none.
 void TimelinePane::fetchCompared()
 {
-    auto contents = std::make_shared<QList<TimelineContentPointer>>(m_compared.size());
-    for (qsizetype column = 0; column < m_compared.size(); ++column) {
-        const auto take = [this, contents, column,
-                           wanted = m_compared](const TimelineContentPointer &content) {
+    struct Columns
+    {
+        QList<TimelineContentPointer> contents;
+        qsizetype missing;
+    };
+    m_pages->setCurrentWidget(m_compare);
+    const QStringList wanted = m_compared;
+    auto columns =
+        std::make_shared<Columns>(Columns{QList<TimelineContentPointer>(wanted.size()), wanted.size()});
+    for (qsizetype column = 0; column < wanted.size(); ++column) {
+        const auto take = [this, columns, column, wanted](const TimelineContentPointer &content) {
             if (wanted != m_compared)
                 return;
-            (*contents)[column] = content;
-            if (content && !contents->contains(nullptr))
-                m_compare->setContents(*contents);
+            const bool isThere = std::ranges::any_of(columns->contents, [&](const auto &other) {
+                return other && content && other->subject.id == content->subject.id;
+            });
+            if (!isThere)
+                columns->contents[column] = content;
+            if (--columns->missing > 0)
+                return;
+            columns->contents.removeAll(nullptr);
+            if (columns->contents.size() > 1)
+                m_compare->setContents(columns->contents);
+            else
+                endComparing();
         };
-        m_service->fetch(m_compared[column], this, take);
+        m_service->fetch(wanted[column], this, take);
     }
-    m_pages->setCurrentWidget(m_compare);
 }
 
 void TimelinePane::endComparing()
@@ -97,9 +119,48 @@ void TimelinePane::setMenus(TimelineMenus *menus)
                     m_menus->merge({one->entity.number, other->entity.number});
             });
     connect(menus, &TimelineMenus::entityRequested, this, &TimelinePane::showEntity);
-    connect(menus, &TimelineMenus::togetherRequested, this, &TimelinePane::addTogether);
+    connect(menus, &TimelineMenus::togetherRequested, this, &TimelinePane::showTogether);
     connect(menus, &TimelineMenus::compareRequested, this, &TimelinePane::compareWith);
-    connect(menus, &TimelineMenus::sightingRequested, m_view, &TimelineView::sightingActivated);
+    connect(menus, &TimelineMenus::sightingRequested, this, &TimelinePane::showSentence);
+}
+
+void TimelinePane::addTogether(qint64 entity)
+{
+    TimelineFilter filter = m_model->filter();
+    if (!m_model->content() || filter.together.contains(entity) ||
+        entity == m_model->content()->subject.number)
+        return;
+    filter.together.append(entity);
+    applyFilter(filter);
+}
+
+void TimelinePane::removeTogether(qint64 entity)
+{
+    TimelineFilter filter = m_model->filter();
+    filter.together.removeAll(entity);
+    applyFilter(filter);
+}
+
+/// Without a timeline that could be limited it is shown itself.
+void TimelinePane::showTogether(qint64 entity)
+{
+    const auto &catalogue = m_service->catalogue();
+    const CatalogueEntry *entry = catalogue ? catalogue->entry(entity) : nullptr;
+    endComparing();
+    if (!m_entity.isEmpty())
+        addTogether(entity);
+    else if (entry)
+        showEntity(entry->entity.id);
+}
+
+void TimelinePane::showSentence(int number)
+{
+    // The timeline may be another one since its menu was opened.
+    if (!m_model->content() || number >= m_model->content()->sightings.events.size())
+        return;
+    const Timeline::Sighting &sighting = m_model->sighting(number);
+    if (!sighting.article.isEmpty())
+        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
 }
 
 void TimelinePane::popUp(QMenu *menu, const QPoint &point)
@@ -118,7 +179,7 @@ void TimelinePane::showEntityMenu(const QString &id, const QPoint &point)
     if (!entry)
         return;
     auto *menu = new QMenu(this);
-    m_menus->fillEntityMenu(menu, entry->entity.number, false);
+    m_menus->fillEntityMenu(menu, entry->entity.number, entry->entity.number == subject());
     popUp(menu, point);
 }
 
