@@ -5571,6 +5571,14 @@
         <source>The articles name it, but no clause says when something happened.</source>
         <translation>文章提及了此名称，但没有语句说明事情发生的时间。</translation>
     </message>
+    <message>
+        <source>This name is gone</source>
+        <translation>此名称已不存在</translation>
+    </message>
+    <message>
+        <source>It was hidden, or no article has it any more.</source>
+        <translation>它已被隐藏，或已没有任何文章提到它。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineView</name>

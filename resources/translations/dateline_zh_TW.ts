@@ -5571,6 +5571,14 @@
         <source>The articles name it, but no clause says when something happened.</source>
         <translation>文章中提到此名稱，但沒有語句說明事情何時發生。</translation>
     </message>
+    <message>
+        <source>This name is gone</source>
+        <translation>此名稱已不存在</translation>
+    </message>
+    <message>
+        <source>It was hidden, or no article has it any more.</source>
+        <translation>它已被隱藏，或已沒有任何文章提到它。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineView</name>
