@@ -59,11 +59,14 @@ void OverviewStrip::takeModel()
     m_entries.clear();
     m_trips.clear();
     std::vector<DaySpan> spans;
-    for (const qint32 number : m_model->shownEntries()) {
+    // The list keeps trips together; here dates alone count, and entries are numbered by them.
+    m_numbers = m_model->shownEntries();
+    std::ranges::sort(m_numbers);
+    for (const qint32 number : m_numbers) {
         const HistoryEntry &entry = m_model->entry(number);
         m_entries.push_back({spanOf(entry.date), entry.status});
         spans.push_back(m_entries.back().days);
-        if (entry.trip >= 0 && (m_trips.empty() || m_trips.back() != entry.trip))
+        if (entry.trip >= 0 && std::ranges::find(m_trips, entry.trip) == m_trips.end())
             m_trips.push_back(entry.trip);
     }
     m_whole = wholeSpan(spans);
@@ -80,9 +83,8 @@ void OverviewStrip::takeModel()
 
 int OverviewStrip::positionOf(int entry) const
 {
-    const auto &shown = m_model->shownEntries();
-    const auto found = std::ranges::lower_bound(shown, entry);
-    return found == shown.end() || *found != entry ? -1 : int(found - shown.begin());
+    const auto found = std::ranges::lower_bound(m_numbers, entry);
+    return found == m_numbers.end() || *found != entry ? -1 : int(found - m_numbers.begin());
 }
 
 void OverviewStrip::setVisibleRange(int first, int last)
@@ -157,7 +159,7 @@ QString OverviewStrip::positionText() const
 {
     if (m_first < 0)
         return tr("Nothing to show");
-    const HistoryEntry &entry = m_model->entry(m_model->shownEntries()[size_t(m_first)]);
+    const HistoryEntry &entry = m_model->entry(m_numbers[size_t(m_first)]);
     return tr("%1, %L2 of %L3", "a date, an entry's number")
         .arg(dateWords(entry.date))
         .arg(m_first + 1)
@@ -169,7 +171,7 @@ void OverviewStrip::goTo(int position)
     if (m_entries.empty())
         return;
     position = std::clamp(position, 0, count() - 1);
-    Q_EMIT scrollRequested(m_model->shownEntries()[size_t(position)]);
+    Q_EMIT scrollRequested(m_numbers[size_t(position)]);
 }
 
 /// The entry that begins nearest to a day.

@@ -95,6 +95,7 @@ private:
 
     Timeline::TimelineModel *m_model;
     std::vector<OverviewEntry> m_entries; ///< Those that the filter lets through, by their begin.
+    std::vector<qint32> m_numbers;        ///< Theirs in History::entries.
     std::vector<int> m_trips;             ///< Those that have such entries.
     qint64 m_subject = 0;
     DaySpan m_whole;
