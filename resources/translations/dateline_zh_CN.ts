@@ -5461,6 +5461,10 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineMenus</name>
@@ -5578,6 +5582,14 @@
     <message>
         <source>It was hidden, or no article has it any more.</source>
         <translation>它已被隐藏，或已没有任何文章提到它。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The timeline is being put together.</source>
+        <translation>正在整理时间线。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "support/elidedlabel.h"
 #include "support/flowlayout.h"
 #include "support/metrics.h"
+#include "support/plaintooltip.h"
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 #include "timeline/history/datewords.h"
@@ -113,9 +114,11 @@ void TimelineHead::setTogether(const QList<Timeline::Entity> &entities)
     m_chips->setVisible(!entities.isEmpty());
 }
 
-void TimelineHead::setBackShown(bool isShown)
+void TimelineHead::setBack(bool isShown, const QString &name)
 {
+    m_backTo = name;
     m_back->setVisible(isShown);
+    setTexts();
 }
 
 void TimelineHead::setFilterActive(bool isActive)
@@ -141,10 +144,10 @@ void TimelineHead::say()
 void TimelineHead::setTexts()
 {
     const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
+        button->setToolTip(plainToolTip(text));
         button->setAccessibleName(text);
     };
-    name(m_back, tr("All names"));
+    name(m_back, m_backTo.isEmpty() ? tr("All names") : tr("Back to %1").arg(m_backTo));
     name(m_filter, tr("Filter the timeline"));
     name(m_map, tr("Show the map"));
     name(m_more, tr("More"));

@@ -31,8 +31,8 @@ public:
     void setTogether(const QList<Timeline::Entity> &entities);
     /// How many of the entries are shown.
     void setShown(int entries);
-    /// The list of entities stands beside and needs no way back.
-    void setBackShown(bool isShown);
+    /// Whether there is a way back, and to whom: empty for the list of all names.
+    void setBack(bool isShown, const QString &name);
     void setFilterActive(bool isActive);
 
     QToolButton *filterButton() const { return m_filter; }
@@ -61,6 +61,7 @@ private:
     QWidget *m_chips;
     Timeline::CatalogueEntry m_entry;
     QList<Timeline::Entity> m_together;
+    QString m_backTo;
     int m_entries = -1; ///< Unknown.
     int m_shown = -1;
 };

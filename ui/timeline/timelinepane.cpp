@@ -47,34 +47,6 @@ constexpr int wide = 200 * Metrics::unit;       ///< From here on names and time
 constexpr int wideForMap = 180 * Metrics::unit; ///< Of the timeline and the map beside it.
 constexpr qsizetype longestTrail = 50;
 
-/// A filter of one content for another one: a catalogue that is read anew has other numbers for what was
-/// merged or split. What is no more limits nothing.
-TimelineFilter renumbered(TimelineFilter filter, const TimelineContentPointer &before,
-                          const TimelineContentPointer &now)
-{
-    const auto numberOf = [&](qint64 entity) -> qint64 {
-        const CatalogueEntry *known =
-            before && before->catalogue ? before->catalogue->entry(entity) : nullptr;
-        const CatalogueEntry *entry =
-            known && now && now->catalogue ? now->catalogue->withId(known->entity.id) : nullptr;
-        return entry ? entry->entity.number : 0;
-    };
-    QList<qint64> together;
-    for (const qint64 entity : std::as_const(filter.together)) {
-        const qint64 number = numberOf(entity);
-        if (number != 0 && number != now->subject.number && !together.contains(number))
-            together.append(number);
-    }
-    QSet<qint64> places;
-    for (const qint64 place : std::as_const(filter.places)) {
-        if (const qint64 number = numberOf(place); number != 0)
-            places.insert(number);
-    }
-    filter.together = together;
-    filter.places = places;
-    return filter;
-}
-
 } // namespace
 
 TimelinePane::TimelinePane(TimelineService *service, EntityCounter *counter, QWidget *parent)
@@ -150,6 +122,10 @@ void TimelinePane::connectService()
     connect(m_service, &TimelineService::catalogueChanged, this, &TimelinePane::showCatalogue);
     connect(m_service, &TimelineService::timelineReady, this, &TimelinePane::showContent);
     connect(m_service, &TimelineService::clausesReady, m_model, &TimelineModel::setClauses);
+    connect(m_service, &TimelineService::busyChanged, this, [this](bool isBusy) {
+        m_isBusy = isBusy;
+        showState();
+    });
     connect(m_model, &TimelineModel::clausesWanted, m_service, &TimelineService::requestClauses);
     connect(m_counter, &EntityCounter::countsReady, m_entities, &Timeline::EntityListModel::setCounts);
 }
@@ -233,7 +209,10 @@ void TimelinePane::adaptToWidth()
     m_isWide = width() >= wide;
     m_names->setVisible(m_isWide || m_entity.isEmpty());
     m_pages->setVisible(m_isWide || !m_entity.isEmpty());
-    m_head->setBackShown(!m_isWide || !m_trail.isEmpty());
+    const auto &catalogue = m_service->catalogue();
+    const CatalogueEntry *before =
+        catalogue && !m_trail.isEmpty() ? catalogue->named(m_trail.last()) : nullptr;
+    m_head->setBack(!m_isWide || !m_trail.isEmpty(), before ? before->entity.name : QString());
     setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : m_view);
 }
 
@@ -380,8 +359,11 @@ void TimelinePane::showState()
     const bool hasEntries = !m_model->shownEntries().empty();
     const bool isLoading = !m_entity.isEmpty() && !m_model->content() && !m_isGone;
     m_strip->setVisible(hasEntries);
-    m_stack->setCurrentWidget(hasEntries || isLoading ? static_cast<QWidget *>(m_view) : m_empty);
-    if (m_entity.isEmpty()) {
+    const bool showsView = hasEntries || (isLoading && !m_isBusy);
+    m_stack->setCurrentWidget(showsView ? static_cast<QWidget *>(m_view) : m_empty);
+    if (isLoading) {
+        m_empty->setText(tr("One moment…"), tr("The timeline is being put together."));
+    } else if (m_entity.isEmpty()) {
         m_empty->setText(tr("No timeline yet"), tr("Choose a name to see who was where when."));
     } else if (m_isGone) {
         m_empty->setText(tr("This name is gone"), tr("It was hidden, or no article has it any more."));

@@ -134,6 +134,7 @@ private:
     QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
     bool m_isWide = false;
+    bool m_isBusy = false; ///< The service has been at work for so long that it should show.
     bool m_isGone = false; ///< There is no such entity any more.
 };
 

@@ -100,9 +100,12 @@ private:
     bool isCounted() const { return QLatin1StringView(m_date.rule) == QLatin1StringView("so-long-after"); }
 
     /// 三天後 counts from what this sentence names, in a story from the day before, else from today; 當天
-    /// from whatever was named last.
+    /// from whatever was named last, if that is a day: a year has no evening.
     Value previousOf(const DateContext &context) const
     {
+        const bool isOfDay = m_date.dayOffset || m_date.part == Part::OfDay;
+        if (!isCounted() && isOfDay && context.previous && context.previous->precision < DatePrecision::Day)
+            return {};
         if (!isCounted() || context.nearby)
             return isCounted() ? context.nearby : context.previous;
         const bool isStory = !context.isFuture && context.previous &&

@@ -3,6 +3,7 @@
 #include "timeline/models/timelinefilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Dateline::Timeline {
 
@@ -67,6 +68,32 @@ bool accepts(const TimelineFilter &filter, const HistoryEntry &entry, const Sigh
     });
     return areTogether && hasOutlet(filter.outlets, entry, sightings) &&
            hasEvidence(filter.evidence, entry, sightings);
+}
+
+TimelineFilter renumbered(TimelineFilter filter, const TimelineContentPointer &before,
+                          const TimelineContentPointer &now)
+{
+    const auto numberOf = [&](qint64 entity) -> qint64 {
+        const CatalogueEntry *known =
+            before && before->catalogue ? before->catalogue->entry(entity) : nullptr;
+        const CatalogueEntry *entry =
+            known && now && now->catalogue ? now->catalogue->withId(known->entity.id) : nullptr;
+        return entry ? entry->entity.number : 0;
+    };
+    QList<qint64> together;
+    for (const qint64 entity : std::as_const(filter.together)) {
+        const qint64 number = numberOf(entity);
+        if (number != 0 && number != now->subject.number && !together.contains(number))
+            together.append(number);
+    }
+    QSet<qint64> places;
+    for (const qint64 place : std::as_const(filter.places)) {
+        if (const qint64 number = numberOf(place); number != 0)
+            places.insert(number);
+    }
+    filter.together = together;
+    filter.places = places;
+    return filter;
 }
 
 } // namespace Dateline::Timeline

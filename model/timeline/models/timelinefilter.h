@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/history/history.h"
+#include "timeline/models/timelinecontent.h"
 
 #include <QDate>
 #include <QList>
@@ -35,5 +35,10 @@ struct TimelineFilter
 
 /// Whether a filter lets an entry through.
 bool accepts(const TimelineFilter &filter, const HistoryEntry &entry, const Sightings &sightings);
+
+/// A filter of one content for another one: a catalogue that is read anew has other numbers for what was
+/// merged or split. What is no more limits nothing.
+TimelineFilter renumbered(TimelineFilter filter, const TimelineContentPointer &before,
+                          const TimelineContentPointer &now);
 
 } // namespace Dateline::Timeline
