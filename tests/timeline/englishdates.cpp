@@ -45,6 +45,11 @@ TEST_CASE("English dates seen from the day of writing", "[timeline][dates]")
         {u"He arrived today and leaves tomorrow.", {u"today = 2023-01-29"_s, u"tomorrow = 2023-01-30"_s}},
         {u"on Monday", {u"Monday = 2023-01-23"_s}},
         {u"will speak on Monday", {u"Monday = 2023-01-30"_s}},
+        {u"On Tuesday Mr. Berg will open the new pier.", {u"Tuesday = 2023-01-31"_s}},
+        {u"On Tuesday the pier was shut. It will open later.", {u"Tuesday = 2023-01-24"_s}},
+        {u"The minister is to open the long wooden pier in the north of the old harbour and then to speak on "
+         u"Monday",
+         {u"Monday = 2023-01-30"_s}},
         {u"last Monday, next Monday", {u"last Monday = 2023-01-23"_s, u"next Monday = 2023-01-30"_s}},
         {u"on Sunday evening", {u"Sunday evening = 2023-01-29"_s}},
         {u"Monday, Jan. 30", {u"Monday, Jan. 30 = 2023-01-30"_s}},

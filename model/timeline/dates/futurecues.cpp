@@ -15,7 +15,19 @@ namespace Dateline::Timeline {
 namespace {
 
 constexpr char16_t firstHan = 0x4e00;
-constexpr qint32 farthest = 60; ///< A cue stands within so many units of the date.
+constexpr qint32 farthest = 150; ///< A cue stands within so many units of the date.
+
+/// Whether the dot at `place` is that of "Mr.", "Gen." or "U.S.", not of a sentence.
+bool isOfAbbreviation(const DateText &text, qint32 place)
+{
+    constexpr qint32 longest = 3;
+    qint32 start = place;
+    while (start > 0 && place - start <= longest && isWordUnit(text.at(start - 1)))
+        --start;
+    const auto isUpper = [&text](qint32 at) { return text.at(at) >= u'A' && text.at(at) <= u'Z'; };
+    return start < place && place - start <= longest && isUpper(start) &&
+           (place - start == 1 || !isUpper(start + 1));
+}
 
 bool endsClause(const DateText &text, qint32 place)
 {
@@ -23,7 +35,7 @@ bool endsClause(const DateText &text, qint32 place)
     const char16_t unit = text.at(place);
     if ((unit < u'a' || unit > u'~') && unit != u' ' && marks.find(unit) != marks.npos)
         return true;
-    return unit == u'.' && text.at(place + 1) == u' ' && isWordUnit(text.at(place - 4));
+    return unit == u'.' && text.at(place + 1) == u' ' && !isOfAbbreviation(text, place);
 }
 
 bool hasChineseCue(QStringView clause)
