@@ -89,7 +89,7 @@ var datelineReader = (() => {
             return;
         const links = document.querySelectorAll("#text [data-zone=related] a[href]").length;
         const blocks = document.querySelectorAll("#text [data-zone=related]").length;
-        disclosure.dataset.count = links || blocks;
+        disclosure.querySelector("summary").dataset.count = links || blocks;
         disclosure.addEventListener("toggle", () => {
             root.dataset.related = disclosure.open ? "open" : "folded";
         });

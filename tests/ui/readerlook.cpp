@@ -135,7 +135,7 @@ TEST_CASE("Related headlines are folded, counted, and opened by a key", "[ui][re
     fixture.open(article);
     const QString height = u"document.querySelector('[data-zone=related]').offsetHeight"_s;
     CHECK(fixture.run(height).toInt() == 0);
-    CHECK(fixture.run(u"document.getElementById('related').dataset.count"_s).toString() == u"2"_s);
+    CHECK(fixture.run(u"document.querySelector('#related summary').dataset.count"_s).toString() == u"2"_s);
     fixture.run(u"document.querySelector('summary').focus(); 1"_s);
     QWidget *surface = fixture.pane.findChild<Reader::ReaderView *>()->focusProxy();
     REQUIRE(surface);
