@@ -166,6 +166,8 @@ void TimelinePane::connectMap()
 
 void TimelinePane::followEntry(int entry)
 {
+    if (!isMapShown())
+        return;
     const bool isOnTrip = m_model->content() && entry >= 0;
     m_map->setTrip(isOnTrip ? m_model->entry(entry).trip : -1);
     m_map->setCurrentEntry(entry);
@@ -182,6 +184,12 @@ void TimelinePane::setMapShown(bool isShown)
     if (isShown == isMapShown())
         return;
     m_map->setVisible(isShown);
+    if (isShown) {
+        // Nothing is put on it while nobody sees it.
+        m_map->setContent(m_model->content());
+        m_map->setShownEntries(m_model->shownEntries());
+        followEntry(m_view->currentEntry());
+    }
     m_head->mapButton()->setChecked(isShown);
     Q_EMIT mapShownChanged(isShown);
 }
@@ -311,7 +319,8 @@ void TimelinePane::showContent(const TimelineContentPointer &content)
     if (!content)
         m_head->setSubject({});
     m_filters->setContent(content);
-    m_map->setContent(content);
+    if (isMapShown())
+        m_map->setContent(content);
     applyFilter(filter);
     followEntry(m_view->currentEntry());
     // It may be part of another one by now.
@@ -328,7 +337,8 @@ void TimelinePane::applyFilter(const TimelineFilter &filter)
     m_filters->setFilter(filter);
     m_head->setShown(int(m_model->shownEntries().size()));
     m_head->setFilterActive(filter.isActive());
-    m_map->setShownEntries(m_model->shownEntries());
+    if (isMapShown())
+        m_map->setShownEntries(m_model->shownEntries());
     QList<Timeline::Entity> entities;
     QSet<QString> ids;
     for (const qint64 number : filter.together) {
