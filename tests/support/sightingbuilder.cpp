@@ -118,4 +118,13 @@ SightingBuilder &SightingBuilder::at(qint32 start, qint32 end)
     return *this;
 }
 
+TimelineContentPointer SightingBuilder::content(qint64 subject) const
+{
+    auto content = std::make_shared<TimelineContent>();
+    content->subject = sightings.entities.value(subject);
+    content->sightings = sightings;
+    content->history = buildHistory(sightings, subject);
+    return content;
+}
+
 } // namespace Dateline::Test

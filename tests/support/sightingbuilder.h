@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/history/history.h"
+#include "timeline/models/timelinecontent.h"
 
 namespace Dateline::Test {
 
@@ -39,6 +39,9 @@ public:
     SightingBuilder &from(const QString &outlet);
     SightingBuilder &publishedOn(const QString &day);
     SightingBuilder &at(qint32 start, qint32 end);
+
+    /// The timeline that they make.
+    Timeline::TimelineContentPointer content(qint64 subject = Envoy) const;
 
     Timeline::Sightings sightings;
 

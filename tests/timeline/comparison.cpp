@@ -13,19 +13,6 @@ using namespace Dateline::Test;
 using namespace Dateline::Timeline;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TimelineContentPointer contentOf(const SightingBuilder &told, qint64 subject)
-{
-    auto content = std::make_shared<TimelineContent>();
-    content->subject = told.sightings.entities.value(subject);
-    content->sightings = told.sightings;
-    content->history = buildHistory(told.sightings, subject);
-    return content;
-}
-
-} // namespace
-
 TEST_CASE("Timelines side by side have a row for each day of any of them", "[timeline][comparison]")
 {
     SightingBuilder envoy;
@@ -35,7 +22,7 @@ TEST_CASE("Timelines side by side have a row for each day of any of them", "[tim
     general.add(u"c"_s, u"2023-01-30"_s, Action::Speak, Nobody).by({General});
     general.add(u"d"_s, u"2023-01-31"_s, Action::Speak, Nobody).by({General});
 
-    const auto rows = compared({contentOf(envoy, Envoy), contentOf(general, General)});
+    const auto rows = compared({envoy.content(Envoy), general.content(General)});
 
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].entries == QList<QList<qint32>>{{0}, {}});
@@ -52,8 +39,7 @@ TEST_CASE("Two at one place on one day are pointed out", "[timeline][comparison]
     SightingBuilder general;
     general.add(u"c"_s, u"2023-01-29"_s, Action::Speak, Seoul).by({General});
 
-    CHECK(compared({contentOf(envoy, Envoy), contentOf(general, General)})[0].sharedPlaces ==
-          QList<qint64>{Seoul});
+    CHECK(compared({envoy.content(Envoy), general.content(General)})[0].sharedPlaces == QList<qint64>{Seoul});
 }
 
 TEST_CASE("Who only planned to be at a place was not there with anybody", "[timeline][comparison]")
@@ -63,7 +49,7 @@ TEST_CASE("Who only planned to be at a place was not there with anybody", "[time
     SightingBuilder general;
     general.add(u"c"_s, u"2023-01-29"_s, Action::Speak, Seoul).by({General});
 
-    CHECK(compared({contentOf(envoy, Envoy), contentOf(general, General)})[0].sharedPlaces.isEmpty());
+    CHECK(compared({envoy.content(Envoy), general.content(General)})[0].sharedPlaces.isEmpty());
 }
 
 TEST_CASE("A meeting that one clause tells of both is one event of both", "[timeline][comparison]")
@@ -71,7 +57,7 @@ TEST_CASE("A meeting that one clause tells of both is one event of both", "[time
     SightingBuilder told;
     told.add(u"a"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister}).at(10, 40);
 
-    const auto rows = compared({contentOf(told, Envoy), contentOf(told, Minister)});
+    const auto rows = compared({told.content(Envoy), told.content(Minister)});
 
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].hasTogether());
@@ -84,7 +70,7 @@ TEST_CASE("A month stands before its first day", "[timeline][comparison]")
     envoy.add(u"a"_s, u"2023-01-01"_s, Action::Speak, Nobody);
     envoy.add(u"b"_s, u"2023-01"_s, Action::Decide, Nobody);
 
-    const auto rows = compared({contentOf(envoy, Envoy)});
+    const auto rows = compared({envoy.content(Envoy)});
 
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].date.precision == DatePrecision::Month);
@@ -100,7 +86,7 @@ TEST_CASE("Timelines side by side are a table", "[timeline][comparison]")
     ComparisonModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
 
-    model.setContents({contentOf(told, Envoy), contentOf(met, Minister)});
+    model.setContents({told.content(Envoy), met.content(Minister)});
 
     REQUIRE(model.columnCount() == 3);
     REQUIRE(model.rowCount() == 2);
@@ -108,7 +94,7 @@ TEST_CASE("Timelines side by side are a table", "[timeline][comparison]")
     CHECK_FALSE(model.sharedWords(1).isEmpty());
     model.setOnlyShared(true);
     CHECK(model.rowCount() == 1);
-    model.setContents({contentOf(told, Envoy), nullptr});
+    model.setContents({told.content(Envoy), nullptr});
     CHECK(model.rowCount() == 0);
     model.setOnlyShared(false);
     CHECK(model.rowCount() == 2);
@@ -119,7 +105,7 @@ TEST_CASE("Quotes of a table of timelines come when they are wanted", "[timeline
     SightingBuilder told;
     told.add(u"a"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister});
     ComparisonModel model;
-    model.setContents({contentOf(told, Envoy), contentOf(told, Minister)});
+    model.setContents({told.content(Envoy), told.content(Minister)});
     QSignalSpy wanted(&model, &ComparisonModel::clausesWanted);
 
     model.wantClauses(0, 10);

@@ -13,19 +13,6 @@ using namespace Dateline::Test;
 using namespace Dateline::Timeline;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TimelineContentPointer contentOf(const SightingBuilder &told)
-{
-    auto content = std::make_shared<TimelineContent>();
-    content->subject = told.sightings.entities.value(Envoy);
-    content->sightings = told.sightings;
-    content->history = buildHistory(told.sightings, Envoy);
-    return content;
-}
-
-} // namespace
-
 TEST_CASE("Entries stand under a heading for their month", "[timeline][model]")
 {
     SightingBuilder told;
@@ -35,7 +22,7 @@ TEST_CASE("Entries stand under a heading for their month", "[timeline][model]")
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
 
-    model.setContent(contentOf(told));
+    model.setContent(told.content());
 
     REQUIRE(model.rowCount() == 5);
     CHECK(model.kindOf(0) == TimelineModel::Row::Month);
@@ -52,7 +39,7 @@ TEST_CASE("A filter takes away entries and headings that have none", "[timeline]
     told.add(u"c"_s, u"2022-12-01"_s, Action::Speak, Nobody, {General});
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setContent(contentOf(told));
+    model.setContent(told.content());
 
     TimelineFilter filter;
     filter.together = {General};
@@ -70,7 +57,7 @@ TEST_CASE("A clause is asked for once and shown when it is known", "[timeline][m
     SightingBuilder told;
     told.add(u"a"_s, u"2022-11-03"_s, Action::Speak, Nobody, {Minister});
     TimelineModel model;
-    model.setContent(contentOf(told));
+    model.setContent(told.content());
     QSignalSpy wanted(&model, &TimelineModel::clausesWanted);
     QSignalSpy changed(&model, &TimelineModel::dataChanged);
 
@@ -91,7 +78,7 @@ TEST_CASE("All entries of a trip stand under one heading", "[timeline][model]")
     told.add(u"c"_s, u"2023-01"_s, Action::Meet, Tokyo, {Minister}).publishedOn(u"2023-07-13"_s);
     told.add(u"d"_s, u"2023-01-15"_s, Action::Speak, Nobody, {General});
     TimelineModel model;
-    model.setContent(contentOf(told));
+    model.setContent(told.content());
 
     QList<TimelineModel::Row> headings;
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -2,80 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/librarythread.h"
 
-#include <atomic>
-#include <optional>
+#include <QPointer>
 
 namespace Dateline::Support {
 
-/// Lives on the thread, with the one reader that is opened there.
-class LibraryThread::Worker : public QObject
-{
-public:
-    explicit Worker(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    std::optional<Error> open()
-    {
-        if (m_reader)
-            return std::nullopt;
-        auto opened = Library::LibraryReader::open(m_folder);
-        if (!opened)
-            return opened.error();
-        m_reader = std::move(opened.value());
-        return std::nullopt;
-    }
-
-    void close() { m_reader.reset(); }
-    const Library::LibraryReader &reader() const { return *m_reader; }
-
-    std::atomic_bool isStopping = false;
-
-private:
-    QString m_folder;
-    std::unique_ptr<Library::LibraryReader> m_reader;
-};
-
 LibraryThread::LibraryThread(const QString &libraryFolder, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(libraryFolder))
+    , m_thread(libraryFolder, QStringLiteral("library"))
 {
-    m_thread.setObjectName(QStringLiteral("library"));
-    m_worker->moveToThread(&m_thread);
-    // Deleted on the thread: the reader's connection belongs to it.
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
-LibraryThread::~LibraryThread()
-{
-    m_worker->isStopping = true;
-    m_thread.quit();
-    m_thread.wait();
-}
+LibraryThread::~LibraryThread() = default;
 
 void LibraryThread::ask(QObject *context, const Question &question)
 {
     const QPointer<QObject> guard(context);
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, guard, question] {
-        if (worker->isStopping)
-            return;
-        if (const auto error = worker->open()) {
-            QMetaObject::invokeMethod(this, [this, error = *error] { Q_EMIT failed(error); });
-            return;
-        }
-        const Answer answer = question(worker->reader());
-        QMetaObject::invokeMethod(this, [guard, answer] {
-            if (guard && answer)
-                answer();
-        });
-    });
+    m_thread.ask(
+        [guard, question](const Library::LibraryReader &reader) -> Answer {
+            return [guard, answer = question(reader)] {
+                if (guard && answer)
+                    answer();
+            };
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void LibraryThread::reopen()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+    m_thread.reopen();
 }
 
 } // namespace Dateline::Support

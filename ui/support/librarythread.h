@@ -3,13 +3,9 @@
 #pragma once
 
 #include "library/libraryreader.h"
+#include "support/readerthread.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QThread>
-
-#include <functional>
-#include <memory>
 
 namespace Dateline::Support {
 
@@ -20,9 +16,9 @@ class LibraryThread : public QObject
     Q_OBJECT
 
 public:
-    using Answer = std::function<void()>;
+    using Answer = ReaderThread<Library::LibraryReader>::Answer;
     /// Runs on the thread; what it returns runs on the GUI thread.
-    using Question = std::function<Answer(const Library::LibraryReader &)>;
+    using Question = ReaderThread<Library::LibraryReader>::Question;
 
     explicit LibraryThread(const QString &libraryFolder, QObject *parent = nullptr);
     ~LibraryThread() override;
@@ -39,10 +35,7 @@ Q_SIGNALS:
     void failed(const Dateline::Error &error);
 
 private:
-    class Worker;
-
-    QThread m_thread;
-    Worker *m_worker;
+    ReaderThread<Library::LibraryReader> m_thread;
 };
 
 } // namespace Dateline::Support

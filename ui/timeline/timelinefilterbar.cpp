@@ -6,7 +6,7 @@
 #include "support/metrics.h"
 #include "support/retranslation.h"
 #include "support/textbutton.h"
-#include "timeline/dates/datefinder.h"
+#include "timeline/edits/typeddate.h"
 #include "timeline/history/datewords.h"
 
 #include <QActionGroup>
@@ -31,20 +31,6 @@ namespace {
 
 constexpr qsizetype mostChoices = 30; ///< In a menu that still can be looked through.
 constexpr int dateWidth = 24 * Metrics::unit;
-
-/// What somebody wrote as a date; invalid when it is none.
-Timeline::DateValue readDate(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (const QDate month = QDate::fromString(trimmed, u"yyyy-MM"_s); month.isValid())
-        return Timeline::monthValue(month.year(), month.month());
-    if (const QDate year = QDate::fromString(trimmed, u"yyyy"_s); year.isValid())
-        return Timeline::yearValue(year.year());
-    if (const QDate day = QDate::fromString(trimmed, Qt::ISODate); day.isValid())
-        return Timeline::dayValue(day);
-    const auto mentions = Timeline::findDates(trimmed, {}, QDate::currentDate());
-    return mentions.isEmpty() ? Timeline::DateValue() : mentions.first().value;
-}
 
 template<typename Value>
 void toggle(QSet<Value> *set, const Value &value, bool isOn)
@@ -231,8 +217,9 @@ QList<TimelineFilterBar::Choice> TimelineFilterBar::outlets() const
 
 void TimelineFilterBar::readDates()
 {
-    const Timeline::DateValue from = readDate(m_from->text());
-    const Timeline::DateValue to = readDate(m_to->text());
+    const QDate today = QDate::currentDate();
+    const auto from = readTypedDate(m_from->text(), today).value_or(Timeline::DateValue());
+    const auto to = readTypedDate(m_to->text(), today).value_or(Timeline::DateValue());
     m_from->setModified(false);
     m_to->setModified(false);
     if (m_filter.from == from.first && m_filter.to == to.last)

@@ -134,9 +134,7 @@ void TimelinePane::connectNames()
 {
     connect(m_names, &EntityList::chosen, this, &TimelinePane::showEntity);
     connect(m_names, &EntityList::togetherRequested, this, [this](const QString &id) {
-        const auto &catalogue = m_service->catalogue();
-        const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr;
-        if (entry)
+        if (const CatalogueEntry *entry = entryOf(id))
             showTogether(entry->entity.number);
     });
     connect(m_names, &EntityList::compareRequested, this, &TimelinePane::compareWith);
@@ -212,15 +210,19 @@ bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Whether names and timeline stand side by side.
+bool TimelinePane::isWide() const
+{
+    return width() >= wide;
+}
+
 void TimelinePane::adaptToWidth()
 {
-    m_isWide = width() >= wide;
-    m_names->setVisible(m_isWide || m_entity.isEmpty());
-    m_pages->setVisible(m_isWide || !m_entity.isEmpty());
-    const auto &catalogue = m_service->catalogue();
-    const CatalogueEntry *before =
-        catalogue && !m_trail.isEmpty() ? catalogue->named(m_trail.last()) : nullptr;
-    m_head->setBack(!m_isWide || !m_trail.isEmpty(), before ? before->entity.name : QString());
+    const bool isWide = this->isWide();
+    m_names->setVisible(isWide || m_entity.isEmpty());
+    m_pages->setVisible(isWide || !m_entity.isEmpty());
+    const CatalogueEntry *before = m_trail.isEmpty() ? nullptr : entryOf(m_trail.last());
+    m_head->setBack(!isWide || !m_trail.isEmpty(), before ? before->entity.name : QString());
     setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : m_view);
 }
 
@@ -275,8 +277,7 @@ void TimelinePane::open(const QString &id)
     filter.outlets.clear();
     m_model->setContent({});
     applyFilter(filter);
-    const auto &catalogue = m_service->catalogue();
-    if (const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr)
+    if (const CatalogueEntry *entry = entryOf(id))
         m_head->setSubject(*entry);
     m_names->setShown(id);
     m_service->request(id);
@@ -287,7 +288,7 @@ void TimelinePane::open(const QString &id)
 
 void TimelinePane::showNames()
 {
-    if (!m_isWide && !m_entity.isEmpty()) {
+    if (!isWide() && !m_entity.isEmpty()) {
         endComparing();
         m_trail.clear();
         m_entity.clear();
@@ -307,7 +308,6 @@ void TimelinePane::goBack()
         return;
     }
     open(m_trail.takeLast());
-    adaptToWidth();
 }
 
 void TimelinePane::showContent(const TimelineContentPointer &content)
@@ -355,6 +355,12 @@ void TimelinePane::applyFilter(const TimelineFilter &filter)
 qint64 TimelinePane::subject() const
 {
     return m_model->content() ? m_model->content()->subject.number : 0;
+}
+
+const CatalogueEntry *TimelinePane::entryOf(const QString &id) const
+{
+    const auto &catalogue = m_service->catalogue();
+    return catalogue ? catalogue->named(id) : nullptr;
 }
 
 QString TimelinePane::idOf(qint64 entity) const

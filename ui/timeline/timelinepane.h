@@ -108,6 +108,9 @@ private:
     void endComparing();
     void fetchCompared();
     void open(const QString &id);
+    bool isWide() const;
+    /// Null before the catalogue is read, and for an id that is nobody's.
+    const Timeline::CatalogueEntry *entryOf(const QString &id) const;
     QString idOf(qint64 entity) const;
 
     TimelineService *m_service;
@@ -133,7 +136,6 @@ private:
     QStringList m_compared; ///< Ids, while timelines stand side by side.
     QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
-    bool m_isWide = false;
     bool m_isBusy = false; ///< The service has been at work for so long that it should show.
     bool m_isGone = false; ///< There is no such entity any more.
 };

@@ -112,9 +112,8 @@ void TimelinePane::setMenus(TimelineMenus *menus)
     connect(m_view, &TimelineView::entryMenuRequested, this, &TimelinePane::showEntryMenu);
     connect(m_names, &EntityList::mergeRequested, this,
             [this](const QString &dragged, const QString &target) {
-                const auto &catalogue = m_service->catalogue();
-                const CatalogueEntry *one = catalogue->named(target);
-                const CatalogueEntry *other = catalogue->named(dragged);
+                const CatalogueEntry *one = entryOf(target);
+                const CatalogueEntry *other = entryOf(dragged);
                 if (one && other)
                     m_menus->merge({one->entity.number, other->entity.number});
             });
@@ -174,8 +173,7 @@ void TimelinePane::popUp(QMenu *menu, const QPoint &point)
 
 void TimelinePane::showEntityMenu(const QString &id, const QPoint &point)
 {
-    const auto &catalogue = m_service->catalogue();
-    const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr;
+    const CatalogueEntry *entry = entryOf(id);
     if (!entry)
         return;
     auto *menu = new QMenu(this);

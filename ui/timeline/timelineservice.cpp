@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelineservice.h"
 
-#include "timeline/timelinethread.h"
-
 #include <atomic>
 
 namespace Dateline::TimelinePanel {
@@ -53,8 +51,8 @@ struct TimelineService::Reading
 TimelineService::TimelineService(const QString &libraryFolder, QObject *parent)
     : QObject(parent)
     , m_generation(std::make_shared<std::atomic<quint64>>(0))
-    , m_catalogueThread(std::make_unique<TimelineThread>(libraryFolder))
-    , m_thread(std::make_unique<TimelineThread>(libraryFolder))
+    , m_catalogueThread(libraryFolder, QStringLiteral("timelines"))
+    , m_thread(libraryFolder, QStringLiteral("timelines"))
 {
     m_start.setSingleShot(true);
     connect(&m_start, &QTimer::timeout, this, &TimelineService::readCatalogue);
@@ -84,8 +82,8 @@ void TimelineService::refresh()
 void TimelineService::reopen()
 {
     m_clauses.forget();
-    m_catalogueThread->reopen();
-    m_thread->reopen();
+    m_catalogueThread.reopen();
+    m_thread.reopen();
     refresh();
 }
 
@@ -96,7 +94,7 @@ void TimelineService::readCatalogue()
     if (m_isReading)
         return;
     m_isReading = true;
-    m_catalogueThread->ask(
+    m_catalogueThread.ask(
         [this](const TimelineReader &reader) -> TimelineThread::Answer {
             auto catalogue = reader.catalogue();
             if (!catalogue)
@@ -243,14 +241,14 @@ void TimelineService::askTimeline(const Entity &subject, const std::function<boo
     const auto takeRead = [this, take](const ContentResult &read) {
         m_isAsking = false;
         if (!read)
-            m_thread->reopen(); // What is wrong may be over by the next question.
+            m_thread.reopen(); // What is wrong may be over by the next question.
         else if (*read && (*read)->catalogue == m_catalogue)
             m_cache.put(*read);
         take(read);
         askNext();
     };
     m_isAsking = true;
-    m_thread->ask(
+    m_thread.ask(
         [catalogue = m_catalogue, subject, isWanted, takeRead](const TimelineReader &reader) {
             const ContentResult read = readContent(reader, catalogue, subject, isWanted);
             return [read, takeRead] { takeRead(read); };
@@ -274,7 +272,7 @@ void TimelineService::askClauses()
         takeClauses(batch, content, unknown, read);
     };
     m_isAsking = true;
-    m_thread->ask(
+    m_thread.ask(
         [sightings, take](const TimelineReader &reader) {
             const Result<QStringList> read = sightings.isEmpty() ? QStringList() : reader.clauses(sightings);
             return [read, take] { take(read); };
@@ -294,7 +292,7 @@ void TimelineService::takeClauses(const ClauseQueue::Batch &batch, const Timelin
         m_clauses.remember(*content, found);
         clauses.insert(found);
     } else {
-        m_thread->reopen();
+        m_thread.reopen();
         m_clauses.clearShown(); // They would fail as well, one by one.
     }
     if (batch.context)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/timelinereader.h"
+#include "support/readerthread.h"
 #include "support/result.h"
 #include "timeline/clausequeue.h"
 #include "timeline/contentcache.h"
@@ -20,8 +22,6 @@
 #include <optional>
 
 namespace Dateline::TimelinePanel {
-
-class TimelineThread;
 
 /// Reads entities and timelines of a library in the background: the catalogue on one thread, timelines and
 /// clauses on another, so that none waits for a new catalogue. Lives on the GUI thread; deleting it waits
@@ -92,6 +92,7 @@ private:
         ContentTaker take;
     };
     struct Reading;
+    using TimelineThread = Support::ReaderThread<Library::TimelineReader>;
 
     void readCatalogue();
     void takeCatalogue(const Reading &reading);
@@ -126,8 +127,8 @@ private:
     QTimer m_patience;
     bool m_isBusy = false;
     // Last: what they ask for refers to all of the above.
-    std::unique_ptr<TimelineThread> m_catalogueThread;
-    std::unique_ptr<TimelineThread> m_thread;
+    TimelineThread m_catalogueThread;
+    TimelineThread m_thread;
 };
 
 } // namespace Dateline::TimelinePanel

@@ -5,6 +5,7 @@
 #include "import/importcontroller.h"
 #include "library/statestore.h"
 #include "list/articlefiltermodel.h"
+#include "reader/articlepassages.h"
 #include "reader/readerpane.h"
 #include "reading/readingcontroller.h"
 #include "search/searchcontroller.h"
@@ -200,15 +201,9 @@ void TimelineCommands::addEvent()
     if (const qint64 subject = m_pane->subject(); subject != 0)
         event.participants.append(subject);
     if (const auto selection = m_parts.pane->selection()) {
-        const Article &article = m_parts.pane->article();
-        const bool isTitle = selection->part == Notes::Part::Title;
-        const auto offset = isTitle ? qint32(article.text.indexOf(article.title)) : 0;
-        if (offset >= 0)
-            event.quote = {m_parts.pane->currentId(),
-                           selection->start + offset,
-                           selection->end + offset,
-                           selection->text,
-                           {}};
+        const Reader::ArticlePassages passages(m_parts.pane->article());
+        if (const auto range = passages.range(selection->part, selection->start, selection->end))
+            event.quote = {m_parts.pane->currentId(), range->start, range->end, selection->text, {}};
     }
     m_menus->addEvent(event);
 }

@@ -18,19 +18,6 @@ using namespace Dateline::Timeline;
 using namespace Dateline::TimelinePanel;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TimelineContentPointer contentOf(const SightingBuilder &told, qint64 subject)
-{
-    auto content = std::make_shared<TimelineContent>();
-    content->subject = told.sightings.entities.value(subject);
-    content->sightings = told.sightings;
-    content->history = buildHistory(told.sightings, subject);
-    return content;
-}
-
-} // namespace
-
 TEST_CASE("Enter and a click lead from a cell to its sentence", "[ui][timeline]")
 {
     SightingBuilder told;
@@ -39,7 +26,7 @@ TEST_CASE("Enter and a click lead from a cell to its sentence", "[ui][timeline]"
     met.add(u"b"_s, u"2023-01-31"_s, Action::Meet, Tokyo, {Minister}).at(7, 30);
     ComparePage page;
     page.resize(640, 400);
-    page.setContents({contentOf(told, Envoy), contentOf(met, Minister)});
+    page.setContents({told.content(Envoy), met.content(Minister)});
     page.show();
     CompareView *view = page.view();
     QSignalSpy asked(view, &CompareView::sentenceRequested);
@@ -64,7 +51,7 @@ TEST_CASE("What two timelines have in common can be shown alone", "[ui][timeline
     other.add(u"b"_s, u"2023-01-31"_s, Action::Speak, Tokyo).by({General});
     ComparePage page;
     page.resize(640, 400);
-    page.setContents({contentOf(told, Envoy), contentOf(other, General)});
+    page.setContents({told.content(Envoy), other.content(General)});
     page.show();
     CHECK(page.view()->isVisible());
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/timelinereader.h"
+#include "support/readerthread.h"
 #include "support/result.h"
 #include "timeline/models/entitycounts.h"
 #include "timeline/models/timelinecontent.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThread>
 
 #include <atomic>
 #include <optional>
@@ -41,14 +42,13 @@ Q_SIGNALS:
     void failed(const Dateline::Error &error);
 
 private:
-    class Worker;
+    using Thread = Support::ReaderThread<Library::TimelineReader>;
 
     void answer(quint64 request, const Timeline::CataloguePointer &catalogue,
                 const Result<Timeline::EntityCounts> &counts);
 
-    QThread m_thread;
-    Worker *m_worker;
     std::atomic<quint64> m_newest = 0;
+    Thread m_thread; ///< Last: what it is asked refers to the above.
 };
 
 } // namespace Dateline::TimelinePanel
