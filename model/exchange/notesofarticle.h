@@ -6,6 +6,7 @@
 #include "notes/annotation.h"
 
 #include <QList>
+#include <QString>
 
 namespace Dateline::Exchange {
 
@@ -14,6 +15,7 @@ struct NotesOfArticle
 {
     Library::ArticleRow article; ///< With an id alone when the article is not in the index.
     QList<Notes::Annotation> annotations;
+    QString text = {}; ///< The listed version's document text; empty when it is not known.
 };
 
 } // namespace Dateline::Exchange

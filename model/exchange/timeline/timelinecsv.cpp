@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timeline/timelinecsv.h"
 
+#include "exchange/csv.h"
 #include "exchange/timeline/timelinejson.h"
 
 using namespace Qt::StringLiterals;
@@ -11,21 +12,6 @@ namespace Dateline::Exchange {
 using namespace Timeline;
 
 namespace {
-
-/// RFC 4180, section 2: quotes are doubled, what holds quotes, commas or line breaks stands in quotes.
-QString cell(QString text)
-{
-    // OWASP, "CSV Injection"; spreadsheets take the full-width forms as well.
-    static const QString formulas = u"=+-@\t\r\n＝＋－＠"_s;
-    if (!text.isEmpty() && formulas.contains(text.front()))
-        text.prepend(u'\'');
-    static const QString special = u"\",\r\n"_s;
-    const bool isSpecial =
-        std::any_of(text.cbegin(), text.cend(), [](QChar unit) { return special.contains(unit); });
-    if (!isSpecial)
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString degrees(const std::optional<Coordinates> &where, double Coordinates::*part)
 {
@@ -49,32 +35,32 @@ QString line(const TimelineDocument &document, const HistoryEntry &entry)
     for (const DateValue &date : entry.otherDates)
         otherDates.append(date.edtf());
     const QStringList cells{
-        cell(entry.id),
-        cell(entry.date.edtf()),
+        guardedCsvCell(entry.id),
+        guardedCsvCell(entry.date.edtf()),
         entry.date.first.toString(Qt::ISODate),
         entry.date.last.toString(Qt::ISODate),
         precisionName(entry.date.precision),
         QString::fromLatin1(statusName(entry.status)),
         actionName(entry.action),
-        cell(document.name(entry.place)),
+        guardedCsvCell(document.name(entry.place)),
         degrees(where, &Coordinates::latitude),
         degrees(where, &Coordinates::longitude),
-        cell(document.participants(entry).join(u"; "_s)),
-        cell(document.text(entry)),
-        cell(told.outlet),
-        cell(article.title),
-        cell(article.url),
-        cell(told.article),
-        cell(article.path),
+        guardedCsvCell(document.participants(entry).join(u"; "_s)),
+        guardedCsvCell(document.text(entry)),
+        guardedCsvCell(told.outlet),
+        guardedCsvCell(article.title),
+        guardedCsvCell(article.url),
+        guardedCsvCell(told.article),
+        guardedCsvCell(article.path),
         QString::number(told.start),
         QString::number(told.end),
         QString::number(entry.sightings.size()),
-        cell(otherDates.join(u"; "_s)),
-        cell(document.tripName(entry.trip)),
-        cell(idsOf(document, entry.becomes)),
-        cell(idsOf(document, entry.plans)),
+        guardedCsvCell(otherDates.join(u"; "_s)),
+        guardedCsvCell(document.tripName(entry.trip)),
+        guardedCsvCell(idsOf(document, entry.becomes)),
+        guardedCsvCell(idsOf(document, entry.plans)),
     };
-    return cells.join(u',') + u"\r\n"_s;
+    return csvLine(cells);
 }
 
 } // namespace
