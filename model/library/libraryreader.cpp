@@ -5,6 +5,7 @@
 #include "library/annotations.h"
 #include "library/bodystore.h"
 #include "library/database.h"
+#include "library/exchanges.h"
 #include "library/identity.h"
 #include "library/openwithnotes.h"
 #include "library/placing.h"
@@ -221,6 +222,11 @@ QHash<QString, QString> LibraryReader::idsOfUrls(const QStringList &urls) const
     return found;
 }
 
+QString LibraryReader::idOfContent(const QByteArray &content) const
+{
+    return Library::idOfContent(*m_index, content);
+}
+
 Result<QList<SourceName>> LibraryReader::sourceNames() const
 {
     Statement reading(
@@ -304,6 +310,14 @@ Result<QHash<int, QString>> LibraryReader::colourNames() const
     if (m_index->hasError())
         return m_index->takeError();
     return names;
+}
+
+Result<QHash<QString, QDateTime>> LibraryReader::exchanges() const
+{
+    const QHash<QString, QDateTime> times = readExchanges(*m_index);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return times;
 }
 
 qint64 LibraryReader::articleCount() const

@@ -88,6 +88,9 @@ public:
     /// The ids of those addresses that are in the library, by the address as given.
     QHash<QString, QString> idsOfUrls(const QStringList &urls) const;
 
+    /// The id of the article that has or had this content (see contentHash()), or an empty string.
+    QString idOfContent(const QByteArray &content) const;
+
     /// Every source that has articles or a name of the user's, by its name as parsed.
     Result<QList<SourceName>> sourceNames() const;
     /// The articles of a source, by its name as parsed.
@@ -100,6 +103,8 @@ public:
     Result<QList<Notes::Annotation>> annotations() const;
     Result<QList<Notes::Annotation>> annotationsOf(const QString &article) const;
     Result<Notes::Annotation> annotation(const QString &id) const;
+    /// By id of annotation: its `modified` when it last came from elsewhere or left.
+    Result<QHash<QString, QDateTime>> exchanges() const;
     /// Brings up to date where annotations are in the listed versions, for who cannot wait for
     /// StateStore::placeAnnotations(). Quickest with those of one article side by side.
     Result<void> place(QList<Notes::Annotation> &annotations) const;

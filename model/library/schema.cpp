@@ -268,9 +268,17 @@ CREATE TABLE timeline_edits (
 );
 )sql";
 
+// When an annotation came from elsewhere or left, its `modified` then: whether it was changed here since.
+constexpr const char *notesVersion6 = R"sql(
+CREATE TABLE exchanges (
+    id TEXT PRIMARY KEY,
+    modified INTEGER NOT NULL
+) WITHOUT ROWID;
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
 constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
-                                           notesVersion5};
+                                           notesVersion5, notesVersion6};
 
 class Texts
 {

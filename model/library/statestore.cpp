@@ -335,6 +335,14 @@ quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
     return write;
 }
 
+quint64 StateStore::putExchanges(const QList<AbsentArticle> &articles, const QHash<QString, QDateTime> &times)
+{
+    return d->post({}, [articles, times](Database &notes) {
+        putAbsentArticles(notes, articles);
+        Library::putExchanges(notes, times);
+    });
+}
+
 void StateStore::placeAnnotations(const QStringList &articles)
 {
     d->post(Private::Placing{false, true, {articles, {}}, {}});

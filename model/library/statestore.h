@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/exchanges.h"
 #include "library/placingresult.h"
 #include "notes/annotation.h"
 #include "search/savedsearch.h"
@@ -63,6 +64,9 @@ public:
 
     /// Adds annotations, or puts them in place of those of the same ids; all of them or none.
     quint64 putAnnotations(const QList<Notes::Annotation> &annotations);
+    /// What is known of annotations that come from elsewhere, before these are put, or that leave: articles
+    /// that the library does not have, and their `modified` by id.
+    quint64 putExchanges(const QList<AbsentArticle> &articles, const QHash<QString, QDateTime> &times);
     /// Deletes them, which cannot be undone.
     quint64 deleteAnnotations(const QStringList &ids);
     /// Deletes what was put into the trash before `time`.

@@ -88,6 +88,7 @@ std::vector<NotesTable> makeTables()
           {"data", text}},
          1,
          2},
+        {"exchanges", {{"id", text}, {"modified", number}}, 1, 1},
         // The number of a colour is the row's own, so that a record holds nothing in its place.
         {"colours", {{"colour", number}, {"name", text}}, 1},
     };
@@ -183,6 +184,8 @@ bool NotesTable::fits(const Row &row) const
     // Its own id is like an article's.
     if (table == "timeline_edits")
         return isOfArticle && (row[4].kind == Kind::Null || isArticleId(row[4].bytes));
+    if (table == "exchanges")
+        return isAnnotationId(row[0].bytes);
     if (table == "colours")
         return row[0].number >= 1 && row[0].number <= Notes::colourCount;
     if (table == "source_names")

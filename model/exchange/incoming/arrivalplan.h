@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/incoming/incomingnote.h"
+#include "library/exchanges.h"
+#include "notes/annotation.h"
+#include "support/result.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+namespace Dateline::Library {
+class LibraryReader;
+}
+namespace Dateline::Search {
+class SearchEngine;
+}
+
+namespace Dateline::Exchange {
+
+/// What becomes of an incoming note.
+enum class Outcome : quint8 {
+    Added,
+    Updated,   ///< Changed elsewhere, and not here since.
+    Unchanged, ///< As it is here, or an earlier state of it.
+    Conflict,  ///< Changed on both sides, or put into the trash here: a person must say.
+};
+
+struct Arrival
+{
+    Outcome outcome = Outcome::Added;
+    Notes::Annotation arriving;  ///< With its article and its passage in the library.
+    Notes::Annotation here = {}; ///< The one of the same id; with an empty id when there is none.
+    QDateTime changed;           ///< `modified` as the file says it.
+    QString title;               ///< Of the article, as the file or the library has it.
+    bool isArticleKnown = true;
+
+    bool isOrphan() const { return !isArticleKnown || arriving.isOrphan(); }
+};
+
+/// What an import of notes will do. Nothing is written before it is asked for.
+struct ArrivalPlan
+{
+    QList<Arrival> arrivals; ///< In the order of the file.
+    QList<Library::AbsentArticle> absent;
+    QList<IncomingProblem> problems;
+
+    int count(Outcome outcome) const;
+    /// Those that are added or updated and whose article or passage was not found.
+    int orphans() const;
+};
+
+/// What a person says about a conflict.
+enum class Choice : quint8 { Undecided, KeepMine, TakeTheirs, KeepBoth };
+
+/// What is to be written.
+struct SettledArrivals
+{
+    QList<Notes::Annotation> annotations;
+    QHash<QString, QDateTime> times; ///< For Library::StateStore::putExchanges().
+};
+
+/// Whether to go on, told how many of how many notes are done.
+using ArrivalProgress = std::function<bool(qsizetype done, qsizetype total)>;
+
+/// What a note that arrives is to the one of the same id here. `exchanged` is the `modified` with which that
+/// one last came from elsewhere or left, invalid for none.
+Outcome outcomeOf(const IncomingNote &note, const Notes::Annotation &here, const QDateTime &exchanged);
+
+/// Finds articles and passages of notes that were read, and what is new in them. `here` are all annotations
+/// of the library, the trash too, in their newest state. `search` may be null. Error Cancelled when
+/// `progress` says so. Any thread; not more than some milliseconds an article.
+Result<ArrivalPlan> planArrivals(const IncomingNotes &incoming, const QList<Notes::Annotation> &here,
+                                 const Library::LibraryReader &reader, Search::SearchEngine *search,
+                                 const ArrivalProgress &progress);
+
+/// What follows from a plan and what was chosen for its conflicts, by place in `arrivals`. Undecided ones
+/// change nothing, and are asked about again the next time.
+SettledArrivals settle(const ArrivalPlan &plan, const QHash<qsizetype, Choice> &choices);
+
+} // namespace Dateline::Exchange
