@@ -18,8 +18,9 @@
 class QUndoStack;
 
 namespace Dateline::Library {
+struct AbsentArticle;
 class StateStore;
-}
+} // namespace Dateline::Library
 namespace Dateline::Support {
 class LibraryThread;
 }
@@ -56,6 +57,11 @@ public:
     /// Puts these in place of what is known by their ids, as one step; `modified` is set here. What is no
     /// change is left out.
     void change(QList<Annotation> annotations, NoteAction action);
+
+    /// Takes over annotations from elsewhere as they are (new ones, and those in place of what is known by
+    /// their ids) as one step, and what the library is to know of them; see StateStore::putExchanges().
+    void take(const QList<Annotation> &annotations, const QList<Library::AbsentArticle> &articles,
+              const QHash<QString, QDateTime> &times);
 
     /// Of any number of annotations; ids that are not known are left out.
     void setColour(const QStringList &ids, int colour);

@@ -25,6 +25,8 @@ public:
 
     QAction *openFolder = nullptr;
     QAction *openArchive = nullptr;
+    QAction *importNotes = nullptr;
+    QAction *exportNotes = nullptr;
     QAction *importReport = nullptr;
     QAction *backUpNotes = nullptr;
     QAction *checkLibrary = nullptr;
