@@ -49,7 +49,9 @@ std::optional<ExportRequest> requestFrom(const QCommandLineParser &parser)
         printError(Texts::tr("--format takes one of these: %1.").arg(formatNames()));
         return std::nullopt;
     }
-    ExportRequest request{*format, {parser.isSet(u"bom"_s), parser.isSet(u"whole-articles"_s)}};
+    ExportRequest request;
+    request.format = *format;
+    request.options = {parser.isSet(u"bom"_s), parser.isSet(u"whole-articles"_s)};
     request.target = parser.value(u"to"_s);
     request.creator = Notes::systemUserName();
     if (request.target.isEmpty() && (*format == NoteFormat::Pdf || *format == NoteFormat::Bundle)) {

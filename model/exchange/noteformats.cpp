@@ -36,7 +36,7 @@ QList<Library::ArticleRow> articlesOf(const NotesExport &notes)
 Exported dossier(const NotesExport &notes, const ExportOptions &options)
 {
     DossierOptions wanted;
-    wanted.wholeArticles = options.wholeArticles;
+    wanted.wholeTexts = options.wholeArticles;
     return {{{usualFileName(NoteFormat::Html), dossierHtml(notes, wanted)}}};
 }
 

@@ -82,6 +82,14 @@ public:
     QHash<QString, QString> ids;
 };
 
+/// Without the line that says when it was exported.
+std::string withoutTime(const QByteArray &file)
+{
+    QList<QByteArray> lines = file.split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.contains("\"export_date\""); });
+    return lines.join('\n').toStdString();
+}
+
 } // namespace
 
 TEST_CASE("What leaves comes back into an empty library and leaves as the same", "[exchange]")
@@ -101,7 +109,7 @@ TEST_CASE("What leaves comes back into an empty library and leaves as the same",
     CHECK(outcome.object().value("added"_L1).toInt() == count);
     CHECK(outcome.object().value("orphans"_L1).toInt() == 0);
     CHECK(to.notes().size() == count);
-    CHECK(to.exported(format, u"again"_s).toStdString() == sent.toStdString());
+    CHECK(withoutTime(to.exported(format, u"again"_s)) == withoutTime(sent));
 
     // Once more, on either side, brings nothing new.
     for (const Office *office : {&from, &to}) {

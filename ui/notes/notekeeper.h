@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/absentarticle.h"
 #include "notes/annotation.h"
 #include "notes/notestep.h"
 #include "support/result.h"
@@ -18,9 +19,8 @@
 class QUndoStack;
 
 namespace Dateline::Library {
-struct AbsentArticle;
 class StateStore;
-} // namespace Dateline::Library
+}
 namespace Dateline::Support {
 class LibraryThread;
 }

@@ -74,6 +74,11 @@ NotesExporter::~NotesExporter()
     *m_isCancelled = true;
 }
 
+ExportDialog *NotesExporter::dialog() const
+{
+    return m_dialog;
+}
+
 QList<Annotation> NotesExporter::notesOf(const QStringList &ids) const
 {
     QList<Annotation> notes;
@@ -103,7 +108,9 @@ void NotesExporter::ask(ScopeNotes scopes, QWidget *parent)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::previewRequested, this, &NotesExporter::preview);
     connect(m_dialog, &QDialog::accepted, this, [this, parent] {
-        ExportRequest request{m_dialog->format(), m_dialog->options()};
+        ExportRequest request;
+        request.format = m_dialog->format();
+        request.options = m_dialog->options();
         const QStringList ids = m_dialog->ids();
         request.target = askForTarget(parent);
         request.creator = m_parts.creator();

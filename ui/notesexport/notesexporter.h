@@ -53,7 +53,8 @@ public:
     /// `parent` is the window that the dialogs belong to. `scopes.all` is filled in here.
     void ask(ScopeNotes scopes, QWidget *parent);
 
-    ExportDialog *dialog() const { return m_dialog; }
+    /// The dialog that asks, or null.
+    ExportDialog *dialog() const;
     /// Writes notes without asking.
     void write(const Exchange::ExportRequest &request, const QStringList &ids);
     bool isWriting() const { return m_isWriting; }

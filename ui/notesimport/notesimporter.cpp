@@ -97,6 +97,11 @@ NotesImporter::~NotesImporter()
         m_dialog->reject();
 }
 
+NotesImportDialog *NotesImporter::dialog() const
+{
+    return m_dialog;
+}
+
 void NotesImporter::ask()
 {
     import(QFileDialog::getOpenFileNames(m_window, tr("Import Notes"), {},

@@ -39,7 +39,7 @@ public:
     void import(const QStringList &files);
 
     /// The dialog of the import under way, or null.
-    NotesImportDialog *dialog() const { return m_dialog; }
+    NotesImportDialog *dialog() const;
 
 Q_SIGNALS:
     /// The user wants the articles of these archives as well.

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
+
+constexpr qint64 copiedAtOnce = qint64(1) << 20;
 
 /// A zip that is being written, with the list of what is in it.
 class Bundle
@@ -63,6 +66,24 @@ Error cancelled()
     return {Error::Code::Cancelled, Sentences::tr("The export was cancelled."), {}};
 }
 
+Error failure(const QString &reason, const QString &file)
+{
+    return {Error::Code::Unreadable, Sentences::tr("The file could not be written: %1.").arg(reason), file};
+}
+
+Result<void> copyTo(QTemporaryFile &from, const QString &file)
+{
+    QSaveFile saved(file);
+    bool isCopied = from.open() && saved.open(QIODevice::WriteOnly);
+    while (isCopied && !from.atEnd()) {
+        const QByteArray piece = from.read(copiedAtOnce);
+        isCopied = !piece.isEmpty() && saved.write(piece) == piece.size();
+    }
+    if (!isCopied || !saved.commit())
+        return failure(from.error() == QFileDevice::NoError ? saved.errorString() : from.errorString(), file);
+    return {};
+}
+
 /// Gives how many articles were added; -1 when writing failed.
 Result<int> addArticles(Bundle &bundle, const NotesExport &notes, const Library::LibraryReader &reader,
                         const std::function<bool()> &goOn)
@@ -88,22 +109,21 @@ Result<int> addArticles(Bundle &bundle, const NotesExport &notes, const Library:
 Result<int> writeBundle(const QString &file, const NotesExport &notes, const QString &creator,
                         const Library::LibraryReader &reader, const std::function<bool()> &goOn)
 {
-    QSaveFile saved(file);
-    const auto failure = [&saved, &file] {
-        return Error{Error::Code::Unreadable,
-                     Sentences::tr("The file could not be written: %1.").arg(saved.errorString()), file};
-    };
-    if (!saved.open(QIODevice::WriteOnly))
-        return failure();
-    Bundle bundle(&saved, notes, creator);
+    // KZip closes what it writes to, which a file that is to be put in the place of another does not allow.
+    QTemporaryFile zip;
+    if (!zip.open())
+        return failure(zip.errorString(), file);
+    Bundle bundle(&zip, notes, creator);
     bool isWritten = bundle.open();
     for (const ExportedFile &exported : w3cNotes(notes).files)
         isWritten = isWritten && bundle.add(QString::fromLatin1(bundledNotesName), exported.content);
     auto count = isWritten ? addArticles(bundle, notes, reader, goOn) : Result<int>(-1);
     if (!count)
         return count;
-    if (*count < 0 || !bundle.close() || saved.error() != QFileDevice::NoError || !saved.commit())
-        return failure();
+    if (*count < 0 || !bundle.close())
+        return failure(zip.errorString(), file);
+    if (const auto copied = copyTo(zip, file); !copied)
+        return copied.error();
     return count;
 }
 
