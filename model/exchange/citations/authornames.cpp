@@ -133,15 +133,29 @@ bool isInverted(const QString &text)
     return parts[0] != parts[0].toUpper() && latinAuthor(straight).isPerson();
 }
 
+/// Names with "and" between them; an institution's own name has one where no part of it is a person's.
+QStringList joinedByAnd(const QString &text)
+{
+    static const QRegularExpression conjunction(u"\\s+(?:and|&|with)\\s+"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = text.split(conjunction, Qt::SkipEmptyParts);
+    const bool hasPerson = std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return authorOf(part.trimmed()).isPerson();
+    });
+    return hasPerson ? parts : QStringList{text};
+}
+
 QStringList namesIn(const QString &text)
 {
-    static const QRegularExpression between(
-        u"\\s*[、，；;|／]\\s*|\\s+(?:and|&|with)\\s+|\\s*/\\s*|,\\s+(?:and\\s+)?"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression between(u"\\s*[、，；;|／/]\\s*|,\\s+(?:and\\s+|&\\s+)?"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QStringList parts;
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts))
+        parts += joinedByAnd(part);
     QStringList names;
-    for (QString name : text.split(between, Qt::SkipEmptyParts)) {
+    for (QString name : std::as_const(parts)) {
         static const QRegularExpression role(
-            u"^(?:(?:特[派约約])?[记記]者|文|撰文|作者)\\s*[:：]?\\s*(?=\\p{Han}{2})"_s);
+            u"^(?:(?:(?:特[派约約])?[记記]者|撰文|作者)\\s*[:：]?|文\\s*[:：])\\s*(?=\\p{Han}{2})"_s);
         name = name.trimmed().remove(role);
         static const QRegularExpression blanks(u"(?<=\\p{Han})\\s+(?=\\p{Han})"_s);
         // 王 明 is set wide; 王明 李華 are two.
