@@ -103,7 +103,7 @@ TEST_CASE("articles become entries of BibTeX", "[exchange][citations]")
 }
 
 @misc{annandbosnoteboond-00000000,
-  title = {{]]> --> \%\% @article\textbraceleft{}x, ER -}},
+  title = {{]]> -{}-> \%\% @article\textbraceleft{}x, ER -}},
   organization = {Ann and Bo’s Notebook},
   howpublished = {\url{https://blog.example/vote}},
   url = {https://blog.example/vote}
@@ -131,7 +131,7 @@ TEST_CASE("articles become entries of RIS", "[exchange][citations]")
 ID  - harbourwire2023-01234567
 AU  - Lee, Ann
 AU  - van der Berg, Jan
-AU  - AFP & Co
+AU  - AFP & Co,
 TI  - 50% & {more}: $5 #1_a ~ ^ \ "x"
 T2  - Harbour Wire
 PY  - 2023

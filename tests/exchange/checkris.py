@@ -13,6 +13,6 @@ except ImportError:
 with open(sys.argv[1], encoding="utf-8") as file:
     entries = rispy.load(file)
 assert [entry["type_of_reference"] for entry in entries] == ["NEWS", "NEWS", "ELEC"], entries
-assert entries[0]["authors"] == ["Lee, Ann", "van der Berg, Jan", "AFP & Co"], entries[0]
+assert entries[0]["authors"] == ["Lee, Ann", "van der Berg, Jan", "AFP & Co,"], entries[0]
 assert entries[1]["title"] == "港口表決： 誰贏了？", entries[1]
 assert entries[2]["title"] == "]]> --> %% @article{x, ER -", entries[2]

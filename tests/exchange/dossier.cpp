@@ -131,11 +131,15 @@ TEST_CASE("the whole text of an article has its passages marked", "[exchange][do
 {
     const QString html = QString::fromUtf8(dossierHtml(sample(), options(true)));
     CHECK(html.contains(uR"(<h3>Text of the article</h3>
-<p class="text" lang="zh-Hant">港口表決</p>
 <p class="text" lang="zh-Hant">第一段談<mark class="c1">港口。</mark></p>
 <p class="text" lang="zh-Hant"><mark class="c2 both">第二</mark><sup><a href="#note-n-1">1</a></sup><mark class="c2">段</mark><sup><a href="#note-n-2">2</a></sup> &amp; &lt;b&gt;談&lt;/b&gt;選舉🚢。</p>
 )"_s));
     CHECK(html.count(u"Text of the article"_s) == 1); // The other one's text is not known.
+
+    NotesExport titled = sample();
+    titled.articles[0].annotations = {highlight(u"n-4"_s, u"表決"_s, 4)};
+    CHECK(dossierHtml(titled, options(true))
+              .contains("<p class=\"text\" lang=\"zh-Hant\">港口<mark class=\"c4\">"));
 
     NotesExport elsewhere = sample();
     for (Annotation &annotation : elsewhere.articles[0].annotations)

@@ -12,7 +12,8 @@ namespace {
 
 using Kind = CitationFacts::Kind;
 
-/// Text for LaTeX. BibTeX counts braces even behind a backslash, so they are written by name.
+/// Text for LaTeX. BibTeX counts braces even behind a backslash, so they are written by name; two hyphens
+/// would become a dash.
 QString escaped(const QString &text)
 {
     QString safe;
@@ -32,6 +33,9 @@ QString escaped(const QString &text)
             break;
         case u'^':
             safe += u"\\textasciicircum{}"_s;
+            break;
+        case u'-':
+            safe += safe.endsWith(u'-') ? u"{}-"_s : u"-"_s;
             break;
         case u'$':
         case u'&':

@@ -10,11 +10,14 @@ namespace Dateline::Exchange {
 
 namespace {
 
-/// Families and given names of persons are parted by a comma; Chinese names stand whole, as the databases of
-/// Taiwan and China write them.
+/// Families and given names of persons are parted by a comma. One behind a name keeps programs from taking
+/// the words of an institution's apart. Chinese names stand whole, as the databases of Taiwan and China write
+/// them.
 QString nameOf(const CitedAuthor &author)
 {
-    return author.isPerson() && !author.isHan ? QString(author.family + u", "_s + author.given) : author.name;
+    if (author.isPerson() && !author.isHan)
+        return author.family + u", "_s + author.given;
+    return author.name.contains(u' ') ? QString(author.name + u',') : author.name;
 }
 
 QString entryOf(const CitationFacts &facts, const QString &key)

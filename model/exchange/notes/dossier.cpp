@@ -48,6 +48,21 @@ QString titleOf(const Library::ArticleRow &article)
     return (title.isEmpty() ? article.id : title).toHtmlEscaped();
 }
 
+int colourOf(const Annotation &annotation)
+{
+    return std::clamp(annotation.colour, 1, Notes::colourCount);
+}
+
+/// Where a text goes on behind a first line that only says the title again, unless something is marked there.
+qsizetype startBehindTitle(const NotesOfArticle &notes, const QList<MarkedPassage> &passages)
+{
+    const qsizetype end = notes.text.indexOf(u'\n');
+    const bool isTitle = end >= 0 && notes.text.left(end).simplified() == notes.article.title.simplified();
+    const bool isMarked = std::any_of(passages.cbegin(), passages.cend(),
+                                      [end](const MarkedPassage &passage) { return passage.start <= end; });
+    return isTitle && !isMarked ? end + 1 : 0;
+}
+
 QString textWithBreaks(const QString &text)
 {
     return text.trimmed().toHtmlEscaped().replace(u"\n"_s, u"<br>"_s);
@@ -151,7 +166,7 @@ private:
     void writeLabel(const Annotation &annotation, int number)
     {
         QStringList parts;
-        const QString colour = QString::number(std::clamp(annotation.colour, 1, Notes::colourCount));
+        const QString colour = QString::number(colourOf(annotation));
         const QString colourName = m_export.colourName ? m_export.colourName(annotation.colour) : QString();
         if (annotation.hasPassage())
             parts += "<span class=\"bar c"_L1 + colour + u"\">▌</span>"_s + colourName.toHtmlEscaped();
@@ -169,7 +184,7 @@ private:
     void writeNote(const Annotation &annotation, int number, const QString &language)
     {
         writeLabel(annotation, number);
-        const QString colour = QString::number(std::clamp(annotation.colour, 1, Notes::colourCount));
+        const QString colour = QString::number(colourOf(annotation));
         if (annotation.hasPassage())
             m_html += "<blockquote class=\"quote c"_L1 + colour + u'"' + language + "><p>"_L1 +
                       textWithBreaks(annotation.anchor.quote) + "</p></blockquote>\n"_L1;
@@ -197,12 +212,16 @@ private:
             const bool isHere = annotations[i].anchor.part == Notes::Part::Text && !place.isOrphan() &&
                                 (place.text.isEmpty() || place.text == hash);
             if (isHere)
-                passages.append({place.start, place.end,
-                                 std::clamp(annotations[i].colour, 1, Notes::colourCount), int(i) + 1,
+                passages.append({place.start, place.end, colourOf(annotations[i]), int(i) + 1,
                                  u'#' + anchorOf("note"_L1, annotations[i].id)});
         }
+        const qsizetype start = startBehindTitle(notes, passages);
+        for (MarkedPassage &passage : passages) {
+            passage.start -= qint32(start);
+            passage.end -= qint32(start);
+        }
         m_html += "<h3>"_L1 + Texts::tr("Text of the article").toHtmlEscaped() + "</h3>\n"_L1 +
-                  markedTextHtml(notes.text, passages, " class=\"text\""_L1 + language);
+                  markedTextHtml(notes.text.mid(start), passages, " class=\"text\""_L1 + language);
     }
 
     const NotesExport &m_export;

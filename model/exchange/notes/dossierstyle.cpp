@@ -46,6 +46,7 @@ a { color: #1d6583; }
 .label { color: #5a5e64; font-size: 90%; margin-top: 22px; margin-bottom: 2px; }
 .lost { font-style: italic; }
 blockquote { margin: 0 0 8px 18px; }
+blockquote.quote { border-left: 4px solid; padding-left: 12px; }
 blockquote p { margin-bottom: 4px; }
 mark { color: #22252a; }
 mark.both { text-decoration: underline; }
@@ -57,7 +58,6 @@ table { border-collapse: collapse; }
 )css";
 
 constexpr char screenAndPaper[] = R"css(
-blockquote.quote { border-left: 4px solid; padding-left: 12px; margin-left: 0; }
 h2:target, p:target { background-color: #f5f3ee; }
 @media print {
   @page { margin: 20mm; }
@@ -78,7 +78,7 @@ QByteArray made()
         const QByteArray name = ".c" + QByteArray::number(colour);
         style += "mark" + name + " { background-color: " + look.ground + "; }\n";
         style += ".bar" + name + " { color: " + look.line + "; }\n";
-        style += "blockquote" + name + " { border-color: " + look.line + "; }\n";
+        style += "blockquote" + name + " { border-left-color: " + look.line + "; }\n";
     }
     return style + screenAndPaper;
 }
