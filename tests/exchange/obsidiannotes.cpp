@@ -410,6 +410,21 @@ TEST_CASE("files are known by their property, and no other is overwritten", "[ex
     CHECK(unread.remarks.size() == 1);
 }
 
+TEST_CASE("the property by which a file is known may be written in any way", "[exchange][obsidian]")
+{
+    const auto [head, id] = GENERATE(table<QByteArray, QString>({
+        {"---\ndateline-id: 0123\n---\n", u"0123"_s},
+        {"---\r\ntitle: x\r\n'dateline-id': \"0123\" # ours\r\n---\r\n", u"0123"_s},
+        {"\xef\xbb\xbf---\n\"dateline-id\":   '0123'\n", u"0123"_s},
+        {"---\ntitle: x\n---\ndateline-id: 0123\n", u""_s},
+        {"dateline-id: 0123\n", u""_s},
+        {"---\ndateline-id: 01", u""_s},
+        {"---\nnested:\n  dateline-id: 0123\n---\n", u""_s},
+        {"", u""_s},
+    }));
+    CHECK(propertyIn(head, u"dateline-id"_s) == id);
+}
+
 TEST_CASE("all notes go into one file as well", "[exchange][obsidian]")
 {
     NotesOfArticle second = sample(u"Second"_s);

@@ -4,6 +4,8 @@
 
 #include "article/yamlreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
@@ -83,14 +85,17 @@ std::optional<FrontMatterSpan> findFrontMatter(const QByteArray &file)
 
 QString propertyIn(const QByteArray &head, const QString &key)
 {
-    const qsizetype start = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    if (!head.mid(start).startsWith("---"))
+    const QList<QByteArray> lines = head.mid(head.startsWith("\xef\xbb\xbf") ? 3 : 0).split('\n');
+    if (lines.constFirst().trimmed() != "---")
         return {};
-    const QList<QByteArray> lines = head.mid(start).split('\n');
-    for (qsizetype i = 1; i < lines.size() && lines[i].trimmed() != "---"; ++i) {
-        // The last line of a head can be half of one.
-        const bool isWhole = i + 1 < lines.size();
-        if (!isWhole || !lines[i].startsWith(QByteArray(key.toUtf8() + ':')))
+    const QByteArray name = key.toUtf8();
+    const QByteArrayList openings{name + ':', '"' + name + "\":", '\'' + name + "':"};
+    // The last line of a head can be half of one.
+    for (qsizetype i = 1; i + 1 < lines.size() && lines[i].trimmed() != "---"; ++i) {
+        const bool isIt = std::any_of(openings.cbegin(), openings.cend(), [&](const QByteArray &opening) {
+            return lines[i].startsWith(opening);
+        });
+        if (!isIt)
             continue;
         const auto fields = readYaml(QString::fromUtf8(lines[i]));
         return fields ? fields->value(key.toLower()).value(0) : QString();
