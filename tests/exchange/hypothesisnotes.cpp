@@ -146,7 +146,7 @@ TEST_CASE("Other files are not of Hypothesis", "[hypothesis]")
     CHECK(readHypothesisNotes(apiNote.left(apiNote.size() / 2)).error().code == Error::Code::Malformed);
 }
 
-TEST_CASE("A hundred thousand notes of Hypothesis are read", "[hypothesis]")
+TEST_CASE("A hundred thousand notes of Hypothesis are read", "[hypothesis][many]")
 {
     const IncomingNotes notes = read(hypothesisNotes(manyNotes(100'000)).files.first().content);
     CHECK(notes.notes.size() == 100'000);

@@ -20,7 +20,7 @@ namespace {
 
 QDateTime moment(int minute)
 {
-    return {QDate(2023, 1, 29), QTime(12, 34, 56, 789).addSecs(60 * minute), Qt::UTC};
+    return QDateTime(QDate(2023, 1, 29), QTime(12, 34, 56, 789), Qt::UTC).addSecs(60 * minute);
 }
 
 NotesOfArticle article(const QString &id, const QString &url, const QString &title, const QString &text)

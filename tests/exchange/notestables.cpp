@@ -184,7 +184,18 @@ TEST_CASE("What Readwise itself exports is read", "[notestables]")
     CHECK(entries == QList<int>{2, 4, 5});
 }
 
-TEST_CASE("A hundred thousand lines of notes are read", "[notestables]")
+TEST_CASE("Two highlights that only their notes tell apart are two", "[notestables]")
+{
+    const IncomingNotes notes =
+        read(readReadwiseNotes("Highlight,Title,Note\nsame,A,one\nsame,A,two\nsame,A,one\n"));
+    CHECK(notes.notes.size() == 2);
+    REQUIRE(notes.problems.size() == 1);
+    CHECK(notes.problems.first().entry == 3);
+    const IncomingNotes changed = read(readReadwiseNotes("Highlight,Title,Note\nsame,A,three\n"));
+    CHECK(changed.notes.first().annotation.id == notes.notes.first().annotation.id);
+}
+
+TEST_CASE("A hundred thousand lines of notes are read", "[notestables][many]")
 {
     const NotesExport many = manyNotes(100'000);
     CHECK(read(readCsvNotes(contentOf(csvNotes(many)))).notes.size() == 100'000);

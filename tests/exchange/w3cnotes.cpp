@@ -359,7 +359,7 @@ TEST_CASE("A note that is too long is cut and said to be", "[w3c]")
     CHECK(notes.problems.size() == 1);
 }
 
-TEST_CASE("A hundred thousand annotations are read", "[w3c]")
+TEST_CASE("A hundred thousand annotations are read", "[w3c][many]")
 {
     const IncomingNotes notes = read(w3cNotes(manyNotes(100'000)).files.first().content);
     CHECK(notes.notes.size() == 100'000);

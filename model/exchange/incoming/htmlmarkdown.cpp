@@ -44,9 +44,12 @@ QString marked(const QString &text, const QString &mark)
 
 QString indented(const QString &text, const QString &first)
 {
-    QString lines = text;
-    lines.replace(u'\n', u'\n' + QString(first.size(), u' '));
-    return first + lines;
+    QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i == 0 || !lines[i].isEmpty())
+            lines[i].prepend(i == 0 ? first : QString(first.size(), u' '));
+    }
+    return lines.join(u'\n');
 }
 
 /// Writes one tree; none is deeper than buildTree() makes them.

@@ -65,17 +65,30 @@ public:
         readLocation();
         if (!annotation.anchor.quote.isEmpty())
             annotation.anchor.part = Notes::Part::Text;
-        annotation.id =
-            incomingId({m_note.address.isEmpty() ? m_note.title : m_note.address,
-                        annotation.anchor.quote.isEmpty() ? annotation.note : annotation.anchor.quote,
-                        outgoingTime(annotation.created)});
+        annotation.id = incomingId(facts());
         return true;
     }
 
-    IncomingNote note() const { return m_note; }
+    /// For one that only its note tells from another one of the file.
+    void tellByNote()
+    {
+        Notes::Annotation &annotation = m_note.annotation;
+        annotation.id = incomingId(facts() + QStringList{annotation.note});
+    }
+
+    const IncomingNote &note() const { return m_note; }
     const QStringList &reasons() const { return m_reasons; }
 
 private:
+    /// What tells it from others. The note does not: it may have changed when the same file comes again.
+    QStringList facts() const
+    {
+        const Notes::Annotation &annotation = m_note.annotation;
+        return {m_note.address.isEmpty() ? m_note.title : m_note.address,
+                annotation.anchor.quote.isEmpty() ? annotation.note : annotation.anchor.quote,
+                outgoingTime(annotation.created)};
+    }
+
     void readNote()
     {
         TaggedNote tagged = inlineTagsOf(m_table.cell(m_row, u"note"_s));
@@ -130,10 +143,18 @@ Result<IncomingNotes> readReadwiseNotes(const QByteArray &bytes)
     if (!table->has(u"highlight"_s))
         return Error{Error::Code::Unsupported, Texts::tr("The table has no column “Highlight”."), {}};
     NoteCollector collector;
+    QHash<QString, QString> notes; // by id
     for (qsizetype row = 0; row < table->rows(); ++row) {
         RowReader reader(*table, row);
-        if (reader.read())
+        if (reader.read()) {
+            const Notes::Annotation &annotation = reader.note().annotation;
+            const auto other = notes.constFind(annotation.id);
+            if (other == notes.cend())
+                notes.insert(annotation.id, annotation.note);
+            else if (*other != annotation.note)
+                reader.tellByNote();
             collector.add(int(row) + 1, reader.note());
+        }
         collector.complain(int(row) + 1, reader.reasons());
     }
     return collector.take();
