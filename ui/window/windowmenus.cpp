@@ -80,6 +80,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&File"));
     file->addActions({actions.openFolder, actions.openArchive});
     file->addSeparator();
+    file->addActions({actions.print, actions.savePdf});
+    file->addSeparator();
     file->addActions({actions.settings, actions.quit});
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Edit"));
     edit->addActions({actions.undo, actions.redo});
