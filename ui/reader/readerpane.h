@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 
+class QPageLayout;
+class QPrinter;
 class QStackedWidget;
 
 namespace Dateline::Notes {
@@ -84,6 +86,13 @@ public:
     void scrollPosition(const std::function<void(double)> &callback);
     /// The same as far as it is known here, a frame late at most.
     double lastPosition() const;
+
+    /// Prints the article, or makes a PDF of it, as it is for paper: light, with its highlights and without
+    /// what the program marks besides. Neither without an article on the screen: tells false, gives nothing.
+    /// The printer must stay until `done` is called.
+    bool canPrint() const { return isArticleShown(); }
+    void print(QPrinter *printer, const std::function<void(bool isDone)> &done);
+    void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &take);
 
     /// The bar that finds words in the article.
     void openFind();

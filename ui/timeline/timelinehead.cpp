@@ -29,6 +29,7 @@ TimelineHead::TimelineHead(QWidget *parent)
     , m_summary(new ElidedLabel(Qt::ElideRight, this))
     , m_filter(makeButton(u"filter"_s))
     , m_map(makeButton(u"map"_s))
+    , m_export(makeButton(u"export"_s))
     , m_more(makeButton(u"more"_s))
     , m_chips(new QWidget(this))
 {
@@ -39,6 +40,8 @@ TimelineHead::TimelineHead(QWidget *parent)
     m_summary->setQuiet(true);
     m_filter->setCheckable(true);
     m_map->setCheckable(true);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->hide();
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -48,7 +51,7 @@ TimelineHead::TimelineHead(QWidget *parent)
     row->setSpacing(Metrics::tight);
     row->addWidget(m_back);
     row->addLayout(names, 1);
-    for (QToolButton *button : {m_filter, m_map, m_more})
+    for (QToolButton *button : {m_filter, m_map, m_export, m_more})
         row->addWidget(button);
     auto *chips = new FlowLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +153,7 @@ void TimelineHead::setTexts()
     name(m_back, m_backTo.isEmpty() ? tr("All names") : tr("Back to %1").arg(m_backTo));
     name(m_filter, tr("Filter the timeline"));
     name(m_map, tr("Show the map"));
+    name(m_export, tr("Save or print the timeline"));
     name(m_more, tr("More"));
     setTogether(QList(m_together));
     say();
@@ -157,7 +161,7 @@ void TimelineHead::setTexts()
 
 void TimelineHead::setIcons()
 {
-    for (QToolButton *button : {m_back, m_filter, m_map, m_more})
+    for (QToolButton *button : {m_back, m_filter, m_map, m_export, m_more})
         button->setIcon(symbolicIcon(button->objectName(), palette()));
 }
 

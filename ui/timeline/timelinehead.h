@@ -37,6 +37,8 @@ public:
 
     QToolButton *filterButton() const { return m_filter; }
     QToolButton *mapButton() const { return m_map; }
+    /// Hidden until somebody gives it a menu.
+    QToolButton *exportButton() const { return m_export; }
     QToolButton *moreButton() const { return m_more; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     Support::ElidedLabel *m_summary;
     QToolButton *m_filter;
     QToolButton *m_map;
+    QToolButton *m_export;
     QToolButton *m_more;
     QWidget *m_chips;
     Timeline::CatalogueEntry m_entry;

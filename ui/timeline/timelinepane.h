@@ -65,6 +65,10 @@ public:
     TimelineView *view() const { return m_view; }
     /// What names and entries offer; must outlive it.
     void setMenus(TimelineMenus *menus);
+    /// What the button for saving opens, which is not there without it; must outlive the pane.
+    void setExportMenu(QMenu *menu);
+    /// The trip that the map shows; -1 for all places.
+    int mapTrip() const;
     /// The number of the entity that is shown; 0 for none.
     qint64 subject() const;
 

@@ -4,14 +4,17 @@
 #include "timeline/compare/compareview.h"
 #include "timeline/entities/entitylist.h"
 #include "timeline/line/timelineview.h"
+#include "timeline/map/mapview.h"
 #include "timeline/models/comparisonmodel.h"
 #include "timeline/models/timelinemodel.h"
+#include "timeline/timelinehead.h"
 #include "timeline/timelinemenus.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineservice.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -121,6 +124,17 @@ void TimelinePane::setMenus(TimelineMenus *menus)
     connect(menus, &TimelineMenus::togetherRequested, this, &TimelinePane::showTogether);
     connect(menus, &TimelineMenus::compareRequested, this, &TimelinePane::compareWith);
     connect(menus, &TimelineMenus::sightingRequested, this, &TimelinePane::showSentence);
+}
+
+void TimelinePane::setExportMenu(QMenu *menu)
+{
+    m_head->exportButton()->setMenu(menu);
+    m_head->exportButton()->show();
+}
+
+int TimelinePane::mapTrip() const
+{
+    return isMapShown() ? m_map->trip() : -1;
 }
 
 void TimelinePane::addTogether(qint64 entity)

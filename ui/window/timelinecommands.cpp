@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/timelinecommands.h"
 
+#include "exchange/savedialog.h"
+#include "exchange/timelineexporter.h"
 #include "import/importcontroller.h"
 #include "library/statestore.h"
 #include "list/articlefiltermodel.h"
@@ -16,6 +18,7 @@
 #include "support/retranslation.h"
 #include "timeline/edits/timelineeditor.h"
 #include "timeline/entities/entitycounter.h"
+#include "timeline/models/timelinemodel.h"
 #include "timeline/namemarker.h"
 #include "timeline/nameprovider.h"
 #include "timeline/timelinemenus.h"
@@ -27,6 +30,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QMenu>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -74,6 +78,7 @@ TimelineCommands::TimelineCommands(const Parts &parts, QWidget *window)
     , m_menus(new TimelineMenus(m_service, m_editor, parts.marks->undoStack(), window))
 {
     buildPanel();
+    buildExport();
     connectActions();
     connectReader();
     connectEditing();
@@ -99,6 +104,32 @@ void TimelineCommands::buildPanel()
     const auto showError = [this](const Error &error) { m_parts.messages->showError(error); };
     connect(m_service, &TimelineService::failed, this, showError);
     connect(m_counter, &EntityCounter::failed, this, showError);
+}
+
+void TimelineCommands::buildExport()
+{
+    const auto shown = [pane = m_pane] {
+        const std::vector<qint32> &entries = pane->model()->shownEntries();
+        return Exporting::ShownTimeline{
+            pane->model()->content(), {entries.begin(), entries.end()}, pane->mapTrip()};
+    };
+    auto *exporter =
+        new Exporting::TimelineExporter(m_parts.libraryFolder, m_parts.settings, shown, m_window, this);
+    auto *menu = new QMenu(m_pane);
+    connect(menu, &QMenu::aboutToShow, exporter, [exporter, menu] {
+        menu->clear();
+        exporter->fillMenu(menu);
+    });
+    m_pane->setExportMenu(menu);
+    connect(exporter, &Exporting::TimelineExporter::saved, this, &TimelineCommands::tellSaved);
+    connect(exporter, &Exporting::TimelineExporter::failed, m_parts.messages,
+            &Support::MessageBar::showError);
+}
+
+void TimelineCommands::tellSaved(const QString &path)
+{
+    m_parts.messages->show(Support::MessageBar::Kind::Information, tr("The timeline is saved."), path,
+                           tr("&Show in Folder"), [path] { Exporting::showInFolder(path); });
 }
 
 void TimelineCommands::connectActions()

@@ -89,6 +89,7 @@ protected:
 
 private:
     void buildPanel();
+    void buildExport();
     void connectActions();
     void connectReader();
     void connectEditing();
@@ -103,6 +104,7 @@ private:
     void followFilter();
     void openSentence(const QString &article, int start, int end);
     void arrive();
+    void tellSaved(const QString &path);
 
     /// A clause that is to be shown once its article is there.
     struct Sentence

@@ -30,6 +30,8 @@ public:
     QAction *importReport = nullptr;
     QAction *backUpNotes = nullptr;
     QAction *checkLibrary = nullptr;
+    QAction *print = nullptr;
+    QAction *savePdf = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
 

@@ -82,6 +82,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     file->addSeparator();
     file->addActions({actions.importNotes, actions.exportNotes});
     file->addSeparator();
+    file->addActions({actions.print, actions.savePdf});
+    file->addSeparator();
     file->addActions({actions.settings, actions.quit});
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Edit"));
     edit->addActions({actions.undo, actions.redo});
