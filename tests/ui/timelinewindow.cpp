@@ -394,6 +394,7 @@ TEST_CASE("A library that cannot be changed shows timelines and changes none", "
     fixture.openTimeline(envoy);
     CHECK_FALSE(fixture.action("timeline.addEvent")->isEnabled());
     CHECK_FALSE(fixture.action("timeline.suggestions")->isEnabled());
+    CHECK_FALSE(fixture.action("timeline.changes")->isEnabled());
     Q_EMIT fixture.pane()->names()->contextMenuRequested(fixture.idOf(secretary), QPoint(50, 50));
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     REQUIRE(menu != nullptr);

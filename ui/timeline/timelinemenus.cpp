@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemenus.h"
 
+#include "timeline/edits/changesdialog.h"
 #include "timeline/edits/eventdialogs.h"
 #include "timeline/edits/namedialogs.h"
 #include "timeline/edits/suggestionsdialog.h"
@@ -197,6 +198,17 @@ void TimelineMenus::showSuggestions()
     m_suggestions->show();
     m_suggestions->raise();
     m_suggestions->activateWindow();
+}
+
+void TimelineMenus::showChanges()
+{
+    if (!m_changes) {
+        m_changes = new ChangesDialog(m_service, m_editor, m_stack, m_window);
+        m_changes->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_changes->show();
+    m_changes->raise();
+    m_changes->activateWindow();
 }
 
 } // namespace Dateline::TimelinePanel

@@ -13,6 +13,7 @@ class QUndoStack;
 
 namespace Dateline::TimelinePanel {
 
+class ChangesDialog;
 class SuggestionsDialog;
 class TimelineEditor;
 class TimelineService;
@@ -37,6 +38,8 @@ public:
     void merge(const QList<qint64> &entities);
     void addEvent(const NewEvent &event);
     void showSuggestions();
+    /// Opens the list of all changes, to take some back.
+    void showChanges();
 
 Q_SIGNALS:
     void entityRequested(const QString &id);
@@ -64,6 +67,7 @@ private:
     QUndoStack *m_stack;
     QWidget *m_window;
     QPointer<SuggestionsDialog> m_suggestions;
+    QPointer<ChangesDialog> m_changes;
 };
 
 } // namespace Dateline::TimelinePanel

@@ -186,7 +186,11 @@ void TimelineCommands::connectEditing()
         begin();
         m_menus->showSuggestions();
     });
-    for (QAction *action : {actions.addEvent, actions.suggestedMerges})
+    connect(actions.timelineChanges, &QAction::triggered, this, [this] {
+        begin();
+        m_menus->showChanges();
+    });
+    for (QAction *action : {actions.addEvent, actions.suggestedMerges, actions.timelineChanges})
         action->setEnabled(m_editor->canChange());
     connect(m_menus, &TimelineMenus::articlesRequested, this, [this](const QString &name) {
         m_parts.search->run(u"entity:\""_s + QString(name).remove(u'"') + u'"');
