@@ -131,6 +131,8 @@ public:
     /// article that is shown anew has none at first.
     void setNames(const QString &id, const NameMarks &names);
     void setNamesShown(bool areShown);
+    /// What the bubble over a name of this entity says besides; see nameDetailsWanted().
+    void setNameDetails(const QString &entity, const NameDetails &details);
     bool areNamesShown() const;
     /// Whose timeline is open: these names are marked more, in all articles. Empty for none.
     void setCurrentEntity(const QString &id);
@@ -170,6 +172,8 @@ Q_SIGNALS:
     void deleteRequested(const QString &id);
     /// The reader asks for the timeline of a name, by the id of its entity.
     void nameActivated(const QString &entity);
+    /// The pointer rests on a name of this entity.
+    void nameDetailsWanted(const QString &entity);
     /// What showSentence() was asked for is not in the article any more, or not to be seen.
     void sentenceNotFound();
     void caretModeChanged(bool isOn);

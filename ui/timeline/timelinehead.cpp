@@ -10,9 +10,11 @@
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 #include "timeline/history/datewords.h"
+#include "timeline/nametooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +23,12 @@ namespace Dateline::TimelinePanel {
 
 using namespace Qt::StringLiterals;
 using namespace Support;
+
+namespace {
+
+constexpr qsizetype mostNamesTold = 40;
+
+} // namespace
 
 TimelineHead::TimelineHead(QWidget *parent)
     : QWidget(parent)
@@ -32,6 +40,7 @@ TimelineHead::TimelineHead(QWidget *parent)
     , m_export(makeButton(u"export"_s))
     , m_more(makeButton(u"more"_s))
     , m_chips(new QWidget(this))
+    , m_toolTip(new NameToolTip(this))
 {
     QFont font = scaledFont(m_name->font(), TypeScale::heading);
     font.setWeight(QFont::DemiBold);
@@ -62,6 +71,8 @@ TimelineHead::TimelineHead(QWidget *parent)
     column->setSpacing(Metrics::tight);
     column->addLayout(row);
     column->addWidget(m_chips);
+    m_name->installEventFilter(this);
+    m_summary->installEventFilter(this);
     connect(m_back, &QToolButton::clicked, this, &TimelineHead::backRequested);
     translated(this, [this] { setTexts(); });
     setIcons();
@@ -128,6 +139,33 @@ void TimelineHead::setFilterActive(bool isActive)
 {
     m_filter->setProperty("active", isActive);
     m_filter->setAccessibleDescription(isActive ? tr("Some entries are filtered out") : QString());
+}
+
+void TimelineHead::setFacts(NameFacts *facts)
+{
+    m_toolTip->setFacts(facts);
+}
+
+/// All names of whom it is about, and why they are one.
+QString TimelineHead::nameToolTip(const QStringList &reasons) const
+{
+    QString text = QString(u"<qt><b>"_s + m_entry.entity.name.toHtmlEscaped() + u"</b><br>"_s +
+                           m_summary->text().section(u" · "_s, 0, 1).toHtmlEscaped());
+    const QStringList aliases =
+        m_entry.aliases.first(std::min<qsizetype>(m_entry.aliases.size(), mostNamesTold));
+    if (!aliases.isEmpty())
+        text += QString(u"<p>"_s + aliases.join(u" · "_s).toHtmlEscaped() + u"</p>"_s);
+    return QString(text + NameToolTip::paragraph(reasons) + u"</qt>"_s);
+}
+
+bool TimelineHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_entry.entity.name.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    auto *label = static_cast<QWidget *>(watched);
+    m_toolTip->show(static_cast<QHelpEvent *>(event)->globalPos(), label, label->rect(), m_entry.entity.id,
+                    [this](const QStringList &reasons) { return nameToolTip(reasons); });
+    return true;
 }
 
 void TimelineHead::say()

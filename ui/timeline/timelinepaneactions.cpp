@@ -171,9 +171,17 @@ void TimelinePane::showSentence(int number)
     // The timeline may be another one since its menu was opened.
     if (!m_model->content() || number >= m_model->content()->sightings.events.size())
         return;
-    const Timeline::Sighting &sighting = m_model->sighting(number);
-    if (!sighting.article.isEmpty())
-        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
+    const Timeline::Sighting sighting = m_model->sighting(number);
+    if (sighting.article.isEmpty())
+        return;
+    const auto show = [this, sighting](const QString &clause) {
+        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end, clause);
+    };
+    if (const QString clause = m_model->clause(number); !clause.isEmpty())
+        show(clause);
+    else
+        m_service->fetchClauses(m_model->content(), {number}, this,
+                                [show, number](const auto &clauses) { show(clauses.value(number)); });
 }
 
 void TimelinePane::popUp(QMenu *menu, const QPoint &point)
@@ -198,7 +206,8 @@ void TimelinePane::showEntityMenu(const QString &id, const QPoint &point)
 void TimelinePane::showEntryMenu(int entry, const QPoint &point)
 {
     auto *menu = new QMenu(this);
-    m_menus->fillEntryMenu(menu, m_model->content(), entry);
+    const qint32 quote = m_model->entry(entry).sightings.constFirst();
+    m_menus->fillEntryMenu(menu, m_model->content(), entry, m_model->clause(quote));
     popUp(menu, point);
 }
 

@@ -252,6 +252,9 @@ constexpr ActionEntry table[] = {
     {&Actions::suggestedMerges, "timeline.suggestions", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Suggested Merges…"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Look through names that may be one, and decide"), "Ctrl+Shift+J"},
+    {&Actions::timelineChanges, "timeline.changes", "",
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "C&hanges to Timelines…"),
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "List what you changed in timelines, and take it back"), ""},
 
     {&Actions::keys, "help.keys", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Keys"),

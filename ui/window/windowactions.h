@@ -107,6 +107,7 @@ public:
     QAction *nameMarks = nullptr;
     QAction *addEvent = nullptr;
     QAction *suggestedMerges = nullptr;
+    QAction *timelineChanges = nullptr;
 
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;

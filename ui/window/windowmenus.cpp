@@ -68,7 +68,7 @@ void fillTimeline(QMenu *timeline, const WindowActions &actions)
 {
     timeline->addActions({actions.timelinePanel, actions.timelineNames});
     timeline->addSeparator();
-    timeline->addActions({actions.addEvent, actions.suggestedMerges});
+    timeline->addActions({actions.addEvent, actions.suggestedMerges, actions.timelineChanges});
     timeline->addSeparator();
     timeline->addActions({actions.timelineMap, actions.timelineWindow, actions.nameMarks});
 }
