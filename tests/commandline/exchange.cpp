@@ -86,7 +86,9 @@ public:
 std::string withoutTime(const QByteArray &file)
 {
     QList<QByteArray> lines = file.split('\n');
-    lines.removeIf([](const QByteArray &line) { return line.contains("\"export_date\""); });
+    lines.removeIf([](const QByteArray &line) {
+        return line.contains("\"export_date\"") || line.contains("\"generated\"");
+    });
     return lines.join('\n').toStdString();
 }
 
