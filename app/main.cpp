@@ -7,10 +7,12 @@
 #include "timeline/places/userplaces.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <clocale>
 #include <cstring>
+#include <memory>
 
 namespace {
 
@@ -25,6 +27,15 @@ void setPlaces()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     Dateline::Timeline::setUserPlacesFile(folder + QStringLiteral("/dateline/places.tsv"));
+}
+
+/// For a command: with fonts where it sets text, never with a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool hasFonts)
+{
+    if (!hasFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 QStringList argumentList(int argc, char *argv[])
@@ -52,7 +63,7 @@ int main(int argc, char *argv[])
     std::setlocale(LC_ALL, "");
     const QStringList arguments = argumentList(argc, argv);
     if (App::isCommandLine(arguments) || !App::isWindowCall(arguments)) {
-        const QCoreApplication application(argc, argv);
+        const auto application = makeApplication(argc, argv, App::needsFonts(arguments));
         App::installTranslations();
         return App::runCommandLine(arguments);
     }

@@ -56,6 +56,7 @@ Command showCommand();
 Command notesCommand();
 Command entitiesCommand();
 Command sanitizeCommand();
+Command exportCommand();
 Command checkCommand();
 Command backupCommand();
 Command timelineCommand();
@@ -63,6 +64,10 @@ Command explainCommand();
 
 /// True when `arguments` (without the program's name) name a command, or ask for help or the version.
 bool isCommandLine(const QStringList &arguments);
+
+/// True when the command that `arguments` name sets text in fonts: it needs a QGuiApplication, though no
+/// display.
+bool needsFonts(const QStringList &arguments);
 
 /// Runs the command line; needs a QCoreApplication and no display. Returns the exit code.
 int runCommandLine(const QStringList &arguments);

@@ -24,7 +24,7 @@ QList<Command> allCommands()
 {
     return {importCommand(),   listCommand(),     searchCommand(),   showCommand(),
             notesCommand(),    entitiesCommand(), timelineCommand(), explainCommand(),
-            sanitizeCommand(), checkCommand(),    backupCommand()};
+            sanitizeCommand(), exportCommand(),   checkCommand(),    backupCommand()};
 }
 
 /// Where the command stands among the arguments: the first word that is neither an option nor the

@@ -20,6 +20,7 @@ int addNote(const QCommandLineParser &parser);
 int showNote(const QCommandLineParser &parser);
 int deleteNotes(const QCommandLineParser &parser);
 int restoreNotes(const QCommandLineParser &parser);
+int importNotes(const QCommandLineParser &parser);
 
 /// Prints an annotation that was just stored, as it is in the library, as JSON or as a line. When it cannot
 /// be read says so, and prints it as it was stored: false.

@@ -37,7 +37,8 @@ QList<Action> allActions()
              &addNote},
             {u"show"_s, u"NOTE"_s, {}, 1, 1, &showNote},
             {u"delete"_s, u"NOTE..."_s, {}, 1, -1, &deleteNotes},
-            {u"restore"_s, u"NOTE..."_s, {}, 1, -1, &restoreNotes}};
+            {u"restore"_s, u"NOTE..."_s, {}, 1, -1, &restoreNotes},
+            {u"import"_s, u"FILE..."_s, {u"conflicts"_s}, 1, -1, &importNotes}};
 }
 
 int sayUsage()
@@ -80,8 +81,8 @@ Command notesCommand()
 {
     return {
         u"notes"_s,
-        Texts::tr("Lists, adds, shows and deletes highlights and notes."),
-        u"list | add ARTICLE | show NOTE | delete NOTE... | restore NOTE..."_s,
+        Texts::tr("Lists, adds, shows, deletes and imports highlights and notes."),
+        u"list | add ARTICLE | show NOTE | delete NOTE... | restore NOTE... | import FILE..."_s,
         {{u"article"_s, Texts::tr("list: Only those of this article."), u"ID"_s},
          {u"orphans"_s, Texts::tr("list: Only those whose passage is not in the text any more.")},
          {u"trash"_s, Texts::tr("list: What was deleted, for as long as it can be restored.")},
@@ -91,7 +92,11 @@ Command notesCommand()
           u"N"_s},
          {u"note"_s, Texts::tr("add: The text of the note, in Markdown."), u"NOTE"_s},
          {u"tag"_s, Texts::tr("add: A tag of the note; may be given several times."), u"TAG"_s},
-         {u"colour"_s, Texts::tr("add: A colour from 1 to 8, or the name that you gave it."), u"COLOUR"_s}},
+         {u"colour"_s, Texts::tr("add: A colour from 1 to 8, or the name that you gave it."), u"COLOUR"_s},
+         {u"conflicts"_s,
+          Texts::tr("import: What to keep of notes that were changed here and in the file: mine, theirs or "
+                    "both; without it they stay as they are and are named."),
+          u"WHICH"_s}},
         1,
         -1,
         &run};

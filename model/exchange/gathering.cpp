@@ -45,10 +45,18 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
                                 const QList<Notes::Annotation> &annotations, Texts texts,
                                 const std::function<bool()> &goOn)
 {
+    const auto exchanges = reader.exchanges();
+    if (!exchanges)
+        return exchanges.error();
+    NotesExport gathered;
     QHash<QString, NotesOfArticle> byArticle;
     for (const Notes::Annotation &annotation : annotations) {
         if (annotation.isDeleted())
             continue;
+        // What was not changed since tells the receiver nothing, and the same notes are to leave as the same.
+        if (const QDateTime base = exchanges->value(annotation.id);
+            base.isValid() && base != annotation.modified)
+            gathered.bases.insert(annotation.id, base);
         NotesOfArticle &notes = byArticle[annotation.article];
         notes.article.id = annotation.article;
         notes.annotations.append(annotation);
@@ -58,12 +66,6 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
         return rows.error();
     for (const Library::ArticleRow &row : *rows)
         byArticle[row.id].article = row;
-    const auto exchanges = reader.exchanges();
-    if (!exchanges)
-        return exchanges.error();
-
-    NotesExport gathered;
-    gathered.bases = *exchanges;
     gathered.articles = byArticle.values();
     std::sort(gathered.articles.begin(), gathered.articles.end(),
               [](const NotesOfArticle &left, const NotesOfArticle &right) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdownnotes.h"
 
+#include "exchange/notes/embeddednote.h"
 #include "notes/citation.h"
 #include "notes/markdowntext.h"
 
@@ -22,46 +23,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownNotes)
 };
-
-constexpr qsizetype noteLevel = 2; ///< So many levels a note's headings go down, below the article's.
-constexpr qsizetype deepestHeading = 6;
-
-/// The run of one character that a line begins with.
-QStringView firstRun(QStringView line)
-{
-    qsizetype length = 0;
-    while (length < line.size() && line[length] == line.front())
-        ++length;
-    return line.left(length);
-}
-
-bool isHeading(const QString &line)
-{
-    const qsizetype level = line.startsWith(u'#') ? firstRun(line).size() : 0;
-    return level > 0 && level <= deepestHeading && (level == line.size() || line[level] == u' ');
-}
-
-/// A note within a document: its headings stand below the article's, and a code block that is open is closed,
-/// so that it ends where the note does.
-QString embedded(const QString &note)
-{
-    QStringList lines = note.trimmed().split(u'\n');
-    QString fence;
-    for (QString &line : lines) {
-        const QString content = line.trimmed();
-        const QStringView run = firstRun(content);
-        const bool isFence = run.size() >= 3 && (run.front() == u'`' || run.front() == u'~');
-        if (isFence && fence.isEmpty())
-            fence = run.toString();
-        else if (!fence.isEmpty() && run.startsWith(fence) && run.size() == content.size())
-            fence.clear();
-        else if (fence.isEmpty() && isHeading(line))
-            line.prepend(QString(std::min(noteLevel, deepestHeading - firstRun(line).size()), u'#'));
-    }
-    if (!fence.isEmpty())
-        lines.append(fence);
-    return lines.join(u'\n');
-}
 
 QString heading(const Library::ArticleRow &article)
 {
@@ -105,7 +66,7 @@ QString textOf(const Annotation &annotation, const std::function<QString(int)> &
         text += Notes::quotedMarkdown(escapedMarkdown(annotation.anchor.quote)) + u"\n\n"_s;
     text += properties(annotation, colourName);
     if (!annotation.note.trimmed().isEmpty())
-        text += embedded(annotation.note) + u"\n\n"_s;
+        text += embeddedNote(annotation.note) + u"\n\n"_s;
     return text;
 }
 

@@ -20,7 +20,8 @@ struct NotesExport
 {
     QList<NotesOfArticle> articles;
     /// By id of annotation: its `modified` when it last came from elsewhere or left, which is what tells the
-    /// receiver whether both sides changed it. Those that never did are left out.
+    /// receiver whether both sides changed it. Those that never did, or were not changed since,
+    /// are left out.
     QHash<QString, QDateTime> bases = {};
     /// The name of a colour, 1 to Notes::colourCount.
     std::function<QString(int)> colourName = [](int) { return QString(); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/absentarticle.h"
 #include "library/database.h"
 
 #include <QByteArray>
@@ -11,18 +12,6 @@
 #include <QString>
 
 namespace Dateline::Library {
-
-/// An article that annotations came for and that the library does not have. An import that brings it finds
-/// them: by content, by address, or by the id that its address gives it.
-struct AbsentArticle
-{
-    QString id;         ///< See makeArticleId().
-    QByteArray content; ///< See contentHash(); empty when it is not known.
-    QString url;        ///< See identifyingUrl(); may be empty.
-    QString title;
-
-    bool operator==(const AbsentArticle &) const = default;
-};
 
 /// What notes.db knows of annotations that came from elsewhere or left. Writing goes through notes.db itself,
 /// within the caller's transaction; reading through an index opened by openWithNotes(). Errors stick to the

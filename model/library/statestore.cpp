@@ -3,6 +3,7 @@
 #include "library/statestore.h"
 
 #include "library/annotations.h"
+#include "library/exchanges.h"
 #include "library/care/dailybackups.h"
 #include "library/care/notesconnection.h"
 #include "library/import/boundedqueue.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/exchanges.h"
+#include "library/absentarticle.h"
 #include "library/placingresult.h"
 #include "notes/annotation.h"
 #include "search/savedsearch.h"

@@ -8,6 +8,7 @@
 #include "library/timelineedits.h"
 #include "library/timelines/entityrefresh.h"
 #include "library/timelines/mentionreader.h"
+#include "library/timelines/reasonreader.h"
 #include "library/timelines/recordstore.h"
 #include "library/timelines/sightingreader.h"
 #include "timeline/edits/eventedits.h"
@@ -49,6 +50,7 @@ TimelineReader::TimelineReader(std::unique_ptr<Database> index)
     if (m_index->number("PRAGMA main.user_version") >= firstVersionWithRecords) {
         m_sightings = std::make_unique<SightingReader>(*m_index);
         m_mentions = std::make_unique<MentionReader>(*m_index);
+        m_reasons = std::make_unique<ReasonReader>(*m_index);
     }
 }
 
@@ -124,6 +126,21 @@ Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue 
     if (m_index->hasError())
         return m_index->takeError();
     return counts;
+}
+
+Result<QList<Timeline::NameReason>> TimelineReader::reasons(const Timeline::Catalogue &catalogue,
+                                                            qint64 entity) const
+{
+    if (!m_reasons)
+        return QList<Timeline::NameReason>();
+    const auto made = edits();
+    if (!made)
+        return made.error();
+    const Snapshot snapshot(*m_index);
+    QList<Timeline::NameReason> found = m_reasons->read(catalogue, entity, *made);
+    if (m_index->hasError())
+        return m_index->takeError();
+    return found;
 }
 
 Result<QStringList> TimelineReader::clauses(const QList<Timeline::Sighting> &sightings) const

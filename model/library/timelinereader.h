@@ -5,6 +5,7 @@
 #include "support/result.h"
 #include "timeline/history/sighting.h"
 #include "timeline/identity/catalogue.h"
+#include "timeline/identity/namereason.h"
 #include "timeline/models/entitycounts.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ namespace Dateline::Library {
 class BodyReader;
 class Database;
 class MentionReader;
+class ReasonReader;
 class SightingReader;
 
 /// Reads from a library who, when and where. Connections of its own; use each object on the thread that
@@ -41,6 +43,10 @@ public:
     /// The clause of each of these.
     Result<QStringList> clauses(const QList<Timeline::Sighting> &sightings) const;
 
+    /// Why the names of an entity of `catalogue` are one, the weightiest reasons first. Quick: asked while
+    /// somebody points at a name.
+    Result<QList<Timeline::NameReason>> reasons(const Timeline::Catalogue &catalogue, qint64 entity) const;
+
     /// The edits that a person made, in order.
     Result<QList<Timeline::Edit>> edits() const;
 
@@ -54,6 +60,7 @@ private:
     std::unique_ptr<BodyReader> m_bodies;
     std::unique_ptr<SightingReader> m_sightings; ///< Null for an index that knows nothing of timelines.
     std::unique_ptr<MentionReader> m_mentions;   ///< The same.
+    std::unique_ptr<ReasonReader> m_reasons;     ///< The same.
 };
 
 } // namespace Dateline::Library

@@ -269,27 +269,27 @@ TEST_CASE("Two people write on the same note by turns", "[arriving]")
 {
     const Desk first;
     const Desk second;
-    Annotation note = first.highlight(first.bridge, u"Nobody fell."_s);
+    const Annotation note = first.highlight(first.bridge, u"Nobody fell."_s);
     const auto send = [](const Annotation &sent, const Desk &from) {
         const auto gathered = gatherNotes(*from.reader(), {sent}, Texts::Document, [] { return true; });
         REQUIRE(gathered.ok());
         Library::StateStore store(from.library());
         store.putExchanges({}, {{sent.id, sent.modified}});
         REQUIRE(store.flush().ok());
-        IncomingNote note;
-        note.annotation = sent;
-        note.address = gathered->articles.constFirst().article.url;
-        note.base = gathered->bases.value(sent.id);
-        return note;
+        IncomingNote outgoing;
+        outgoing.annotation = sent;
+        outgoing.address = gathered->articles.constFirst().article.url;
+        outgoing.base = gathered->bases.value(sent.id);
+        return outgoing;
     };
     const auto write = [](const Desk &desk, const QString &text) {
-        Annotation note = desk.only(desk.bridge);
-        note.note = text;
-        note.modified = note.modified.addSecs(60);
+        Annotation changed = desk.only(desk.bridge);
+        changed.note = text;
+        changed.modified = changed.modified.addSecs(60);
         Library::StateStore store(desk.library());
-        store.putAnnotations({note});
+        store.putAnnotations({changed});
         REQUIRE(store.flush().ok());
-        return note;
+        return changed;
     };
 
     CHECK(second.take({send(note, first)}).count(Outcome::Added) == 1);

@@ -10,12 +10,14 @@
 #include "timeline/entities/entitylist.h"
 #include "timeline/entities/entitylistview.h"
 #include "timeline/line/timelineview.h"
+#include "timeline/map/mapview.h"
 #include "timeline/models/entitylistmodel.h"
 #include "timeline/models/timelinemodel.h"
 #include "timeline/timelinepane.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -351,6 +353,143 @@ TEST_CASE("The panel is there at the start when it was there at the end", "[ui][
     CHECK(fixture.waitForNames());
 }
 
+TEST_CASE("The window of timelines is there at the start when it was there at the end",
+          "[ui][timelinewindow]")
+{
+    TimelineWindow fixture;
+    fixture.openShown();
+    fixture.openTimeline(envoy);
+    fixture.action("timeline.window")->trigger();
+    REQUIRE(TimelineWindow::ownWindow() != nullptr);
+    TimelineWindow::ownWindow()->resize(700, 480);
+    bool isOpen = true;
+    SECTION("open") {}
+    SECTION("closed")
+    {
+        isOpen = false;
+        TimelineWindow::ownWindow()->close();
+    }
+    fixture.window->close();
+    fixture.window.reset();
+    REQUIRE(TimelineWindow::ownWindow() == nullptr);
+
+    fixture.openWindow();
+    REQUIRE(waitFor([] { return TimelineWindow::ownWindow() != nullptr; }));
+    const QWidget *own = TimelineWindow::ownWindow();
+    CHECK(own->size() == QSize(700, 480));
+    CHECK(own->isVisible() == isOpen);
+    CHECK(fixture.action("timeline.window")->isChecked());
+    CHECK(fixture.action("timeline.panel")->isChecked() == isOpen);
+    CHECK_FALSE(fixture.dock()->isVisible());
+    if (!isOpen)
+        fixture.action("timeline.panel")->trigger();
+    CHECK(own->isVisible());
+    CHECK(fixture.waitForTimeline(envoy));
+}
+
+TEST_CASE("The panel shows the name again that it showed last", "[ui][timelinewindow]")
+{
+    TimelineWindow fixture;
+    fixture.openShown();
+    fixture.openTimeline(envoy);
+    const QString id = fixture.pane()->entity();
+    SECTION("at the start")
+    {
+        fixture.window->close();
+        fixture.window.reset();
+        fixture.openWindow();
+        CHECK(fixture.waitForTimeline(envoy));
+        CHECK_FALSE(fixture.pane()->view()->hasFocus());
+    }
+    SECTION("when it is opened later")
+    {
+        fixture.action("timeline.panel")->trigger();
+        fixture.window->close();
+        fixture.window.reset();
+        fixture.openShown();
+        CHECK_FALSE(fixture.dock()->isVisible());
+        fixture.action("timeline.panel")->trigger();
+        CHECK(fixture.waitForTimeline(envoy));
+    }
+    CHECK(fixture.pane()->entity() == id);
+}
+
+TEST_CASE("All of a timeline is within reach of the keyboard", "[ui][timelinewindow]")
+{
+    TimelineWindow fixture;
+    fixture.openShown();
+    fixture.dock()->setFixedWidth(340);
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget *focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        QTest::keyClick(focus, key, modifiers);
+    };
+    const auto isIn = [](const QWidget *widget) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus == widget || (focus && widget->isAncestorOf(focus));
+    };
+
+    INFO("from the list of names to a timeline");
+    press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return isIn(fixture.pane()->names()->field()); }));
+    REQUIRE(fixture.waitForNames());
+    QTest::keyClicks(QApplication::focusWidget(), u"Stolt"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(fixture.waitForTimeline(envoy));
+    TimelinePanel::TimelineView *view = fixture.pane()->view();
+    REQUIRE(isIn(view));
+
+    INFO("along its entries");
+    press(Qt::Key_Home);
+    const int first = view->currentEntry();
+    CHECK(first >= 0);
+    press(Qt::Key_Down);
+    const int second = view->currentEntry();
+    CHECK(second != first);
+    press(Qt::Key_Up);
+    CHECK(view->currentEntry() == first);
+
+    INFO("to the sentence and back");
+    press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return fixture.reader()->article().title == u"Report one"_s; }));
+    fixture.action("timeline.panel")->trigger();
+    if (!fixture.dock()->isVisible())
+        fixture.action("timeline.panel")->trigger();
+    REQUIRE(waitFor([&] { return isIn(view); }));
+
+    INFO("to the map and back");
+    fixture.action("timeline.map")->trigger();
+    const auto *map = fixture.pane()->findChild<TimelinePanel::MapView *>();
+    REQUIRE(map->isVisible());
+    for (int step = 0; step < 12 && !isIn(map); ++step)
+        press(Qt::Key_Tab);
+    REQUIRE(isIn(map));
+    for (int step = 0; step < 12 && !isIn(view); ++step)
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(isIn(view));
+
+    INFO("an edit, and its undo");
+    const size_t entries = fixture.pane()->model()->shownEntries().size();
+    QContextMenuEvent ask(QContextMenuEvent::Keyboard, view->rect().center(),
+                          view->mapToGlobal(view->rect().center()));
+    QCoreApplication::sendEvent(view, &ask);
+    REQUIRE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_H);
+    REQUIRE(waitFor([&] { return fixture.pane()->model()->shownEntries().size() < entries; }));
+    // The keyboard is where it was; without a window system nothing gives the window back what a menu had.
+    CHECK(fixture.window->focusWidget() == view);
+    fixture.window->activateWindow();
+    REQUIRE(waitFor([&] { return isIn(view); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(waitFor([&] { return fixture.pane()->model()->shownEntries().size() == entries; }));
+
+    INFO("back to the names");
+    press(Qt::Key_Backspace);
+    CHECK(fixture.pane()->entity().isEmpty());
+    CHECK(waitFor([&] { return isIn(fixture.pane()->names()); }));
+}
+
 TEST_CASE("An import brings its names", "[ui][timelinewindow]")
 {
     TimelineWindow fixture;
@@ -394,6 +533,7 @@ TEST_CASE("A library that cannot be changed shows timelines and changes none", "
     fixture.openTimeline(envoy);
     CHECK_FALSE(fixture.action("timeline.addEvent")->isEnabled());
     CHECK_FALSE(fixture.action("timeline.suggestions")->isEnabled());
+    CHECK_FALSE(fixture.action("timeline.changes")->isEnabled());
     Q_EMIT fixture.pane()->names()->contextMenuRequested(fixture.idOf(secretary), QPoint(50, 50));
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     REQUIRE(menu != nullptr);

@@ -123,6 +123,22 @@ void NoteKeeper::change(QList<Annotation> annotations, NoteAction action)
         push(std::move(step));
 }
 
+void NoteKeeper::take(const QList<Annotation> &annotations, const QList<Library::AbsentArticle> &articles,
+                      const QHash<QString, QDateTime> &times)
+{
+    if (!m_store)
+        return;
+    // Before them: they refer to these articles.
+    m_store->putExchanges(articles, times);
+    NoteStep step{NoteAction::Import, {}};
+    for (const Annotation &annotation : annotations) {
+        const Annotation *before = m_book->find(annotation.id);
+        step.changes.append({before ? *before : Annotation(), annotation});
+    }
+    if (!step.changes.isEmpty())
+        push(std::move(step));
+}
+
 void NoteKeeper::changeEach(const QStringList &ids, NoteAction action,
                             const std::function<bool(Annotation &)> &change)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/absentarticle.h"
 #include "notes/annotation.h"
 #include "notes/notestep.h"
 #include "support/result.h"
@@ -56,6 +57,11 @@ public:
     /// Puts these in place of what is known by their ids, as one step; `modified` is set here. What is no
     /// change is left out.
     void change(QList<Annotation> annotations, NoteAction action);
+
+    /// Takes over annotations from elsewhere as they are (new ones, and those in place of what is known by
+    /// their ids) as one step, and what the library is to know of them; see StateStore::putExchanges().
+    void take(const QList<Annotation> &annotations, const QList<Library::AbsentArticle> &articles,
+              const QHash<QString, QDateTime> &times);
 
     /// Of any number of annotations; ids that are not known are left out.
     void setColour(const QStringList &ids, int colour);

@@ -28,6 +28,8 @@ QString NoteStep::name() const
         return NoteKeeper::tr("Restore %Ln Note(s)", nullptr, count);
     case NoteAction::Relink:
         return NoteKeeper::tr("Link to Another Passage");
+    case NoteAction::Import:
+        return NoteKeeper::tr("Import %Ln Note(s)", nullptr, count);
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString NoteStep::report() const
         return NoteKeeper::tr("%Ln note(s) restored", nullptr, count);
     case NoteAction::Relink:
         return NoteKeeper::tr("Linked to another passage");
+    case NoteAction::Import:
+        return NoteKeeper::tr("%Ln note(s) imported", nullptr, count);
     }
     return {};
 }

@@ -19,7 +19,8 @@ enum class NoteAction : quint8 {
     Untag,
     Delete,
     Restore,
-    Relink
+    Relink,
+    Import
 };
 
 /// One action of the user: each annotation as it was and as it is then. One that was added has no "before"

@@ -20,9 +20,11 @@ public:
     explicit NameBubble(QWidget *parent);
 
     /// Below `line`, the line of the name, or above it when there is no room; inside of `area`.
-    void showName(const NamedEntity &entity, const QRect &line, const QRect &area);
+    void showName(const NamedEntity &entity, const NameDetails &details, const QRect &line,
+                  const QRect &area);
     /// The same for a name in a highlight, where a click is the highlight's: says how to open the timeline.
-    void showHighlightedName(const NamedEntity &entity, const QRect &line, const QRect &area);
+    void showHighlightedName(const NamedEntity &entity, const NameDetails &details, const QRect &line,
+                             const QRect &area);
     /// All that it says in one line.
     QString text() const { return m_text; }
 
@@ -35,13 +37,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setTexts(const NamedEntity &entity, bool isHighlighted);
+    void setTexts(const NamedEntity &entity, const NameDetails &details, bool isHighlighted);
     void showAt(const QRect &line, const QRect &area);
     void setFonts();
 
     QLabel *m_name;
     QLabel *m_aliases;
     QLabel *m_facts;
+    QLabel *m_reasons;
     QString m_text;
 };
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Dateline::Reader {
 
 /// Whom or what names of an article mean, with what is said of it when one points at them.
@@ -18,9 +20,18 @@ struct NamedEntity
     Timeline::EntityKind kind = Timeline::EntityKind::Person;
     QString name;
     QStringList aliases; ///< Its other names, the most frequent first.
-    qint32 articles = 0; ///< In which it is.
+    qint32 articles = 0; ///< In which it is; 0 where that is not known exactly.
 
     bool operator==(const NamedEntity &) const = default;
+};
+
+/// What is found out about a name while one points at it.
+struct NameDetails
+{
+    std::optional<int> articles; ///< In which it is, counted exactly.
+    QStringList reasons;         ///< Why its names are one: lines of plain text.
+
+    bool operator==(const NameDetails &) const = default;
 };
 
 /// A name at one place of an article.

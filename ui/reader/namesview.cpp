@@ -35,7 +35,7 @@ NamesView::NamesView(QWidget *pane)
 {
     m_bubbleDelay.setSingleShot(true);
     m_bubbleDelay.setInterval(hoverMilliseconds);
-    connect(&m_bubbleDelay, &QTimer::timeout, this, &NamesView::showBubble);
+    connect(&m_bubbleDelay, &QTimer::timeout, this, &NamesView::askForBubble);
     m_clickDelay.setSingleShot(true);
     m_clickDelay.setInterval(qMin(clickMilliseconds, QApplication::doubleClickInterval()));
     connect(&m_clickDelay, &QTimer::timeout, this, [this] {
@@ -199,15 +199,36 @@ void NamesView::takeCaret(qint32 name)
     Q_EMIT offered(entity ? NameBubble::readable(entity->name) : QString());
 }
 
+void NamesView::askForBubble()
+{
+    const NamedEntity *entity = entityOf(m_hovered);
+    if (!entity || m_isQuiet)
+        return;
+    m_details = {};
+    // What is known already is set before this returns.
+    Q_EMIT detailsWanted(entity->id);
+    showBubble();
+}
+
 void NamesView::showBubble()
 {
     const NamedEntity *entity = entityOf(m_hovered);
     if (!entity || m_isQuiet)
         return;
     if (m_isInHighlight)
-        m_bubble->showHighlightedName(*entity, m_hoveredLine, m_area);
+        m_bubble->showHighlightedName(*entity, m_details, m_hoveredLine, m_area);
     else
-        m_bubble->showName(*entity, m_hoveredLine, m_area);
+        m_bubble->showName(*entity, m_details, m_hoveredLine, m_area);
+}
+
+void NamesView::setDetails(const QString &entity, const NameDetails &details)
+{
+    const NamedEntity *hovered = entityOf(m_hovered);
+    if (!hovered || hovered->id != entity)
+        return;
+    m_details = details;
+    if (m_bubble->isVisible())
+        showBubble();
 }
 
 void NamesView::hideBubble()

@@ -44,6 +44,8 @@ public:
     bool isVisible() const { return m_isVisible; }
     /// The entity whose names are marked more; an empty id for none.
     void setCurrent(const QString &entity);
+    /// What is said of an entity besides, while the pointer is on one of its names; see detailsWanted().
+    void setDetails(const QString &entity, const NameDetails &details);
     /// While something else is said about a place of the page, no bubble comes.
     void setQuiet(bool isQuiet);
 
@@ -52,6 +54,9 @@ public:
 
 Q_SIGNALS:
     void activated(const QString &entity);
+    /// The pointer rests on a name of this entity. Whoever knows more of it calls setDetails(), at once or
+    /// later.
+    void detailsWanted(const QString &entity);
     /// The name that the caret is on, in a few words; empty when there is none.
     void offered(const QString &name);
 
@@ -61,6 +66,7 @@ private:
     void takeClick(qint32 name);
     void takeCaret(qint32 name);
     void send();
+    void askForBubble();
     void showBubble();
     void hideBubble();
     void forgetPlaces();
@@ -76,6 +82,7 @@ private:
     QString m_current;
     QRect m_area;
     QRect m_hoveredLine;
+    NameDetails m_details; ///< Of the name that the bubble is about.
     QTimer m_bubbleDelay;
     QTimer m_clickDelay;
     qint32 m_hovered = -1; ///< In NameMarks::marks.

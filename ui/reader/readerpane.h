@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 
+class QPageLayout;
+class QPrinter;
 class QStackedWidget;
 
 namespace Dateline::Notes {
@@ -85,6 +87,13 @@ public:
     /// The same as far as it is known here, a frame late at most.
     double lastPosition() const;
 
+    /// Prints the article, or makes a PDF of it, as it is for paper: light, with its highlights and without
+    /// what the program marks besides. Neither without an article on the screen: tells false, gives nothing.
+    /// The printer must stay until `done` is called.
+    bool canPrint() const { return isArticleShown(); }
+    void print(QPrinter *printer, const std::function<void(bool isDone)> &done);
+    void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &take);
+
     /// The bar that finds words in the article.
     void openFind();
     void closeFind();
@@ -122,6 +131,8 @@ public:
     /// article that is shown anew has none at first.
     void setNames(const QString &id, const NameMarks &names);
     void setNamesShown(bool areShown);
+    /// What the bubble over a name of this entity says besides; see nameDetailsWanted().
+    void setNameDetails(const QString &entity, const NameDetails &details);
     bool areNamesShown() const;
     /// Whose timeline is open: these names are marked more, in all articles. Empty for none.
     void setCurrentEntity(const QString &id);
@@ -161,6 +172,8 @@ Q_SIGNALS:
     void deleteRequested(const QString &id);
     /// The reader asks for the timeline of a name, by the id of its entity.
     void nameActivated(const QString &entity);
+    /// The pointer rests on a name of this entity.
+    void nameDetailsWanted(const QString &entity);
     /// What showSentence() was asked for is not in the article any more, or not to be seen.
     void sentenceNotFound();
     void caretModeChanged(bool isOn);

@@ -11,6 +11,7 @@ namespace Dateline::Reader {
 void ReaderPane::connectNames()
 {
     connect(m_names, &NamesView::activated, this, &ReaderPane::nameActivated);
+    connect(m_names, &NamesView::detailsWanted, this, &ReaderPane::nameDetailsWanted);
     connect(m_names, &NamesView::offered, m_notes->caret(), &CaretMode::setOffer);
     connect(m_notes, &NotesView::selectionChanged, m_names, &NamesView::setQuiet);
     connect(m_notes->notes(), &ArticleNotes::sentenceShown, this, [this](bool isFound) {
@@ -23,6 +24,11 @@ void ReaderPane::setNames(const QString &id, const NameMarks &names)
 {
     if (id == m_id && !id.isEmpty())
         m_names->setNames(names, m_article.text.size());
+}
+
+void ReaderPane::setNameDetails(const QString &entity, const NameDetails &details)
+{
+    m_names->setDetails(entity, details);
 }
 
 void ReaderPane::setNamesShown(bool areShown)

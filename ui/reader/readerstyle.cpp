@@ -82,13 +82,13 @@ QByteArray names(const Support::PaletteColours &colours)
            (colours.isDark() ? ";--wash-blend:screen;" : ";--wash-blend:multiply;");
 }
 
-QByteArray colourProperties(Theme theme)
+/// What `selector` is painted with.
+QByteArray colourProperties(Theme theme, const QByteArray &selector)
 {
     const QPalette palette = Support::themePalette(theme, QPalette());
     const Support::PaletteColours colours(palette);
     const QColor paper = palette.color(QPalette::Base);
-    return ":root[data-theme=" + Support::themeName(theme).toLatin1() + "]{" + property("paper", paper) +
-           property("ink", palette.color(QPalette::Text)) +
+    return selector + '{' + property("paper", paper) + property("ink", palette.color(QPalette::Text)) +
            property("quiet", palette.color(QPalette::PlaceholderText)) +
            property("panel", palette.color(QPalette::Window)) +
            property("accent", palette.color(QPalette::Link)) +
@@ -96,6 +96,11 @@ QByteArray colourProperties(Theme theme)
            property("thumb", colours.thumb()) + hits(colours, paper, palette.color(QPalette::Text)) +
            names(colours) + notes(theme, paper) +
            "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
+}
+
+QByteArray colourProperties(Theme theme)
+{
+    return colourProperties(theme, ":root[data-theme=" + Support::themeName(theme).toLatin1() + ']');
 }
 
 /// A string of CSS (CSS Syntax Level 3, "Serialization").
@@ -116,7 +121,8 @@ ReaderStyle::ReaderStyle(const QByteArray &sheet)
 ReaderStyle ReaderStyle::make(int textSize, int measure, const QString &mediaLabel)
 {
     static const QByteArray fixed = colourProperties(Theme::Light) + colourProperties(Theme::Dark) +
-                                    colourProperties(Theme::Sepia) + readFile();
+                                    colourProperties(Theme::Sepia) + readFile() + "@media print{" +
+                                    colourProperties(Theme::Light, ":root[data-theme]") + "}\n";
     return ReaderStyle(":root{--text-size:" + QByteArray::number(textSize) + "px;--measure:" +
                        QByteArray::number(measure) + "rem;--media:" + quoted(mediaLabel) + "}\n" + fixed);
 }

@@ -31,6 +31,13 @@ QString notesOf(const PageOptions &options)
     return shown + u" data-notes=\""_s + QString::fromUtf8(options.notes).toHtmlEscaped() + u'"';
 }
 
+/// For who reads it on paper.
+QString address(const Article &article)
+{
+    const bool isKnown = article.url.startsWith("https://"_L1) || article.url.startsWith("http://"_L1);
+    return isKnown ? u"<footer id=\"address\">"_s + article.url.toHtmlEscaped() + u"</footer>"_s : QString();
+}
+
 } // namespace
 
 QByteArray ReaderTemplate::page(const Article &article, const PageOptions &options)
@@ -48,7 +55,7 @@ QByteArray ReaderTemplate::page(const Article &article, const PageOptions &optio
                          notesOf(options) + language + u'>' + head(article.title, options) +
                          u"<body><main>"_s + ArticleHeader::html(article, options.here) +
                          u"<article id=\"text\">"_s + ImagePlaceholders::apply(article.html) +
-                         u"</article>"_s + related + u"</main></body></html>"_s;
+                         u"</article>"_s + related + address(article) + u"</main></body></html>"_s;
     return page.toUtf8();
 }
 

@@ -18,8 +18,9 @@ namespace {
 
 Reader::NamedEntity namedEntity(const Timeline::CatalogueEntry &entry)
 {
+    // An article that uses two of its names counts twice in the catalogue.
     return {entry.entity.id,   entry.entity.number, entry.entity.kind,
-            entry.entity.name, entry.aliases,       entry.articles};
+            entry.entity.name, entry.aliases,       entry.aliases.isEmpty() ? entry.articles : 0};
 }
 
 } // namespace

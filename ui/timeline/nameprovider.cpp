@@ -3,6 +3,7 @@
 #include "timeline/nameprovider.h"
 
 #include "timeline/history/datewords.h"
+#include "timeline/namefacts.h"
 #include "timeline/timelineservice.h"
 
 namespace Dateline::TimelinePanel {
@@ -25,9 +26,10 @@ QString alsoNamed(const Timeline::CatalogueEntry &entry, const QString &query)
 
 } // namespace
 
-NameProvider::NameProvider(TimelineService *service, QObject *parent)
+NameProvider::NameProvider(TimelineService *service, const NameFacts *facts, QObject *parent)
     : PaletteProvider(parent)
     , m_service(service)
+    , m_facts(facts)
 {
 }
 
@@ -44,8 +46,9 @@ void NameProvider::ask(const QString &query, int limit)
         if (entries.size() == limit)
             break;
         const Timeline::CatalogueEntry &entry = catalogue->entries()[number];
-        QStringList details{Timeline::kindWords(entry.entity.kind),
-                            tr("%Ln articles", nullptr, entry.articles)};
+        QStringList details{Timeline::kindWords(entry.entity.kind)};
+        if (const auto articles = m_facts->articles(entry))
+            details.append(tr("%Ln articles", nullptr, *articles));
         if (const QString alias = alsoNamed(entry, query); !alias.isEmpty())
             details.prepend(alias);
         const auto match = matcher.matchFolded(Commands::TextMatcher::folded(entry.entity.name));

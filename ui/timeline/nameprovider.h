@@ -7,6 +7,7 @@
 
 namespace Dateline::TimelinePanel {
 
+class NameFacts;
 class TimelineService;
 
 /// Finds persons, organisations and places by any of their names, those in more articles first.
@@ -15,8 +16,8 @@ class NameProvider : public Commands::PaletteProvider
     Q_OBJECT
 
 public:
-    /// `service` must outlive it.
-    explicit NameProvider(TimelineService *service, QObject *parent = nullptr);
+    /// Both must outlive it.
+    NameProvider(TimelineService *service, const NameFacts *facts, QObject *parent = nullptr);
 
     QString heading() const override { return tr("Timelines"); }
     QChar prefix() const override { return u'&'; }
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     TimelineService *m_service;
+    const NameFacts *m_facts;
 };
 
 } // namespace Dateline::TimelinePanel

@@ -10,9 +10,11 @@
 #include "support/retranslation.h"
 #include "support/symbolicicon.h"
 #include "timeline/history/datewords.h"
+#include "timeline/nametooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,6 +24,12 @@ namespace Dateline::TimelinePanel {
 using namespace Qt::StringLiterals;
 using namespace Support;
 
+namespace {
+
+constexpr qsizetype mostNamesTold = 40;
+
+} // namespace
+
 TimelineHead::TimelineHead(QWidget *parent)
     : QWidget(parent)
     , m_back(makeButton(u"back"_s))
@@ -29,8 +37,10 @@ TimelineHead::TimelineHead(QWidget *parent)
     , m_summary(new ElidedLabel(Qt::ElideRight, this))
     , m_filter(makeButton(u"filter"_s))
     , m_map(makeButton(u"map"_s))
+    , m_export(makeButton(u"export"_s))
     , m_more(makeButton(u"more"_s))
     , m_chips(new QWidget(this))
+    , m_toolTip(new NameToolTip(this))
 {
     QFont font = scaledFont(m_name->font(), TypeScale::heading);
     font.setWeight(QFont::DemiBold);
@@ -39,6 +49,8 @@ TimelineHead::TimelineHead(QWidget *parent)
     m_summary->setQuiet(true);
     m_filter->setCheckable(true);
     m_map->setCheckable(true);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->hide();
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -48,7 +60,7 @@ TimelineHead::TimelineHead(QWidget *parent)
     row->setSpacing(Metrics::tight);
     row->addWidget(m_back);
     row->addLayout(names, 1);
-    for (QToolButton *button : {m_filter, m_map, m_more})
+    for (QToolButton *button : {m_filter, m_map, m_export, m_more})
         row->addWidget(button);
     auto *chips = new FlowLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +71,8 @@ TimelineHead::TimelineHead(QWidget *parent)
     column->setSpacing(Metrics::tight);
     column->addLayout(row);
     column->addWidget(m_chips);
+    m_name->installEventFilter(this);
+    m_summary->installEventFilter(this);
     connect(m_back, &QToolButton::clicked, this, &TimelineHead::backRequested);
     translated(this, [this] { setTexts(); });
     setIcons();
@@ -127,6 +141,33 @@ void TimelineHead::setFilterActive(bool isActive)
     m_filter->setAccessibleDescription(isActive ? tr("Some entries are filtered out") : QString());
 }
 
+void TimelineHead::setFacts(NameFacts *facts)
+{
+    m_toolTip->setFacts(facts);
+}
+
+/// All names of whom it is about, and why they are one.
+QString TimelineHead::nameToolTip(const QStringList &reasons) const
+{
+    QString text = QString(u"<qt><b>"_s + m_entry.entity.name.toHtmlEscaped() + u"</b><br>"_s +
+                           m_summary->text().section(u" · "_s, 0, 1).toHtmlEscaped());
+    const QStringList aliases =
+        m_entry.aliases.first(std::min<qsizetype>(m_entry.aliases.size(), mostNamesTold));
+    if (!aliases.isEmpty())
+        text += QString(u"<p>"_s + aliases.join(u" · "_s).toHtmlEscaped() + u"</p>"_s);
+    return QString(text + NameToolTip::paragraph(reasons) + u"</qt>"_s);
+}
+
+bool TimelineHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_entry.entity.name.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    auto *label = static_cast<QWidget *>(watched);
+    m_toolTip->show(static_cast<QHelpEvent *>(event)->globalPos(), label, label->rect(), m_entry.entity.id,
+                    [this](const QStringList &reasons) { return nameToolTip(reasons); });
+    return true;
+}
+
 void TimelineHead::say()
 {
     m_name->setText(m_entry.entity.name);
@@ -150,6 +191,7 @@ void TimelineHead::setTexts()
     name(m_back, m_backTo.isEmpty() ? tr("All names") : tr("Back to %1").arg(m_backTo));
     name(m_filter, tr("Filter the timeline"));
     name(m_map, tr("Show the map"));
+    name(m_export, tr("Save or print the timeline"));
     name(m_more, tr("More"));
     setTogether(QList(m_together));
     say();
@@ -157,7 +199,7 @@ void TimelineHead::setTexts()
 
 void TimelineHead::setIcons()
 {
-    for (QToolButton *button : {m_back, m_filter, m_map, m_more})
+    for (QToolButton *button : {m_back, m_filter, m_map, m_export, m_more})
         button->setIcon(symbolicIcon(button->objectName(), palette()));
 }
 

@@ -15,6 +15,9 @@ class ElidedLabel;
 
 namespace Dateline::TimelinePanel {
 
+class NameFacts;
+class NameToolTip;
+
 /// Says whose timeline it is, and with whom together, with the buttons for what else can be done.
 class TimelineHead : public QWidget
 {
@@ -34,9 +37,13 @@ public:
     /// Whether there is a way back, and to whom: empty for the list of all names.
     void setBack(bool isShown, const QString &name);
     void setFilterActive(bool isActive);
+    /// What the tool tip of the name tells besides the names; must outlive it.
+    void setFacts(NameFacts *facts);
 
     QToolButton *filterButton() const { return m_filter; }
     QToolButton *mapButton() const { return m_map; }
+    /// Hidden until somebody gives it a menu.
+    QToolButton *exportButton() const { return m_export; }
     QToolButton *moreButton() const { return m_more; }
 
 Q_SIGNALS:
@@ -45,8 +52,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString nameToolTip(const QStringList &reasons) const;
     void setTexts();
     void setIcons();
     void say();
@@ -57,8 +66,10 @@ private:
     Support::ElidedLabel *m_summary;
     QToolButton *m_filter;
     QToolButton *m_map;
+    QToolButton *m_export;
     QToolButton *m_more;
     QWidget *m_chips;
+    NameToolTip *m_toolTip;
     Timeline::CatalogueEntry m_entry;
     QList<Timeline::Entity> m_together;
     QString m_backTo;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemenus.h"
 
+#include "timeline/edits/changesdialog.h"
 #include "timeline/edits/eventdialogs.h"
 #include "timeline/edits/namedialogs.h"
 #include "timeline/edits/suggestionsdialog.h"
@@ -10,6 +11,7 @@
 #include "timeline/timelineservice.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QLocale>
 #include <QMenu>
 
@@ -50,6 +52,13 @@ TimelineMenus::TimelineMenus(TimelineService *service, TimelineEditor *editor, Q
 {
 }
 
+/// Timelines may have a window of their own.
+QWidget *TimelineMenus::front() const
+{
+    QWidget *active = QApplication::activeWindow();
+    return active ? active : m_window;
+}
+
 void TimelineMenus::fillEntityMenu(QMenu *menu, qint64 entity, bool isShown)
 {
     const auto catalogue = m_service->catalogue();
@@ -63,6 +72,8 @@ void TimelineMenus::fillEntityMenu(QMenu *menu, qint64 entity, bool isShown)
                         [this, entity] { Q_EMIT togetherRequested(entity); });
         menu->addAction(tr("&Compare Side by Side"), this, [this, id] { Q_EMIT compareRequested(id); });
     }
+    if (isShown)
+        menu->addAction(tr("&Compare With…"), this, [this, entity] { compare(entity); });
     menu->addAction(tr("List the &Articles That Name It"), this,
                     [this, name = entry->entity.name] { Q_EMIT articlesRequested(name); });
     if (m_editor->canChange()) {
@@ -100,14 +111,14 @@ void TimelineMenus::addKinds(QMenu *menu, const CatalogueEntry &entry)
     }
 }
 
-void TimelineMenus::fillEntryMenu(QMenu *menu, const Content &content, qint32 number)
+void TimelineMenus::fillEntryMenu(QMenu *menu, const Content &content, qint32 number, const QString &clause)
 {
     const HistoryEntry &entry = content->history.entries[number];
     addQuotes(menu, content, entry);
     if (!m_editor->canChange())
         return;
     menu->addSeparator();
-    addEventEdits(menu, content, entry);
+    addEventEdits(menu, content, entry, clause);
 }
 
 void TimelineMenus::addQuotes(QMenu *menu, const Content &content, const HistoryEntry &entry)
@@ -122,7 +133,8 @@ void TimelineMenus::addQuotes(QMenu *menu, const Content &content, const History
     }
 }
 
-void TimelineMenus::addEventEdits(QMenu *menu, const Content &content, const HistoryEntry &entry)
+void TimelineMenus::addEventEdits(QMenu *menu, const Content &content, const HistoryEntry &entry,
+                                  const QString &clause)
 {
     const bool isPinned = any(*content, entry, &Sighting::isPinned);
     const QList<qint32> sightings = entry.sightings;
@@ -132,8 +144,10 @@ void TimelineMenus::addEventEdits(QMenu *menu, const Content &content, const His
         else
             m_editor->pin(content, sightings);
     });
-    menu->addAction(tr("Correct the &Date…"), this, [this, content, entry] { redate(content, entry); });
-    menu->addAction(tr("Correct the P&lace…"), this, [this, content, entry] { replace(content, entry); });
+    menu->addAction(tr("Correct the &Date…"), this,
+                    [this, content, entry, clause] { redate(content, entry, clause); });
+    menu->addAction(tr("Correct the P&lace…"), this,
+                    [this, content, entry, clause] { replace(content, entry, clause); });
     const bool isByHand = any(*content, entry, &Sighting::isByHand);
     menu->addAction(isByHand ? tr("&Take Back This Entry") : tr("&Hide This Entry"), this,
                     [this, content, sightings] { m_editor->hideEvents(content, sightings); });
@@ -145,35 +159,45 @@ void TimelineMenus::addEventEdits(QMenu *menu, const Content &content, const His
 
 void TimelineMenus::rename(const CatalogueEntry &entry)
 {
-    RenameDialog dialog(entry, m_window);
+    RenameDialog dialog(entry, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->rename(entry.entity.number, dialog.name());
 }
 
 void TimelineMenus::merge(const QList<qint64> &entities)
 {
-    MergeDialog dialog(m_service->catalogue(), entities, m_window);
+    MergeDialog dialog(m_service->catalogue(), entities, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->merge(dialog.entities(), dialog.shownName());
 }
 
+void TimelineMenus::compare(qint64 entity)
+{
+    CompareDialog dialog(m_service->catalogue(), entity, front());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto catalogue = m_service->catalogue();
+    if (const CatalogueEntry *other = catalogue->entry(dialog.entity()))
+        Q_EMIT compareRequested(other->entity.id);
+}
+
 void TimelineMenus::split(qint64 entity)
 {
-    SplitDialog dialog(m_service->catalogue(), entity, m_window);
+    SplitDialog dialog(m_service->catalogue(), entity, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->split(entity, dialog.names());
 }
 
-void TimelineMenus::redate(const Content &content, const HistoryEntry &entry)
+void TimelineMenus::redate(const Content &content, const HistoryEntry &entry, const QString &clause)
 {
-    RedateDialog dialog(entry.date, {}, m_window);
+    RedateDialog dialog(entry.date, clause, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->redate(content, entry.sightings, dialog.date());
 }
 
-void TimelineMenus::replace(const Content &content, const HistoryEntry &entry)
+void TimelineMenus::replace(const Content &content, const HistoryEntry &entry, const QString &clause)
 {
-    PlaceDialog dialog(m_service->catalogue(), entry.place, {}, m_window);
+    PlaceDialog dialog(m_service->catalogue(), entry.place, clause, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->replace(content, entry.sightings, dialog.place());
 }
@@ -182,7 +206,7 @@ void TimelineMenus::addEvent(const NewEvent &event)
 {
     if (!m_service->catalogue() || !m_editor->canChange())
         return;
-    AddEventDialog dialog(m_service->catalogue(), event, m_window);
+    AddEventDialog dialog(m_service->catalogue(), event, front());
     if (dialog.exec() == QDialog::Accepted)
         m_editor->addEvent(dialog.event());
 }
@@ -197,6 +221,17 @@ void TimelineMenus::showSuggestions()
     m_suggestions->show();
     m_suggestions->raise();
     m_suggestions->activateWindow();
+}
+
+void TimelineMenus::showChanges()
+{
+    if (!m_changes) {
+        m_changes = new ChangesDialog(m_service, m_editor, m_stack, m_window);
+        m_changes->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_changes->show();
+    m_changes->raise();
+    m_changes->activateWindow();
 }
 
 } // namespace Dateline::TimelinePanel

@@ -16,6 +16,7 @@
 #include "timeline/models/comparisonmodel.h"
 #include "timeline/models/entitylistmodel.h"
 #include "timeline/models/timelinemodel.h"
+#include "timeline/namefacts.h"
 #include "timeline/timelinefilterbar.h"
 #include "timeline/timelinehead.h"
 #include "timeline/timelinemenus.h"
@@ -53,6 +54,7 @@ TimelinePane::TimelinePane(TimelineService *service, EntityCounter *counter, QWi
     : QWidget(parent)
     , m_service(service)
     , m_counter(counter)
+    , m_facts(new NameFacts(service, this))
     , m_entities(new Timeline::EntityListModel(this))
     , m_model(new TimelineModel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -121,6 +123,7 @@ void TimelinePane::connectService()
 {
     connect(m_service, &TimelineService::catalogueChanged, this, &TimelinePane::showCatalogue);
     connect(m_service, &TimelineService::timelineReady, this, &TimelinePane::showContent);
+    connect(m_service, &TimelineService::timelineFailed, this, &TimelinePane::takeFailure);
     connect(m_service, &TimelineService::clausesReady, m_model, &TimelineModel::setClauses);
     connect(m_service, &TimelineService::busyChanged, this, [this](bool isBusy) {
         m_isBusy = isBusy;
@@ -128,6 +131,7 @@ void TimelinePane::connectService()
     });
     connect(m_model, &TimelineModel::clausesWanted, m_service, &TimelineService::requestClauses);
     connect(m_counter, &EntityCounter::countsReady, m_entities, &Timeline::EntityListModel::setCounts);
+    connect(m_counter, &EntityCounter::countsReady, m_facts, &NameFacts::setCounts);
 }
 
 void TimelinePane::connectNames()
@@ -138,6 +142,9 @@ void TimelinePane::connectNames()
             showTogether(entry->entity.number);
     });
     connect(m_names, &EntityList::compareRequested, this, &TimelinePane::compareWith);
+    connect(m_names, &EntityList::retryRequested, this, &TimelinePane::tryAgain);
+    m_names->setFacts(m_facts);
+    m_head->setFacts(m_facts);
 }
 
 void TimelinePane::connectTimeline()
@@ -241,6 +248,7 @@ void TimelinePane::showCatalogue()
     m_entities->setCatalogue(m_service->catalogue());
     m_counter->count(m_service->catalogue(), m_articles);
     m_names->setPending(m_service->pendingVersions(), false);
+    m_names->setFailed(m_service->state() == TimelineService::State::Failed);
     if (!m_compared.isEmpty())
         fetchCompared();
     showState();
@@ -262,6 +270,7 @@ void TimelinePane::showEntity(const QString &id)
         while (m_trail.size() > longestTrail)
             m_trail.removeFirst();
     }
+    m_isRestoring = false;
     open(id);
     m_view->setFocus();
 }
@@ -271,6 +280,7 @@ void TimelinePane::open(const QString &id)
     endComparing();
     m_entity = id;
     m_isGone = false;
+    m_failure.reset();
     TimelineFilter filter = m_model->filter();
     filter.together.clear();
     filter.places.clear();
@@ -283,22 +293,36 @@ void TimelinePane::open(const QString &id)
     m_service->request(id);
     adaptToWidth();
     showState();
-    Q_EMIT entityChanged(id);
+    // It may be another one by now, or gone.
+    if (m_entity == id)
+        Q_EMIT entityChanged(id);
+}
+
+void TimelinePane::restoreEntity(const QString &id)
+{
+    if (id.isEmpty() || !m_entity.isEmpty())
+        return;
+    m_isRestoring = true;
+    open(id);
 }
 
 void TimelinePane::showNames()
 {
-    if (!isWide() && !m_entity.isEmpty()) {
-        endComparing();
-        m_trail.clear();
-        m_entity.clear();
-        m_names->setShown({});
-        m_service->request({});
-        showContent({});
-        adaptToWidth();
-        Q_EMIT entityChanged({});
-    }
+    if (!isWide() && !m_entity.isEmpty())
+        leaveTimeline();
     m_names->focusSearch();
+}
+
+void TimelinePane::leaveTimeline()
+{
+    endComparing();
+    m_trail.clear();
+    m_entity.clear();
+    m_names->setShown({});
+    m_service->request({});
+    showContent({});
+    adaptToWidth();
+    Q_EMIT entityChanged({});
 }
 
 void TimelinePane::goBack()
@@ -307,13 +331,19 @@ void TimelinePane::goBack()
         showNames();
         return;
     }
+    m_isRestoring = false;
     open(m_trail.takeLast());
 }
 
 void TimelinePane::showContent(const TimelineContentPointer &content)
 {
+    if (std::exchange(m_isRestoring, false) && !content) {
+        leaveTimeline();
+        return;
+    }
     const TimelineFilter filter = renumbered(m_model->filter(), m_model->content(), content);
     m_isGone = !content && !m_entity.isEmpty();
+    m_failure.reset();
     m_model->setContent(content);
     m_head->setContent(content);
     if (!content)
@@ -368,29 +398,6 @@ QString TimelinePane::idOf(qint64 entity) const
     const auto &content = m_model->content();
     const CatalogueEntry *entry = content ? content->catalogue->entry(entity) : nullptr;
     return entry ? entry->entity.id : QString();
-}
-
-void TimelinePane::showState()
-{
-    const bool hasEntries = !m_model->shownEntries().empty();
-    const bool isLoading = !m_entity.isEmpty() && !m_model->content() && !m_isGone;
-    m_strip->setVisible(hasEntries);
-    const bool showsView = hasEntries || (isLoading && !m_isBusy);
-    m_stack->setCurrentWidget(showsView ? static_cast<QWidget *>(m_view) : m_empty);
-    if (isLoading) {
-        m_empty->setText(tr("One moment…"), tr("The timeline is being put together."));
-    } else if (m_entity.isEmpty()) {
-        m_empty->setText(tr("No timeline yet"), tr("Choose a name to see who was where when."));
-    } else if (m_isGone) {
-        m_empty->setText(tr("This name is gone"), tr("It was hidden, or no article has it any more."));
-    } else if (m_model->filter().isActive()) {
-        m_empty->setText(tr("No entries"), tr("The filter lets none of them through."));
-        m_empty->addButton(tr("Show all"), tr("Takes away the filter of the timeline"),
-                           [this] { applyFilter({}); });
-    } else {
-        m_empty->setText(tr("Nothing dated is told"),
-                         tr("The articles name it, but no clause says when something happened."));
-    }
 }
 
 } // namespace Dateline::TimelinePanel

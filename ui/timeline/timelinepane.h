@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/result.h"
 #include "timeline/models/timelinecontent.h"
 #include "timeline/models/timelinefilter.h"
 
@@ -28,6 +29,7 @@ class ComparePage;
 class EntityCounter;
 class EntityList;
 class MapView;
+class NameFacts;
 class OverviewStrip;
 class TimelineFilterBar;
 class TimelineHead;
@@ -48,6 +50,8 @@ public:
 
     /// Shows the timeline of an entity, by its id. What was shown before can be gone back to.
     void showEntity(const QString &id);
+    /// What was shown when the program ended: without taking the keyboard, and without a word if it is gone.
+    void restoreEntity(const QString &id);
     /// The list of names, with the keyboard in its field.
     void showNames();
     /// Shows this one beside the timeline that is shown, or beside those that are compared already.
@@ -63,8 +67,14 @@ public:
     Timeline::TimelineModel *model() const { return m_model; }
     EntityList *names() const { return m_names; }
     TimelineView *view() const { return m_view; }
+    /// What is known of names besides the catalogue.
+    NameFacts *facts() const { return m_facts; }
     /// What names and entries offer; must outlive it.
     void setMenus(TimelineMenus *menus);
+    /// What the button for saving opens, which is not there without it; must outlive the pane.
+    void setExportMenu(QMenu *menu);
+    /// The trip that the map shows; -1 for all places.
+    int mapTrip() const;
     /// The number of the entity that is shown; 0 for none.
     qint64 subject() const;
 
@@ -74,10 +84,13 @@ public Q_SLOTS:
     void removeTogether(qint64 entity);
 
 Q_SIGNALS:
-    /// The clause should be shown in its article; UTF-16 in the document text.
-    void sentenceRequested(const QString &article, int start, int end);
+    /// The clause should be shown in its article; UTF-16 in the document text, and its words, by which it is
+    /// found when it is elsewhere by now.
+    void sentenceRequested(const QString &article, int start, int end, const QString &clause);
     /// Another timeline is shown, or none.
     void entityChanged(const QString &id);
+    /// The timeline that is shown could not be read anew, and stays as it was.
+    void failed(const Dateline::Error &error);
     void mapShownChanged(bool isShown);
 
 protected:
@@ -98,6 +111,9 @@ private:
     void showContent(const Timeline::TimelineContentPointer &content);
     void applyFilter(const Timeline::TimelineFilter &filter);
     void showState();
+    void showFailure();
+    void takeFailure(const Error &error);
+    void tryAgain();
     void followEntry(int entry);
     void showTogether(qint64 entity);
     void showSentence(int number);
@@ -105,6 +121,7 @@ private:
     void showEntityMenu(const QString &id, const QPoint &point);
     void showEntryMenu(int entry, const QPoint &point);
     void goBack();
+    void leaveTimeline();
     void endComparing();
     void fetchCompared();
     void open(const QString &id);
@@ -115,6 +132,7 @@ private:
 
     TimelineService *m_service;
     EntityCounter *m_counter;
+    NameFacts *m_facts;
     Timeline::EntityListModel *m_entities;
     Timeline::TimelineModel *m_model;
     QSplitter *m_columns;
@@ -137,7 +155,9 @@ private:
     QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
     bool m_isBusy = false; ///< The service has been at work for so long that it should show.
-    bool m_isGone = false; ///< There is no such entity any more.
+    bool m_isRestoring = false;
+    std::optional<Error> m_failure; ///< Why there is no timeline.
+    bool m_isGone = false;          ///< There is no such entity any more.
 };
 
 } // namespace Dateline::TimelinePanel

@@ -4,14 +4,17 @@
 #include "timeline/compare/compareview.h"
 #include "timeline/entities/entitylist.h"
 #include "timeline/line/timelineview.h"
+#include "timeline/map/mapview.h"
 #include "timeline/models/comparisonmodel.h"
 #include "timeline/models/timelinemodel.h"
+#include "timeline/timelinehead.h"
 #include "timeline/timelinemenus.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineservice.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -123,6 +126,17 @@ void TimelinePane::setMenus(TimelineMenus *menus)
     connect(menus, &TimelineMenus::sightingRequested, this, &TimelinePane::showSentence);
 }
 
+void TimelinePane::setExportMenu(QMenu *menu)
+{
+    m_head->exportButton()->setMenu(menu);
+    m_head->exportButton()->show();
+}
+
+int TimelinePane::mapTrip() const
+{
+    return isMapShown() ? m_map->trip() : -1;
+}
+
 void TimelinePane::addTogether(qint64 entity)
 {
     TimelineFilter filter = m_model->filter();
@@ -157,9 +171,17 @@ void TimelinePane::showSentence(int number)
     // The timeline may be another one since its menu was opened.
     if (!m_model->content() || number >= m_model->content()->sightings.events.size())
         return;
-    const Timeline::Sighting &sighting = m_model->sighting(number);
-    if (!sighting.article.isEmpty())
-        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
+    const Timeline::Sighting sighting = m_model->sighting(number);
+    if (sighting.article.isEmpty())
+        return;
+    const auto show = [this, sighting](const QString &clause) {
+        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end, clause);
+    };
+    if (const QString clause = m_model->clause(number); !clause.isEmpty())
+        show(clause);
+    else
+        m_service->fetchClauses(m_model->content(), {number}, this,
+                                [show, number](const auto &clauses) { show(clauses.value(number)); });
 }
 
 void TimelinePane::popUp(QMenu *menu, const QPoint &point)
@@ -184,7 +206,8 @@ void TimelinePane::showEntityMenu(const QString &id, const QPoint &point)
 void TimelinePane::showEntryMenu(int entry, const QPoint &point)
 {
     auto *menu = new QMenu(this);
-    m_menus->fillEntryMenu(menu, m_model->content(), entry);
+    const qint32 quote = m_model->entry(entry).sightings.constFirst();
+    m_menus->fillEntryMenu(menu, m_model->content(), entry, m_model->clause(quote));
     popUp(menu, point);
 }
 

@@ -17,7 +17,7 @@ using ContentResult = Result<TimelineContentPointer>;
 
 namespace {
 
-constexpr int patienceMilliseconds = 200;
+constexpr int patienceMilliseconds = 150;
 
 /// Null when it is not wanted any more before it is made.
 ContentResult readContent(const TimelineReader &reader, const CataloguePointer &catalogue,
@@ -165,6 +165,12 @@ void TimelineService::fetch(const QString &entity, QObject *context, const Conte
     askNext();
 }
 
+void TimelineService::fetchReasons(const QString &entity, QObject *context, const ReasonTaker &take)
+{
+    m_reasonFetches.append({entity, context, take});
+    askNext();
+}
+
 void TimelineService::requestClauses(const TimelineContentPointer &content, const QList<qint32> &sightings)
 {
     m_clauses.add(content, sightings);
@@ -185,6 +191,8 @@ void TimelineService::askNext()
         askWanted();
     if (!m_isAsking && m_catalogue && !m_fetches.isEmpty())
         askFetched();
+    if (!m_isAsking && m_catalogue && !m_reasonFetches.isEmpty())
+        askReasons();
     if (!m_isAsking)
         askClauses();
     updateBusy();
@@ -207,7 +215,7 @@ void TimelineService::askWanted()
             deliver(*read);
         } else {
             m_isWanted = false;
-            Q_EMIT failed(read.error());
+            Q_EMIT timelineFailed(read.error());
         }
     });
 }
@@ -254,6 +262,33 @@ void TimelineService::askTimeline(const Entity &subject, const std::function<boo
             return [read, takeRead] { takeRead(read); };
         },
         takeRead);
+}
+
+/// What was asked for last is what somebody points at now.
+void TimelineService::askReasons()
+{
+    const ReasonFetch fetch = m_reasonFetches.takeLast();
+    using Reasons = QList<Timeline::NameReason>;
+    const auto take = [this, fetch](const Result<Reasons> &read) {
+        m_isAsking = false;
+        if (!read)
+            m_thread.reopen();
+        if (fetch.context)
+            fetch.take(read ? *read : Reasons());
+        askNext();
+    };
+    const CatalogueEntry *entry = fetch.context ? entryOf(fetch.entity) : nullptr;
+    m_isAsking = true;
+    if (!entry) {
+        take(Reasons());
+        return;
+    }
+    m_thread.ask(
+        [catalogue = m_catalogue, number = entry->entity.number, take](const TimelineReader &reader) {
+            const Result<Reasons> read = reader.reasons(*catalogue, number);
+            return [read, take] { take(read); };
+        },
+        take);
 }
 
 void TimelineService::askClauses()

@@ -65,6 +65,11 @@ public:
     using ContentTaker = std::function<void(const Timeline::TimelineContentPointer &content)>;
     void fetch(const QString &entity, QObject *context, const ContentTaker &take);
 
+    /// Takes why the names of an entity are one, by its id; none where that cannot be read. Dropped when
+    /// `context` is gone by then.
+    using ReasonTaker = std::function<void(const QList<Timeline::NameReason> &reasons)>;
+    void fetchReasons(const QString &entity, QObject *context, const ReasonTaker &take);
+
     /// For the model's clausesWanted(). Answers come in the order of requests, a screenful at a time; none
     /// for a content that nobody but this holds any more.
     void requestClauses(const Timeline::TimelineContentPointer &content, const QList<qint32> &sightings);
@@ -80,8 +85,11 @@ Q_SIGNALS:
     void timelineReady(const Dateline::Timeline::TimelineContentPointer &content);
     void clausesReady(const Dateline::Timeline::TimelineContentPointer &content,
                       const QHash<qint32, QString> &clauses);
+    /// The timeline that was asked for could not be read; asking again may help.
+    void timelineFailed(const Dateline::Error &error);
     /// A question has been without an answer for so long that it should show, or that is over.
     void busyChanged(bool isBusy);
+    /// Anything else could not be read.
     void failed(const Dateline::Error &error);
 
 private:
@@ -90,6 +98,12 @@ private:
         QString entity;
         QPointer<QObject> context;
         ContentTaker take;
+    };
+    struct ReasonFetch
+    {
+        QString entity;
+        QPointer<QObject> context;
+        ReasonTaker take;
     };
     struct Reading;
     using TimelineThread = Support::ReaderThread<Library::TimelineReader>;
@@ -102,6 +116,7 @@ private:
     void askNext();
     void askWanted();
     void askFetched();
+    void askReasons();
     void askClauses();
     void takeClauses(const ClauseQueue::Batch &batch, const Timeline::TimelineContentPointer &content,
                      const QList<qint32> &asked, const Result<QStringList> &read);
@@ -122,6 +137,7 @@ private:
     QString m_entity;          ///< What request() asked for last.
     bool m_isWanted = false;   ///< It has no answer yet.
     QList<Fetch> m_fetches;
+    QList<ReasonFetch> m_reasonFetches;
     bool m_isAsking = false; ///< One question at a time: the next one is the newest.
     std::shared_ptr<std::atomic<quint64>> m_generation; ///< Of request(), for the thread to see.
     QTimer m_patience;

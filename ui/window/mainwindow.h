@@ -53,6 +53,7 @@ class ArticleMarks;
 namespace Dateline::Window {
 
 class ArticleCommands;
+class ExchangeCommands;
 class FirstSteps;
 class LibraryRows;
 class NoteBrowsing;
@@ -141,6 +142,7 @@ private:
     SearchCommands *m_searching = nullptr;
     NoteCommands *m_notes = nullptr;
     NoteBrowsing *m_browsing = nullptr;
+    ExchangeCommands *m_exchange = nullptr;
     NoteSafety *m_safety = nullptr;
     TimelineCommands *m_timelines = nullptr;
     WindowDialogs *m_dialogs = nullptr;

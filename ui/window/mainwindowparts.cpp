@@ -123,7 +123,7 @@ void MainWindow::buildLayout()
     connect(drops, &Import::DropTarget::activeChanged, welcome, &Welcome::WelcomePage::setDragActive);
 
     new ReaderCommands({m_actions, m_readerPane, m_reading, m_search, m_table, m_library, m_preferences,
-                        m_messages, m_layout},
+                        m_messages, m_layout, m_settings, this},
                        this);
 
     m_notes = new NoteCommands({m_actions, m_readerPane, m_reading, m_links, m_table, m_library, m_marks,

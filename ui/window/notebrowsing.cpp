@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/notebrowsing.h"
 
-#include "exchange/markdownnotes.h"
 #include "list/articletablemodel.h"
 #include "notes/highlightcolours.h"
 #include "notes/notebook.h"
@@ -18,12 +17,8 @@
 #include "window/notecommands.h"
 #include "window/windowactions.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace Dateline::Window {
 
@@ -36,29 +31,6 @@ namespace {
 
 constexpr auto geometryKey = "notes/windowGeometry"_L1;
 constexpr auto stateKey = "notes/windowState"_L1;
-
-/// The notes of `ids` by article, articles in the order in which they come up.
-QList<Exchange::NotesOfArticle> notesByArticle(const QStringList &ids, const Notes::NoteBook &book,
-                                               const List::ArticleTableModel &table)
-{
-    QList<Exchange::NotesOfArticle> articles;
-    QHash<QString, qsizetype> places;
-    for (const QString &id : ids) {
-        const Annotation *annotation = book.find(id);
-        if (!annotation)
-            continue;
-        auto place = places.constFind(annotation->article);
-        if (place == places.constEnd()) {
-            place = places.insert(annotation->article, articles.size());
-            const int row = table.rowOfId(annotation->article);
-            Library::ArticleRow article;
-            article.id = annotation->article;
-            articles.append({row < 0 ? article : table.articleAt(row), {}});
-        }
-        articles[*place].annotations.append(*annotation);
-    }
-    return articles;
-}
 
 } // namespace
 
@@ -129,7 +101,7 @@ void NoteBrowsing::connectBrowser()
         notes->edit(id);
         raise();
     });
-    connect(m_browser, &NotesBrowser::exportRequested, this, &NoteBrowsing::exportNotes);
+    connect(m_browser, &NotesBrowser::exportRequested, this, &NoteBrowsing::exportRequested);
     connect(m_browser, &NotesBrowser::linkActivated, this, &NoteBrowsing::follow);
 }
 
@@ -164,23 +136,9 @@ void NoteBrowsing::follow(const QUrl &link)
         m_parts.links->follow(link);
 }
 
-void NoteBrowsing::exportNotes(const QStringList &ids)
+QWidget *NoteBrowsing::browser() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QFileDialog::getSaveFileName(
-        m_browser, tr("Export Notes"), QDir(folder).filePath(tr("Notes.md")), tr("Markdown (*.md)"));
-    if (name.isEmpty())
-        return;
-    const Notes::HighlightColours *colours = m_parts.notes->colours();
-    const QString text =
-        Exchange::markdownOf(notesByArticle(ids, *m_parts.notes->keeper()->book(), *m_parts.table),
-                             [colours](int colour) { return colours->name(colour); });
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
-        m_parts.messages->show(MessageBar::Kind::Information,
-                               tr("%Ln note(s) exported.", nullptr, int(ids.size())));
-    else
-        m_parts.messages->showError({Error::Code::Unreadable, file.errorString(), name});
+    return m_browser;
 }
 
 } // namespace Dateline::Window

@@ -63,6 +63,12 @@ public:
     void open(const QString &id = {});
     /// Remembers its size and closes it.
     void close();
+    /// Null before it was opened for the first time.
+    QWidget *browser() const;
+
+Q_SIGNALS:
+    /// These notes are to leave.
+    void exportRequested(const QStringList &ids);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,8 +78,6 @@ private:
     void dress();
     void connectBrowser();
     void follow(const QUrl &link);
-    /// Writes these as Markdown into a file that the user chooses.
-    void exportNotes(const QStringList &ids);
 
     Parts m_parts;
     QWidget *m_window;

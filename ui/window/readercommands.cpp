@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/readercommands.h"
 
+#include "exchange/articleprinting.h"
+#include "exchange/savedialog.h"
 #include "list/articletablemodel.h"
 #include "reader/readerpane.h"
 #include "reading/readingcontroller.h"
@@ -31,6 +33,7 @@ ReaderCommands::ReaderCommands(const Parts &parts, QObject *parent)
     connectHits();
     connectVersions();
     connectSimilar();
+    connectPrinting();
 }
 
 void ReaderCommands::connectFinding()
@@ -53,6 +56,27 @@ void ReaderCommands::connectHits()
     };
     connect(m_parts.pane, &ReaderPane::hitsChanged, this, [enable](int, int count) { enable(count); });
     enable(0);
+}
+
+void ReaderCommands::connectPrinting()
+{
+    using Exporting::ArticlePrinting;
+    const WindowActions &actions = *m_parts.actions;
+    auto *printing = new ArticlePrinting(m_parts.pane, m_parts.settings, m_parts.window, this);
+    connect(actions.print, &QAction::triggered, printing, &ArticlePrinting::print);
+    connect(actions.savePdf, &QAction::triggered, printing, &ArticlePrinting::savePdf);
+    connect(printing, &ArticlePrinting::failed, m_parts.messages, &Support::MessageBar::showError);
+    connect(printing, &ArticlePrinting::saved, this, [this](const QString &path) {
+        m_parts.messages->show(Support::MessageBar::Kind::Information, tr("The article is saved."), path,
+                               tr("&Show in Folder"), [path] { Exporting::showInFolder(path); });
+    });
+    const auto enable = [this] {
+        const bool isThere = !m_parts.pane->currentId().isEmpty();
+        m_parts.actions->print->setEnabled(isThere);
+        m_parts.actions->savePdf->setEnabled(isThere);
+    };
+    connect(m_parts.reading, &ReadingController::changed, this, enable);
+    enable();
 }
 
 void ReaderCommands::connectVersions()

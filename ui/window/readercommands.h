@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QSettings;
+
 namespace Dateline::List {
 class ArticleTableModel;
 }
@@ -49,6 +51,8 @@ public:
         Support::Preferences *preferences;
         Support::MessageBar *messages;
         PaneLayout *layout;
+        QSettings *settings;
+        QWidget *window;
     };
 
     explicit ReaderCommands(const Parts &parts, QObject *parent);
@@ -58,6 +62,7 @@ private:
     void connectHits();
     void connectVersions();
     void connectSimilar();
+    void connectPrinting();
     void showSimilar(qint32 number, const QList<Search::SimilarArticle> &articles);
 
     Parts m_parts;

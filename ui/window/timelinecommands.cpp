@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/timelinecommands.h"
 
+#include "exchange/savedialog.h"
+#include "exchange/timelineexporter.h"
 #include "import/importcontroller.h"
 #include "library/statestore.h"
 #include "list/articlefiltermodel.h"
@@ -16,6 +18,8 @@
 #include "support/retranslation.h"
 #include "timeline/edits/timelineeditor.h"
 #include "timeline/entities/entitycounter.h"
+#include "timeline/models/timelinemodel.h"
+#include "timeline/namefacts.h"
 #include "timeline/namemarker.h"
 #include "timeline/nameprovider.h"
 #include "timeline/timelinemenus.h"
@@ -27,8 +31,8 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QMenu>
 #include <QSettings>
-#include <QVBoxLayout>
 #include <QtConcurrent>
 
 #include <utility>
@@ -37,6 +41,7 @@ namespace Dateline::Window {
 
 using namespace Qt::StringLiterals;
 using TimelinePanel::EntityCounter;
+using TimelinePanel::NameFacts;
 using TimelinePanel::NameMarker;
 using TimelinePanel::TimelineEditor;
 using TimelinePanel::TimelineMenus;
@@ -45,11 +50,8 @@ using TimelinePanel::TimelineService;
 
 namespace {
 
-constexpr auto geometryKey = "timeline/windowGeometry"_L1;
-constexpr auto mapKey = "timeline/map"_L1;
 constexpr auto marksKey = "timeline/marksNames"_L1;
 constexpr int filterPause = 120; ///< Milliseconds; while someone types or drags, names are not counted.
-constexpr QSize ownSize{1100, 760};
 constexpr int panelWidth = 340;
 
 QStringList idsOf(const std::vector<quint64> &numbers)
@@ -74,6 +76,7 @@ TimelineCommands::TimelineCommands(const Parts &parts, QWidget *window)
     , m_menus(new TimelineMenus(m_service, m_editor, parts.marks->undoStack(), window))
 {
     buildPanel();
+    buildExport();
     connectActions();
     connectReader();
     connectEditing();
@@ -93,12 +96,40 @@ void TimelineCommands::buildPanel()
     m_dock = m_parts.layout->addPanel(u"timeline"_s, m_pane, Qt::RightDockWidgetArea, panelWidth);
     Support::translated(m_dock, [this] { m_dock->setWindowTitle(tr("Timelines")); });
     m_dock->installEventFilter(this);
+    m_window->installEventFilter(this);
     m_pane->setMenus(m_menus);
     m_pane->setMapShown(m_parts.settings->value(mapKey, false).toBool());
     connect(m_pane, &TimelinePane::sentenceRequested, this, &TimelineCommands::openSentence);
     const auto showError = [this](const Error &error) { m_parts.messages->showError(error); };
     connect(m_service, &TimelineService::failed, this, showError);
+    connect(m_pane, &TimelinePane::failed, this, showError);
     connect(m_counter, &EntityCounter::failed, this, showError);
+}
+
+void TimelineCommands::buildExport()
+{
+    const auto shown = [pane = m_pane] {
+        const std::vector<qint32> &entries = pane->model()->shownEntries();
+        return Exporting::ShownTimeline{
+            pane->model()->content(), {entries.begin(), entries.end()}, pane->mapTrip()};
+    };
+    auto *exporter =
+        new Exporting::TimelineExporter(m_parts.libraryFolder, m_parts.settings, shown, m_window, this);
+    auto *menu = new QMenu(m_pane);
+    connect(menu, &QMenu::aboutToShow, exporter, [exporter, menu] {
+        menu->clear();
+        exporter->fillMenu(menu);
+    });
+    m_pane->setExportMenu(menu);
+    connect(exporter, &Exporting::TimelineExporter::saved, this, &TimelineCommands::tellSaved);
+    connect(exporter, &Exporting::TimelineExporter::failed, m_parts.messages,
+            &Support::MessageBar::showError);
+}
+
+void TimelineCommands::tellSaved(const QString &path)
+{
+    m_parts.messages->show(Support::MessageBar::Kind::Information, tr("The timeline is saved."), path,
+                           tr("&Show in Folder"), [path] { Exporting::showInFolder(path); });
 }
 
 void TimelineCommands::connectActions()
@@ -140,6 +171,8 @@ void TimelineCommands::connectReader()
             [this] { m_marker->setCatalogue(m_service->catalogue()); });
     connect(pane, &Reader::ReaderPane::nameActivated, this, &TimelineCommands::open);
     connect(m_pane, &TimelinePane::entityChanged, pane, &Reader::ReaderPane::setCurrentEntity);
+    connect(pane, &Reader::ReaderPane::nameDetailsWanted, this, &TimelineCommands::tellDetails);
+    connect(m_pane->facts(), &NameFacts::ready, this, &TimelineCommands::tellDetails);
     connect(pane, &Reader::ReaderPane::sentenceNotFound, this, [this] {
         m_parts.messages->show(Support::MessageBar::Kind::Notice,
                                tr("The sentence is not in the article any more."),
@@ -149,6 +182,12 @@ void TimelineCommands::connectReader()
     connect(action, &QAction::triggered, this, &TimelineCommands::setNamesMarked);
     action->setChecked(m_parts.settings->value(marksKey, true).toBool());
     setNamesMarked(action->isChecked());
+}
+
+void TimelineCommands::tellDetails(const QString &entity)
+{
+    NameFacts *facts = m_pane->facts();
+    m_parts.pane->setNameDetails(entity, {facts->articles(entity), facts->reasons(entity)});
 }
 
 void TimelineCommands::setNamesMarked(bool areMarked)
@@ -186,7 +225,11 @@ void TimelineCommands::connectEditing()
         begin();
         m_menus->showSuggestions();
     });
-    for (QAction *action : {actions.addEvent, actions.suggestedMerges})
+    connect(actions.timelineChanges, &QAction::triggered, this, [this] {
+        begin();
+        m_menus->showChanges();
+    });
+    for (QAction *action : {actions.addEvent, actions.suggestedMerges, actions.timelineChanges})
         action->setEnabled(m_editor->canChange());
     connect(m_menus, &TimelineMenus::articlesRequested, this, [this](const QString &name) {
         m_parts.search->run(u"entity:\""_s + QString(name).remove(u'"') + u'"');
@@ -234,7 +277,7 @@ void TimelineCommands::connectChanges()
 
 Commands::PaletteProvider *TimelineCommands::makeNameProvider()
 {
-    auto *provider = new TimelinePanel::NameProvider(m_service);
+    auto *provider = new TimelinePanel::NameProvider(m_service, m_pane->facts());
     connect(provider, &TimelinePanel::NameProvider::prepared, this, &TimelineCommands::begin);
     connect(provider, &TimelinePanel::NameProvider::chosen, this, &TimelineCommands::open);
     return provider;
@@ -266,71 +309,6 @@ void TimelineCommands::open(const QString &entity)
     m_pane->showEntity(entity);
 }
 
-void TimelineCommands::setOwnWindow(bool isOwn)
-{
-    m_parts.actions->timelineWindow->setChecked(isOwn);
-    if (isOwn == !m_own.isNull()) {
-        if (isOwn)
-            show();
-        return;
-    }
-    if (isOwn) {
-        // Without a parent, or it would always lie over the window of articles.
-        m_own = new QWidget;
-        m_own->setObjectName(u"timelineWindow"_s);
-        auto *column = new QVBoxLayout(m_own);
-        column->setContentsMargins(0, 0, 0, 0);
-        m_dock->hide();
-        column->addWidget(m_pane);
-        m_pane->show();
-        Support::translated(m_own, [this] { m_own->setWindowTitle(tr("Timelines")); });
-        m_own->resize(ownSize);
-        m_own->restoreGeometry(m_parts.settings->value(geometryKey).toByteArray());
-        m_own->addActions(m_parts.actions->all());
-        m_own->installEventFilter(this);
-        m_window->installEventFilter(this);
-        dress();
-    } else {
-        m_parts.settings->setValue(geometryKey, m_own->saveGeometry());
-        m_dock->setWidget(m_pane);
-        delete m_own;
-    }
-    show();
-}
-
-/// Its own window takes the look of the window of articles.
-void TimelineCommands::dress()
-{
-    m_own->setPalette(m_window->palette());
-    m_own->setStyleSheet(m_window->styleSheet());
-}
-
-bool TimelineCommands::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
-    if (watched == m_window && m_own && isLook &&
-        (m_own->styleSheet() != m_window->styleSheet() || m_own->palette() != m_window->palette()))
-        QMetaObject::invokeMethod(
-            m_own, [this] { dress(); }, Qt::QueuedConnection);
-    if (watched == m_own && (event->type() == QEvent::Hide || event->type() == QEvent::Show))
-        m_parts.actions->timelinePanel->setChecked(event->type() == QEvent::Show);
-    // The settings may show the panel at the start, without anybody asking.
-    if (watched == m_dock && event->type() == QEvent::Show)
-        begin();
-    if (event->type() == QEvent::Show && watched != m_window)
-        m_filterTimer.start();
-    return QObject::eventFilter(watched, event);
-}
-
-void TimelineCommands::close()
-{
-    m_parts.settings->setValue(mapKey, m_pane->isMapShown());
-    if (!m_own)
-        return;
-    m_parts.settings->setValue(geometryKey, m_own->saveGeometry());
-    m_own->close();
-}
-
 /// The names follow the list. Writing out very many ids takes longer than a frame and is done elsewhere.
 void TimelineCommands::followFilter()
 {
@@ -356,9 +334,9 @@ void TimelineCommands::followFilter()
     });
 }
 
-void TimelineCommands::openSentence(const QString &article, int start, int end)
+void TimelineCommands::openSentence(const QString &article, int start, int end, const QString &clause)
 {
-    m_goingTo = {article, start, end};
+    m_goingTo = {article, start, end, clause};
     if (article != m_parts.reading->shownId())
         m_parts.reading->showArticle(article);
     arrive();
@@ -370,7 +348,7 @@ void TimelineCommands::arrive()
     if (m_goingTo.article.isEmpty() || m_goingTo.article != m_parts.pane->currentId())
         return;
     const Sentence sentence = std::exchange(m_goingTo, {});
-    m_parts.pane->showSentence(sentence.start, sentence.end);
+    m_parts.pane->showSentence(sentence.start, sentence.end, sentence.clause);
 }
 
 } // namespace Dateline::Window

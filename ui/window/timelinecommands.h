@@ -89,6 +89,7 @@ protected:
 
 private:
     void buildPanel();
+    void buildExport();
     void connectActions();
     void connectReader();
     void connectEditing();
@@ -99,10 +100,15 @@ private:
     void begin();
     void show();
     void setOwnWindow(bool isOwn);
+    void moveOut();
+    void moveBack();
+    void restore();
+    void tellDetails(const QString &entity);
     void dress();
     void followFilter();
-    void openSentence(const QString &article, int start, int end);
+    void openSentence(const QString &article, int start, int end, const QString &clause);
     void arrive();
+    void tellSaved(const QString &path);
 
     /// A clause that is to be shown once its article is there.
     struct Sentence
@@ -110,7 +116,10 @@ private:
         QString article;
         int start = 0;
         int end = 0;
+        QString clause;
     };
+
+    static constexpr QLatin1StringView mapKey{"timeline/map"}; ///< In the settings.
 
     Parts m_parts;
     QWidget *m_window;
@@ -126,6 +135,7 @@ private:
     int m_filterRun = 0;
     Sentence m_goingTo;
     bool m_hasBegun = false;
+    bool m_isRestored = false;
 };
 
 } // namespace Dateline::Window

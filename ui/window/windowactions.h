@@ -25,9 +25,13 @@ public:
 
     QAction *openFolder = nullptr;
     QAction *openArchive = nullptr;
+    QAction *importNotes = nullptr;
+    QAction *exportNotes = nullptr;
     QAction *importReport = nullptr;
     QAction *backUpNotes = nullptr;
     QAction *checkLibrary = nullptr;
+    QAction *print = nullptr;
+    QAction *savePdf = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
 
@@ -103,6 +107,7 @@ public:
     QAction *nameMarks = nullptr;
     QAction *addEvent = nullptr;
     QAction *suggestedMerges = nullptr;
+    QAction *timelineChanges = nullptr;
 
     QAction *keys = nullptr;
     QAction *tryOut = nullptr;

@@ -68,7 +68,7 @@ void fillTimeline(QMenu *timeline, const WindowActions &actions)
 {
     timeline->addActions({actions.timelinePanel, actions.timelineNames});
     timeline->addSeparator();
-    timeline->addActions({actions.addEvent, actions.suggestedMerges});
+    timeline->addActions({actions.addEvent, actions.suggestedMerges, actions.timelineChanges});
     timeline->addSeparator();
     timeline->addActions({actions.timelineMap, actions.timelineWindow, actions.nameMarks});
 }
@@ -79,6 +79,10 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
 {
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&File"));
     file->addActions({actions.openFolder, actions.openArchive});
+    file->addSeparator();
+    file->addActions({actions.importNotes, actions.exportNotes});
+    file->addSeparator();
+    file->addActions({actions.print, actions.savePdf});
     file->addSeparator();
     file->addActions({actions.settings, actions.quit});
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Edit"));

@@ -58,6 +58,16 @@ Library::AbsentArticle absentArticle(const IncomingNote &note)
     return article;
 }
 
+/// The same where one of them went through a format that has no blanks in tags.
+bool mayBeTheSame(const Annotation &left, const Annotation &right)
+{
+    const auto withoutBlanks = [](Annotation annotation) {
+        annotation.tags.replaceInStrings(u" "_s, u"-"_s);
+        return annotation;
+    };
+    return sayTheSame(withoutBlanks(left), withoutBlanks(right));
+}
+
 class Planner
 {
 public:
@@ -184,7 +194,7 @@ private:
     {
         const QList<const Annotation *> near = m_ofArticle.value(arriving.article);
         return std::ranges::any_of(
-            near, [&arriving](const Annotation *here) { return sayTheSame(*here, arriving); });
+            near, [&arriving](const Annotation *here) { return mayBeTheSame(*here, arriving); });
     }
 
     const Library::LibraryReader &m_reader;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/incoming/incomingnote.h"
-#include "library/exchanges.h"
+#include "library/absentarticle.h"
 #include "notes/annotation.h"
 #include "support/result.h"
 

@@ -24,9 +24,10 @@ struct CodePointRange
 struct IncomingNote
 {
     /// Id (made from what identifies the note in that format, so that the same note has the same one each
-    /// time), colour, note as Markdown without HTML, tags, creator, times, quote, prefix and suffix, part.
-    /// `anchor.start`, `end`, `content` and `text` only where the file has them as Dateline wrote them.
-    /// `article` is the id that the file says, or empty; `placement` means nothing yet.
+    /// time), colour (0 where the file says none), note as Markdown without HTML, tags, creator, times,
+    /// quote, prefix and suffix, part. `anchor.start`, `end`, `content` and `text` only where the file has
+    /// them as Dateline wrote them. `article` is the id that the file says, or empty; `placement` means
+    /// nothing yet.
     Notes::Annotation annotation;
     QString address = {};         ///< Of the article.
     QString title = {};           ///< Of the article.

@@ -40,27 +40,6 @@ QByteArray codeRule(const QString &code)
                                                                : QByteArrayLiteral("gazetteer");
 }
 
-void appendCodeEvidence(const QList<NameNode> &names, QList<NameEvidence> *evidence)
-{
-    // The most frequent of them stands for all: a star, not every pair.
-    QHash<QPair<int, QString>, const NameNode *> centres;
-    for (const NameNode &name : names) {
-        if (name.place.isEmpty())
-            continue;
-        const NameNode *&centre = centres[{int(name.kind), name.place}];
-        if (!centre || name.articles > centre->articles)
-            centre = &name;
-    }
-    for (const NameNode &name : names) {
-        if (name.place.isEmpty())
-            continue;
-        const NameNode *centre = centres.value({int(name.kind), name.place});
-        if (centre->number != name.number)
-            evidence->append({centre->number, name.number, true, Strength::Strong, codeRule(name.place),
-                              std::max(1, name.articles)});
-    }
-}
-
 quint64 idOf(const NameNode &founder, int attempt)
 {
     QByteArray text =
@@ -210,6 +189,27 @@ QList<NameNode> readNames(Database &index)
         names.append(std::move(name));
     }
     return names;
+}
+
+void appendCodeEvidence(const QList<NameNode> &names, QList<NameEvidence> *evidence)
+{
+    // The most frequent of them stands for all: a star, not every pair.
+    QHash<QPair<int, QString>, const NameNode *> centres;
+    for (const NameNode &name : names) {
+        if (name.place.isEmpty())
+            continue;
+        const NameNode *&centre = centres[{int(name.kind), name.place}];
+        if (!centre || name.articles > centre->articles)
+            centre = &name;
+    }
+    for (const NameNode &name : names) {
+        if (name.place.isEmpty())
+            continue;
+        const NameNode *centre = centres.value({int(name.kind), name.place});
+        if (centre->number != name.number)
+            evidence->append({centre->number, name.number, true, Strength::Strong, codeRule(name.place),
+                              std::max(1, name.articles)});
+    }
 }
 
 QList<QByteArray> readRules(Database &index)

@@ -19,6 +19,9 @@ QList<Timeline::NameNode> readNames(Database &index);
 /// What speaks for or against names being one: links, and codes that several names have in common.
 QList<Timeline::NameEvidence> readEvidence(Database &index, const QList<Timeline::NameNode> &names);
 
+/// Of that what codes say which several of `names` have in common: of places and organisations of the tables.
+void appendCodeEvidence(const QList<Timeline::NameNode> &names, QList<Timeline::NameEvidence> *evidence);
+
 /// The rules of `record_rules` by their numbers; one that belongs to several has all of them, as stored.
 QList<QByteArray> readRules(Database &index);
 

@@ -43,7 +43,7 @@ struct Edit
         NotSame = 2,  ///< A suggestion refused: `names` and `others` stay apart.
         Rename = 3,   ///< The entity of `names` is shown as `text`.
         SetKind = 4,  ///< It is of `entityKind`.
-        Hide = 5,     ///< `event` is not shown.
+        Hide = 5,     ///< `event`, of `date` if one is given, is not shown.
         Redate = 6,   ///< `event` was on `date`.
         Replace = 7,  ///< `event` was at the place of `others`; nowhere when there are none.
         AddEvent = 8, ///< By hand: `event` (its quote may be empty), `date`, `status`, `text`, names, place
@@ -54,7 +54,7 @@ struct Edit
     };
 
     QString id;        ///< 16 hexadecimal digits.
-    QDateTime created; ///< UTC.
+    QDateTime created; ///< UTC; edits that are one step of the user have the same.
     QString creator;
     Kind kind = Kind::Merge;
     QList<NameReference> names;

@@ -39,6 +39,19 @@ QList<Edit> countingEdits(const QList<Edit> &edits)
     return counting;
 }
 
+QList<QList<Edit>> countingSteps(const QList<Edit> &edits)
+{
+    QList<QList<Edit>> steps;
+    const QList<Edit> counting = countingEdits(edits);
+    for (const Edit &edit : counting) {
+        const Edit *before = steps.isEmpty() ? nullptr : &steps.constLast().constLast();
+        if (!before || before->created != edit.created || before->creator != edit.creator)
+            steps.emplaceBack();
+        steps.last().append(edit);
+    }
+    return steps;
+}
+
 std::optional<QString> lastUndoable(const QList<Edit> &edits)
 {
     const QList<Edit> counting = countingEdits(edits);

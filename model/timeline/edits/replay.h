@@ -15,6 +15,9 @@ namespace Dateline::Timeline {
 /// undoing itself. An undo takes back an edit before it only; what it names twice it takes back once.
 QList<Edit> countingEdits(const QList<Edit> &edits);
 
+/// The same, those together that were made as one step: at once, by one person.
+QList<QList<Edit>> countingSteps(const QList<Edit> &edits);
+
 /// The id of the last edit that can be undone: the last that counts. None when there is none.
 std::optional<QString> lastUndoable(const QList<Edit> &edits);
 

@@ -315,6 +315,24 @@ NameNode Catalogue::name(qint64 number) const
     return place < m_nodes.size() && m_nodes[place].number == number ? m_nodes[place] : NameNode();
 }
 
+QList<NameNode> Catalogue::names(const QList<NameReference> &references) const
+{
+    QList<NameNode> found(references.size());
+    QMultiHash<QStringView, qsizetype> wanted;
+    for (qsizetype place = 0; place < references.size(); ++place)
+        wanted.insert(references[place].key, place);
+    if (wanted.isEmpty())
+        return found;
+    for (const NameNode &node : m_nodes) {
+        for (auto [at, end] = wanted.equal_range(QStringView(node.key)); at != end; ++at) {
+            const NameReference &reference = references[*at];
+            if (node.kind == reference.kind && node.place == reference.place)
+                found[*at] = node;
+        }
+    }
+    return found;
+}
+
 QString Catalogue::mergedName(const QList<qint64> &entities) const
 {
     const auto rank = [this](qint64 number) {

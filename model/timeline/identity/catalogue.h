@@ -61,6 +61,9 @@ public:
     qint64 entityOf(qint64 name) const { return m_entityOf.value(name); }
     /// The name of this number; one of number 0 for none.
     NameNode name(qint64 number) const;
+    /// The names that edits mean, in their order, also those of what a person hid; one of number 0 for a name
+    /// that is not there. Looks through all names once.
+    QList<NameNode> names(const QList<NameReference> &references) const;
     /// What these entities, at least one, would be shown as if they were one.
     QString mergedName(const QList<qint64> &entities) const;
     /// That nobody refused or accepted.

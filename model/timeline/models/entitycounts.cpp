@@ -123,6 +123,13 @@ qint32 EntityCounts::of(qint32 entity) const
     return m_data && size_t(entity) < m_data->counts.size() ? m_data->counts[size_t(entity)] : 0;
 }
 
+qint32 EntityCounts::ofAll(qint32 entity) const
+{
+    if (!m_data || entity < 0 || size_t(entity) + 1 >= m_data->mentions->starts.size())
+        return 0;
+    return qint32(m_data->mentions->starts[size_t(entity) + 1] - m_data->mentions->starts[size_t(entity)]);
+}
+
 const std::vector<qint32> &EntityCounts::byFrequency() const
 {
     static const std::vector<qint32> none;

@@ -46,6 +46,8 @@ public:
 
     /// In how many articles an entity is named.
     qint32 of(qint32 entity) const;
+    /// The same in all articles, whether they count or not.
+    qint32 ofAll(qint32 entity) const;
     /// The entities that are named at all: the most frequent first, then in their order.
     const std::vector<qint32> &byFrequency() const;
 

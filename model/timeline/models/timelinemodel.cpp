@@ -5,7 +5,7 @@
 #include "timeline/history/datewords.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace Dateline::Timeline {
 
@@ -24,14 +24,25 @@ DateValue headingDate(const DateValue &date)
 /// The entries of a trip follow one another, from its first day on, also those that are dated roughly.
 std::vector<qint32> inOrder(const History &history)
 {
-    std::vector<qint32> numbers(size_t(history.entries.size()));
-    std::iota(numbers.begin(), numbers.end(), 0);
-    const auto key = [&history](qint32 number) {
-        const HistoryEntry &entry = history.entries[number];
-        return std::pair(entry.trip < 0 ? entry.date.first : history.trips[entry.trip].date.first,
-                         entry.trip);
+    // What they are compared by stands together: there are tens of thousands.
+    struct Place
+    {
+        qint64 day;
+        qint32 trip;
+        qint32 entry;
     };
-    std::ranges::stable_sort(numbers, {}, key);
+    std::vector<Place> places;
+    places.reserve(size_t(history.entries.size()));
+    for (const HistoryEntry &entry : history.entries) {
+        const DateValue &date = entry.trip < 0 ? entry.date : history.trips[entry.trip].date;
+        places.push_back({date.first.toJulianDay(), entry.trip, qint32(places.size())});
+    }
+    std::ranges::sort(places, {},
+                      [](const Place &place) { return std::tuple(place.day, place.trip, place.entry); });
+    std::vector<qint32> numbers;
+    numbers.reserve(places.size());
+    for (const Place &place : places)
+        numbers.push_back(place.entry);
     return numbers;
 }
 
@@ -180,9 +191,12 @@ void TimelineModel::rebuild()
         return;
     const QList<HistoryEntry> &entries = m_content->history.entries;
     m_rowOfEntry.assign(size_t(entries.size()), -1);
+    m_rows.reserve(size_t(entries.size()) + size_t(entries.size()) / 8);
+    m_shown.reserve(size_t(entries.size()));
+    const bool isFiltered = m_filter.isActive();
     for (const qint32 number : inOrder(m_content->history)) {
         const HistoryEntry &entry = entries[number];
-        if (!accepts(m_filter, entry, m_content->sightings))
+        if (isFiltered && !accepts(m_filter, entry, m_content->sightings))
             continue;
         addHeading(entry);
         m_rowOfEntry[size_t(number)] = qint32(m_rows.size());
@@ -200,8 +214,11 @@ void TimelineModel::addHeading(const HistoryEntry &entry)
             m_rows.push_back({Row::Trip, -1, entry.trip, trip(entry.trip).date});
         return;
     }
+    const bool isBelowMonth = before && before->trip < 0;
+    if (isBelowMonth && before->date == entry.date)
+        return; // Mostly: no month is counted.
     const DateValue date = headingDate(entry.date);
-    if (!before || before->trip >= 0 || headingDate(before->date) != date)
+    if (!isBelowMonth || headingDate(before->date) != date)
         m_rows.push_back({Row::Month, -1, -1, date});
 }
 

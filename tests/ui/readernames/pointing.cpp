@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <utility>
@@ -137,6 +138,28 @@ TEST_CASE("A link in a name and a highlight over it come first", "[ui][names]")
     fixture.click(u"史托"_s);
     REQUIRE(waitFor([&] { return fixture.activated.size() == 3; }));
     CHECK(fixture.annotations.size() == 1);
+}
+
+TEST_CASE("A bubble says why names are one once that is known", "[ui][names]")
+{
+    PointingFixture fixture;
+    const auto *bubble = fixture.pane.findChild<Reader::NameBubble *>();
+    const QSignalSpy asked(&fixture.pane, &Reader::ReaderPane::nameDetailsWanted);
+    fixture.move(fixture.place(u"柏格"_s));
+    REQUIRE(waitFor([&] { return bubble->isVisible(); }));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first() == u"e0"_s);
+    const QRect before = bubble->geometry();
+    fixture.pane.setNameDetails(u"e1"_s, {7, {u"of another one"_s}});
+    CHECK(bubble->geometry() == before);
+    // Letters that would turn the line around are left out.
+    fixture.pane.setNameDetails(u"e0"_s, {23, {u"史托騰柏格 = Jens\u202e Stoltenberg: because"_s}});
+    CHECK(bubble->isVisible());
+    CHECK(bubble->text() == u"史托騰柏格 · also Jens Stoltenberg, 斯托尔滕贝格 · person · 23 article(s) · "
+                            "史托騰柏格 = Jens Stoltenberg: because"_s);
+    CHECK(bubble->height() > before.height());
+    fixture.move(fixture.place(u"see in"_s));
+    REQUIRE(waitFor([&] { return !bubble->isVisible(); }));
 }
 
 TEST_CASE("A bubble says whose a name is, and goes out of the way", "[ui][names]")

@@ -35,12 +35,12 @@ TEST_CASE("Enter and a click lead from a cell to its sentence", "[ui][timeline]"
     view->setCurrentIndex(page.model()->index(1, 2));
     QTest::keyClick(view, Qt::Key_Return);
     REQUIRE(asked.size() == 1);
-    CHECK(asked.first() == QVariantList{u"b"_s, 7, 30});
+    CHECK(asked.first() == QVariantList{u"b"_s, 7, 30, QString()});
 
     const QRect cell = view->visualRect(page.model()->index(0, 1));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(30, 12));
     REQUIRE(asked.size() == 2);
-    CHECK(asked.last() == QVariantList{u"a"_s, 5, 25});
+    CHECK(asked.last() == QVariantList{u"a"_s, 5, 25, QString()});
 }
 
 TEST_CASE("What two timelines have in common can be shown alone", "[ui][timeline]")

@@ -15,6 +15,7 @@
 #include "timeline/timelinefilterbar.h"
 #include "timeline/timelinehead.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -40,6 +41,21 @@ QString emptyText(const PaneBench &bench)
         return texts.join(u' ');
     }
     return {};
+}
+
+/// Once it is laid out.
+QAbstractButton *visibleButton(const PaneBench &bench, const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    REQUIRE(waitFor([&] {
+        const auto buttons = bench.pane->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == text)
+                found = button;
+        }
+        return found != nullptr;
+    }));
+    return found;
 }
 
 } // namespace
@@ -74,9 +90,87 @@ TEST_CASE("A quote leads to its sentence", "[ui][timeline][pane]")
 
     QTest::keyClick(bench.pane->view(), Qt::Key_Return);
 
-    REQUIRE(asked.size() == 1);
+    // Also when its words are still to be read.
+    REQUIRE(waitFor([&] { return asked.size() == 1; }));
     CHECK_FALSE(asked.first()[0].toString().isEmpty());
     CHECK(asked.first()[1].toInt() < asked.first()[2].toInt());
+    CHECK(asked.first()[3].toString().contains(u"arrived in Seoul"_s));
+}
+
+TEST_CASE("A timeline that cannot be read says so, and can be tried again", "[ui][timeline][pane]")
+{
+    PaneBench bench;
+    const QSignalSpy failed(bench.pane.get(), &TimelinePane::failed);
+    const auto damage = [&] { bench.library.changeIndex("ALTER TABLE records RENAME TO elsewhere"); };
+    const auto mend = [&] { bench.library.changeIndex("ALTER TABLE elsewhere RENAME TO records"); };
+    SECTION("when nothing is there yet")
+    {
+        damage();
+        bench.clickName(bench.envoy);
+        REQUIRE(waitFor([&] { return emptyText(bench).contains(u"could not be read"_s); }));
+        CHECK(failed.isEmpty());
+        mend();
+        visibleButton(bench, u"Try Again"_s)->click();
+        REQUIRE(bench.waitForTimeline(bench.envoy));
+        CHECK(emptyText(bench).isEmpty());
+        CHECK(bench.shown() >= 5);
+    }
+    SECTION("another name is read meanwhile")
+    {
+        damage();
+        bench.clickName(bench.envoy);
+        REQUIRE(waitFor([&] { return emptyText(bench).contains(u"could not be read"_s); }));
+        mend();
+        bench.open(bench.secretary);
+        CHECK(emptyText(bench).isEmpty());
+    }
+}
+
+TEST_CASE("Names that cannot be read say so, and can be tried again", "[ui][timeline][pane]")
+{
+    const TimelineLibrary library;
+    library.fill();
+    library.changeIndex("ALTER TABLE entity_suggestions RENAME TO elsewhere");
+    TimelineService service(library.folder());
+    EntityCounter counter(library.folder());
+    TimelinePane pane(&service, &counter);
+    pane.resize(340, 600);
+    pane.show();
+    service.refresh();
+    const auto button = [&]() -> QAbstractButton * {
+        const auto buttons = pane.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [](auto *one) { return one->isVisible() && one->text() == u"Try Again"_s; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    REQUIRE(waitFor([&] { return button() != nullptr; }));
+    CHECK(service.state() == TimelineService::State::Failed);
+    library.changeIndex("ALTER TABLE elsewhere RENAME TO entity_suggestions");
+    button()->click();
+    REQUIRE(waitFor([&] { return service.state() == TimelineService::State::Ready; }));
+    CHECK(button() == nullptr);
+    CHECK(pane.names()->view()->model()->rowCount() > 0);
+}
+
+TEST_CASE("What was shown comes back without taking the keyboard", "[ui][timeline][pane]")
+{
+    PaneBench bench;
+    SECTION("there")
+    {
+        bench.pane->restoreEntity(bench.id(bench.envoy));
+        REQUIRE(bench.waitForTimeline(bench.envoy));
+        CHECK_FALSE(bench.pane->view()->hasFocus());
+        CHECK(bench.pane->entity() == bench.id(bench.envoy));
+        // What somebody chose since is not taken away.
+        bench.pane->restoreEntity(bench.id(bench.secretary));
+        CHECK(bench.pane->entity() == bench.id(bench.envoy));
+    }
+    SECTION("gone meanwhile")
+    {
+        bench.pane->restoreEntity(u"0123456789abcdef"_s);
+        REQUIRE(waitFor([&] { return bench.pane->entity().isEmpty(); }));
+        CHECK(emptyText(bench).contains(u"No timeline yet"_s));
+    }
 }
 
 TEST_CASE("Together with somebody, until the chip is clicked", "[ui][timeline][pane]")

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panebench.h"
 
+#include "timeline/compare/comparepage.h"
+#include "timeline/edits/entityfield.h"
 #include "timeline/edits/namedialogs.h"
+#include "timeline/models/comparisonmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace Dateline;
@@ -76,7 +80,7 @@ TEST_CASE("The menu of a name opens its timeline, limits to it, or compares", "[
         INFO("what is shown already is not offered");
         QMenu *own = menuOfName(bench, bench.secretary);
         CHECK(PaneBench::action(*own, u"Show Timeline"_s) == nullptr);
-        CHECK(PaneBench::action(*own, u"Compare"_s) == nullptr);
+        CHECK(PaneBench::action(*own, u"Side by Side"_s) == nullptr);
         own->close();
     }
     SECTION("or lists articles")
@@ -151,7 +155,7 @@ TEST_CASE("Entries are pinned and hidden by their menu", "[ui][timeline][pane]")
     {
         const QSignalSpy asked(bench.pane.get(), &TimelinePane::sentenceRequested);
         trigger(menuOfEntry(bench, arrival), u"Read in"_s);
-        CHECK(asked.size() == 1);
+        CHECK(waitFor([&] { return asked.size() == 1; }));
     }
     SECTION("read, when the timeline is another one by then")
     {
@@ -161,6 +165,34 @@ TEST_CASE("Entries are pinned and hidden by their menu", "[ui][timeline][pane]")
         trigger(menu, u"Read in"_s);
         CHECK(asked.isEmpty());
     }
+}
+
+TEST_CASE("The shown timeline is compared from its own menu, however narrow it is", "[ui][timeline][pane]")
+{
+    PaneBench bench;
+    bench.pane->resize(320, 600);
+    bench.open(bench.envoy);
+    CHECK_FALSE(bench.pane->names()->isVisible());
+    bool isAsked = false;
+    QTimer::singleShot(0, bench.window.get(), [&] {
+        auto *dialog = qobject_cast<CompareDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        isAsked = true;
+        CHECK_FALSE(dialog->acceptButton()->isEnabled());
+        auto *field = dialog->findChild<EntityField *>();
+        field->setEntity(bench.number(bench.secretary));
+        CHECK(dialog->entity() == bench.number(bench.secretary));
+        dialog->acceptButton()->click();
+    });
+    QMenu *menu = bench.head()->moreButton()->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction *compare = PaneBench::action(*menu, u"Compare With"_s);
+    REQUIRE(compare != nullptr);
+    compare->trigger();
+    REQUIRE(isAsked);
+    const auto *page = bench.pane->findChild<ComparePage *>();
+    REQUIRE(waitFor([&] { return page->isVisible() && page->model()->columnCount() == 3; }));
 }
 
 TEST_CASE("A timeline that becomes part of another one is shown with it", "[ui][timeline][pane]")

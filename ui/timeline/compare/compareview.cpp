@@ -117,9 +117,10 @@ void CompareView::mouseReleaseEvent(QMouseEvent *event)
 void CompareView::activate(const QModelIndex &cell, int entry)
 {
     const Timeline::TimelineModel &timeline = *m_model->timeline(cell.column());
-    const Timeline::Sighting &sighting = timeline.sighting(timeline.entry(entry).sightings.first());
+    const qint32 number = timeline.entry(entry).sightings.first();
+    const Timeline::Sighting &sighting = timeline.sighting(number);
     if (!sighting.article.isEmpty())
-        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end);
+        Q_EMIT sentenceRequested(sighting.article, sighting.start, sighting.end, timeline.clause(number));
 }
 
 bool CompareView::viewportEvent(QEvent *event)

@@ -25,8 +25,8 @@ public:
     explicit CompareView(Timeline::ComparisonModel *model, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// A clause in its article; UTF-16 in the document text.
-    void sentenceRequested(const QString &article, int start, int end);
+    /// A clause in its article; UTF-16 in the document text. Its words are empty while they are not known.
+    void sentenceRequested(const QString &article, int start, int end, const QString &clause);
     /// The heading of a column was chosen: the number of its entity.
     void entityActivated(qint64 entity);
 

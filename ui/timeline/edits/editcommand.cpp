@@ -66,6 +66,10 @@ void TimelineEditor::perform(EditStep step)
 {
     if (!m_store || step.edits.isEmpty())
         return;
+    // So that they are known as one step also when they are read from the disk.
+    const QDateTime now = step.edits.constFirst().created;
+    for (Edit &edit : step.edits)
+        edit.created = now;
     store(step.edits, [this, step](bool isStored) {
         if (!isStored)
             return;

@@ -67,8 +67,10 @@ qint64 entityNamed(const Catalogue &catalogue, const QString &typed, const Choic
 
 QString EntityTexts::kindAndCount(const CatalogueEntry &entry)
 {
-    return QString(Timeline::kindWords(entry.entity.kind) + u" · "_s +
-                   tr("%Ln article(s)", nullptr, entry.articles));
+    // An article that uses two of its names was counted twice.
+    const QString articles = entry.aliases.isEmpty() ? tr("%Ln article(s)", nullptr, entry.articles)
+                                                     : tr("up to %Ln article(s)", nullptr, entry.articles);
+    return QString(Timeline::kindWords(entry.entity.kind) + u" · "_s + articles);
 }
 
 QString EntityTexts::aliases(const CatalogueEntry &entry, int most)

@@ -36,7 +36,7 @@ class EntityTexts
     Q_DECLARE_TR_FUNCTIONS(EntityTexts)
 
 public:
-    /// "person · 12 articles".
+    /// "person · 12 articles"; "up to 12 articles" where that is not counted exactly.
     static QString kindAndCount(const Timeline::CatalogueEntry &entry);
     /// "also 岸田文雄, Kishida, and 3 more names"; empty without other names.
     static QString aliases(const Timeline::CatalogueEntry &entry, int most);

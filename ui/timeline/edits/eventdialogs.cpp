@@ -37,7 +37,7 @@ QString capitalised(QString words)
 QString quoted(const QString &clause)
 {
     //: A quotation.
-    return clause.isEmpty() ? QString() : EditDialog::tr("“%1”").arg(shortenedClause(clause));
+    return EditDialog::tr("“%1”").arg(shortenedClause(clause));
 }
 
 } // namespace
@@ -46,7 +46,8 @@ RedateDialog::RedateDialog(const Timeline::DateValue &date, const QString &claus
     : EditDialog(parent)
     , m_date(new DateField(this))
 {
-    addText()->setText(quoted(clause));
+    if (!clause.isEmpty())
+        addText()->setText(quoted(clause));
     QLabel *label = addField(m_date);
     content()->addStretch(1);
     m_date->setDate(date);
@@ -73,7 +74,8 @@ PlaceDialog::PlaceDialog(const Timeline::CataloguePointer &catalogue, qint64 pla
     , m_isNowhere(new QCheckBox(this))
 {
     m_place->setRules({{EntityKind::Place}, {}});
-    addText()->setText(quoted(clause));
+    if (!clause.isEmpty())
+        addText()->setText(quoted(clause));
     QLabel *label = addField(m_place);
     content()->addWidget(m_isNowhere);
     content()->addStretch(1);

@@ -24,7 +24,7 @@ class RedateDialog : public EditDialog
     Q_OBJECT
 
 public:
-    /// `clause` reminds of what it is.
+    /// `clause`, if it is known, reminds of what it is.
     RedateDialog(const Timeline::DateValue &date, const QString &clause, QWidget *parent = nullptr);
 
     /// Valid once it is accepted.

@@ -52,14 +52,19 @@ void TimelineEditor::hideEvents(const Content &content, const QList<qint32> &sig
     ++m_preparing;
     m_service->fetchClauses(content, sightings, this, [=, this](const QHash<qint32, QString> &clauses) {
         --m_preparing;
+        // With its date, for whoever looks for what is hidden.
+        const auto hiding = [this](const Sighting &told) {
+            Edit edit = newEdit(Edit::Kind::Hide);
+            edit.date = told.date;
+            return edit;
+        };
         EditStep step{EditAction::HideEvent, {}, tr("Event hidden")};
         for (const qint32 event : sightings) {
             const Sighting &told = content->sightings.events[event];
             if (told.isByHand)
                 step.edits += Timeline::undoingEdits({told.edit}, m_creator);
             else
-                step.edits.append(
-                    editOfEvent(newEdit(Edit::Kind::Hide), content->sightings, event, clauses.value(event)));
+                step.edits.append(editOfEvent(hiding(told), content->sightings, event, clauses.value(event)));
         }
         perform(step);
     });

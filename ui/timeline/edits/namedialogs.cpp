@@ -75,6 +75,43 @@ QString RenameDialog::name() const
     return m_name->currentText().simplified();
 }
 
+CompareDialog::CompareDialog(const CataloguePointer &catalogue, qint64 entity, QWidget *parent)
+    : EditDialog(parent)
+    , m_other(new EntityField(catalogue, this))
+{
+    m_other->setRules({{}, {entity}});
+    QLabel *label = addField(m_other);
+    label->setTextFormat(Qt::PlainText);
+    QLabel *hint = addText(true);
+    content()->addStretch(1);
+    setMinimumHeight(roomForOffers + sizeHint().height());
+    connect(m_other, &EntityField::entityChanged, this, &CompareDialog::check);
+    connect(m_other, &QLineEdit::textChanged, this, &CompareDialog::check);
+    Support::translated(this, [this, label, hint, name = catalogue->entry(entity)->entity.name] {
+        setWindowTitle(tr("Compare Timelines"));
+        label->setText(tr("%1, side by side with:").arg(name));
+        hint->setText(tr("One axis of time, and what both have in common stands out."));
+        m_other->setPlaceholderText(tr("Another name"));
+        m_other->setAccessibleName(label->text());
+        setAcceptText(tr("&Compare"));
+        check();
+    });
+    m_other->setFocus();
+}
+
+void CompareDialog::check()
+{
+    if (m_other->entity())
+        setComplete();
+    else
+        setIncomplete(m_other->hasChoices() ? QString() : tr("Nothing in the library has this name."));
+}
+
+qint64 CompareDialog::entity() const
+{
+    return m_other->entity();
+}
+
 SplitDialog::SplitDialog(const CataloguePointer &catalogue, qint64 entity, QWidget *parent)
     : EditDialog(parent)
 {
@@ -105,7 +142,10 @@ SplitDialog::SplitDialog(const CataloguePointer &catalogue, qint64 entity, QWidg
         for (const Choice &choice : std::as_const(m_names)) {
             const auto name = catalogue->name(choice.name);
             //: A name, and how many articles use it.
-            const QString text = tr("%1 (%Ln article(s))", nullptr, name.articles).arg(name.text);
+            // One that is only short for another is in no article by itself.
+            const QString text = name.articles > 0
+                                     ? tr("%1 (%Ln article(s))", nullptr, name.articles).arg(name.text)
+                                     : name.text;
             choice.box->setText(buttonText(text));
             choice.box->setAccessibleDescription(question->text());
         }

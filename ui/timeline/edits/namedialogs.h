@@ -31,6 +31,24 @@ private:
     QComboBox *m_name;
 };
 
+/// Asks with whose timeline another one is to be compared.
+class CompareDialog : public EditDialog
+{
+    Q_OBJECT
+
+public:
+    /// `entity` has to be in `catalogue`.
+    CompareDialog(const Timeline::CataloguePointer &catalogue, qint64 entity, QWidget *parent = nullptr);
+
+    /// The number of the other one.
+    qint64 entity() const;
+
+private:
+    void check();
+
+    EntityField *m_other;
+};
+
 /// Asks which of the names of an entity are somebody else.
 class SplitDialog : public EditDialog
 {

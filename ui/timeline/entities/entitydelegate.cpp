@@ -8,7 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QToolTip>
+#include <QPersistentModelIndex>
 
 namespace Dateline::TimelinePanel {
 
@@ -24,6 +24,7 @@ constexpr qsizetype mostNamesTold = 40;
 
 EntityDelegate::EntityDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_toolTip(new NameToolTip(this))
 {
 }
 
@@ -59,11 +60,15 @@ bool EntityDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), toolTip(index), view->viewport(), option.rect);
+    const auto text = [this, row = QPersistentModelIndex(index)](const QStringList &reasons) {
+        return row.isValid() ? toolTip(row, reasons) : QString();
+    };
+    m_toolTip->show(event->globalPos(), view->viewport(), option.rect,
+                    index.data(EntityListModel::IdRole).toString(), text);
     return true;
 }
 
-QString EntityDelegate::toolTip(const QModelIndex &index) const
+QString EntityDelegate::toolTip(const QModelIndex &index, const QStringList &reasons) const
 {
     const auto kind = EntityKind(index.data(EntityListModel::KindRole).toInt());
     QStringList names = index.data(EntityListModel::AllNamesRole).toStringList();
@@ -71,7 +76,7 @@ QString EntityDelegate::toolTip(const QModelIndex &index) const
     //: Kind and number of articles: "person, 12 articles".
     const QString what = tr("%1, %Ln article(s)", nullptr, index.data(EntityListModel::CountRole).toInt())
                              .arg(Timeline::kindWords(kind));
-    QStringList paragraphs{toldNames(names)};
+    QStringList paragraphs;
     if (index.data(EntityListModel::EditedRole).toBool())
         paragraphs.append(tr("Changed by you."));
     if (index.data(EntityListModel::DoubtfulRole).toBool())
@@ -79,6 +84,9 @@ QString EntityDelegate::toolTip(const QModelIndex &index) const
     if (const auto *model = qobject_cast<const EntityListModel *>(index.model()))
         paragraphs.append(toldBars(model->counts()));
     QString text = u"<qt><b>"_s + name.toHtmlEscaped() + u"</b><br>"_s + what.toHtmlEscaped();
+    if (!names.isEmpty())
+        text += QString(u"<p>"_s + toldNames(names).toHtmlEscaped() + u"</p>"_s);
+    text += NameToolTip::paragraph(reasons);
     for (const QString &paragraph : std::as_const(paragraphs)) {
         if (!paragraph.isEmpty())
             text += QString(u"<p>"_s + paragraph.toHtmlEscaped() + u"</p>"_s);

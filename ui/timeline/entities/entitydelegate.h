@@ -4,6 +4,7 @@
 
 #include "timeline/entities/entityrow.h"
 #include "timeline/models/entitycounts.h"
+#include "timeline/nametooltip.h"
 
 #include <QSet>
 #include <QStyledItemDelegate>
@@ -29,13 +30,16 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// Name, kind, number of articles and all names, as HTML.
-    QString toolTip(const QModelIndex &index) const;
+    /// Whom tool tips ask why names are one; see NameToolTip.
+    void setFacts(NameFacts *facts) { m_toolTip->setFacts(facts); }
+    /// Name, kind, number of articles, all names and why they are one, as HTML.
+    QString toolTip(const QModelIndex &index, const QStringList &reasons = {}) const;
 
 private:
     static QString toldNames(const QStringList &names);
     static QString toldBars(const Timeline::EntityCounts &counts);
 
+    NameToolTip *m_toolTip;
     QSet<QString> m_together;
     int m_dropRow = -1;
     mutable RowIcons m_icons;

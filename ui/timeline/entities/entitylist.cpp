@@ -130,9 +130,20 @@ void EntityList::setTogether(const QSet<QString> &ids)
     m_view->setTogether(ids);
 }
 
+void EntityList::setFacts(NameFacts *facts)
+{
+    m_view->setFacts(facts);
+}
+
 void EntityList::setHasLibrary(bool hasLibrary)
 {
     m_hasLibrary = hasLibrary;
+    showState();
+}
+
+void EntityList::setFailed(bool hasFailed)
+{
+    m_hasFailed = hasFailed;
     showState();
 }
 
@@ -264,13 +275,17 @@ void EntityList::selectShown()
 
 void EntityList::showState()
 {
-    const bool isWaiting = m_hasLibrary && !m_model->catalogue();
+    const bool isWaiting = m_hasLibrary && !m_model->catalogue() && !m_hasFailed;
     const bool isShown = m_model->total() > 0 || isWaiting;
     m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_view) : m_empty);
     if (isShown)
         return;
     if (!m_hasLibrary) {
         m_empty->setText(tr("No library"), tr("Names appear here once there are articles."));
+    } else if (!m_model->catalogue()) {
+        m_empty->setText(tr("Names could not be read"), tr("Something kept the library from being read."));
+        m_empty->addButton(tr("Try Again"), tr("Reads the names of the library again"),
+                           [this] { Q_EMIT retryRequested(); });
     } else if (!m_model->catalogue()->entries().isEmpty()) {
         showNothingFound();
     } else if (m_reading->isBeingRead()) {

@@ -24,6 +24,7 @@ namespace Dateline::TimelinePanel {
 
 class EntityListView;
 class KindSwitch;
+class NameFacts;
 class ReadingStrip;
 
 /// Who and what the articles name: a field to look for a name, a switch for the kind, and the list, the most
@@ -40,8 +41,12 @@ public:
     void setShown(const QString &id);
     /// Ids of the entities that the timeline is limited to: together with whom.
     void setTogether(const QSet<QString> &ids);
+    /// What tool tips tell besides the names; must outlive it.
+    void setFacts(NameFacts *facts);
     /// Without a library there is nothing to wait for; there is one until something else is said.
     void setHasLibrary(bool hasLibrary);
+    /// Names could not be read, and none are there; see retryRequested().
+    void setFailed(bool hasFailed);
     /// How many versions of articles are not read for names yet, and whether that goes on now.
     void setPending(qint64 versions, bool isBeingRead);
 
@@ -67,6 +72,8 @@ Q_SIGNALS:
     /// With Shift: beside the shown one.
     void compareRequested(const QString &id);
     void contextMenuRequested(const QString &id, const QPoint &globalPos);
+    /// Names should be read again, which failed.
+    void retryRequested();
     /// One row was dropped on another.
     void mergeRequested(const QString &dragged, const QString &target);
 
@@ -108,6 +115,7 @@ private:
     QString m_shown;
     Place m_kept;
     bool m_hasLibrary = true;
+    bool m_hasFailed = false;
     bool m_isFiltering = false; ///< The model changes because of the field or the kind.
 };
 

@@ -83,6 +83,11 @@ void EntityListView::setTogether(const QSet<QString> &ids)
     viewport()->update();
 }
 
+void EntityListView::setFacts(NameFacts *facts)
+{
+    m_rows->setFacts(facts);
+}
+
 QString EntityListView::idOf(const QModelIndex &index) const
 {
     return index.data(EntityListModel::IdRole).toString();

@@ -13,6 +13,7 @@ class EntityListModel;
 namespace Dateline::TimelinePanel {
 
 class EntityDelegate;
+class NameFacts;
 
 /// The rows of an EntityList. The selected row is the one whose timeline is shown, which only the owner
 /// changes; keys and pointer move the current one. A row can be dragged onto another.
@@ -27,6 +28,8 @@ public:
     explicit EntityListView(Timeline::EntityListModel *model, QWidget *parent = nullptr);
 
     void setTogether(const QSet<QString> &ids);
+    /// What tool tips tell besides the names; must outlive it.
+    void setFacts(NameFacts *facts);
     /// Scrolls so that a row begins there in the viewport, as far as there are rows.
     void setTopOf(int row, int y);
     /// The row that a dragged one would be dropped on; -1 for none.

@@ -224,7 +224,7 @@ void EntryLayout::addQuote(qint32 number, int mostLines)
     part.detail = quoteSource(told, m_entry);
     const int width = m_width - quoteIndent;
     if (part.text.isNull()) {
-        const int letters = std::max(1, width / QFontMetrics(m_style.font).averageCharWidth());
+        const int letters = m_style.lettersIn(width);
         const int lines = 1 + (told.end - told.start) / letters;
         part.detailTop = std::clamp(lines, 1, std::min(mostLines, shortQuoteLines)) * m_style.line();
     } else if (part.text = part.text.simplified(); !part.text.isEmpty()) {
@@ -322,8 +322,7 @@ int estimatedHeight(const TimelineModel &model, int row, const LineStyle &style)
     const bool isFollower =
         isBelowEntry && entry.occasion >= 0 && model.entry(model.entryAt(row - 1)).occasion == entry.occasion;
     const Sighting &first = model.sighting(entry.sightings.first());
-    const int letters =
-        std::max(1, (style.contentWidth() - quoteIndent) / QFontMetrics(style.font).averageCharWidth());
+    const int letters = style.lettersIn(style.contentWidth() - quoteIndent);
     const int quote = std::clamp(1 + (first.end - first.start) / letters, 1, shortQuoteLines);
     const bool hasFlow =
         !isFollower && (entry.place != 0 || entry.action != Action::Other || entry.participants.size() > 1);

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int above = Metrics::margin;
 constexpr int below = Metrics::tight;
+constexpr int lettersOfDays = 16; ///< About, as the arrow between two stops.
+constexpr int lettersBetween = 3;
 
 /// A trip's heading, in one line if there is room, else the way and below it the days.
 struct TripLines
@@ -58,15 +60,28 @@ int headingHeight(const TimelineModel &model, int row, const LineStyle &style)
     if (model.kindOf(row) == TimelineModel::Row::Month)
         return above + style.smallLine() + below;
     const bool hasTwo = !tripLines(model, row, style).second.isEmpty();
-    return above + List::lineHeight(style.heading) + (hasTwo ? style.smallLine() : 0) + below;
+    return above + style.headingLine() + (hasTwo ? style.smallLine() : 0) + below;
+}
+
+int estimatedHeadingHeight(const TimelineModel &model, int row, const LineStyle &style)
+{
+    if (model.kindOf(row) == TimelineModel::Row::Month)
+        return headingHeight(model, row, style);
+    // Words take longer than all else of a row, and there are thousands of trips.
+    qsizetype letters = lettersOfDays;
+    for (const Trip::Stop &stop : model.trip(model.tripAt(row)).stops) {
+        const Entity *place = model.content()->sightings.entities.find(stop.place);
+        letters += lettersBetween + (place ? place->name.size() : 0);
+    }
+    const bool hasTwo = letters > style.lettersIn(style.contentWidth());
+    return above + style.headingLine() + (hasTwo ? style.smallLine() : 0) + below;
 }
 
 void paintHeading(QPainter *painter, const QRect &area, const TimelineModel &model, int row,
                   const LineStyle &style)
 {
     const PaletteColours colours(style.palette);
-    QRect line(area.left() + gutter, area.top() + above, style.contentWidth(),
-               List::lineHeight(style.heading));
+    QRect line(area.left() + gutter, area.top() + above, style.contentWidth(), style.headingLine());
     if (model.kindOf(row) == TimelineModel::Row::Month) {
         line.setHeight(style.smallLine());
         List::paintLine(painter, line, monthFont(style), colours.quiet(), model.heading(row));
@@ -80,7 +95,7 @@ void paintHeading(QPainter *painter, const QRect &area, const TimelineModel &mod
 
 int stickyHeight(const LineStyle &style)
 {
-    return List::lineHeight(style.heading) + 2 * Metrics::tight + 1;
+    return style.headingLine() + 2 * Metrics::tight + 1;
 }
 
 void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineModel &model, int row,

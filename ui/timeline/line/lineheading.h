@@ -13,6 +13,8 @@ namespace Dateline::TimelinePanel {
 // Headings of trips and, quieter, of months; as rows, and as the one that stays at the top of the screen.
 
 int headingHeight(const Timeline::TimelineModel &model, int row, const LineStyle &style);
+/// Without a look at the words: for headings that nobody sees yet.
+int estimatedHeadingHeight(const Timeline::TimelineModel &model, int row, const LineStyle &style);
 void paintHeading(QPainter *painter, const QRect &area, const Timeline::TimelineModel &model, int row,
                   const LineStyle &style);
 

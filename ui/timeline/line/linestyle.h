@@ -6,7 +6,10 @@
 #include "support/metrics.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
+
+#include <algorithm>
 
 namespace Dateline::TimelinePanel {
 
@@ -30,11 +33,18 @@ struct LineStyle
     {
         bold.setWeight(QFont::DemiBold);
         heading.setWeight(QFont::DemiBold);
+        m_line = List::lineHeight(font);
+        m_smallLine = List::lineHeight(small);
+        m_headingLine = List::lineHeight(heading);
+        m_letter = std::max(1, QFontMetrics(font).averageCharWidth());
     }
 
     int contentWidth() const { return std::max(20 * Support::Metrics::unit, width - gutter - rightMargin); }
-    int line() const { return List::lineHeight(font); }
-    int smallLine() const { return List::lineHeight(small); }
+    int line() const { return m_line; }
+    int smallLine() const { return m_smallLine; }
+    int headingLine() const { return m_headingLine; }
+    /// About how many letters of a text fit into a line.
+    int lettersIn(int pixels) const { return std::max(1, pixels / m_letter); }
 
     QFont font;
     QFont bold;
@@ -42,6 +52,13 @@ struct LineStyle
     QFont small;
     QPalette palette;
     int width = 0;
+
+private:
+    // Fonts are asked once, not for each of tens of thousands of rows.
+    int m_line = 0;
+    int m_smallLine = 0;
+    int m_headingLine = 0;
+    int m_letter = 1;
 };
 
 } // namespace Dateline::TimelinePanel

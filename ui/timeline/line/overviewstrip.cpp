@@ -59,19 +59,25 @@ void OverviewStrip::takeModel()
     m_entries.clear();
     m_trips.clear();
     std::vector<DaySpan> spans;
+    const auto &content = m_model->content();
+    std::vector<bool> isTripShown(content ? size_t(content->history.trips.size()) : 0);
     // The list keeps trips together; here dates alone count, and entries are numbered by them.
     m_numbers = m_model->shownEntries();
     std::ranges::sort(m_numbers);
+    m_entries.reserve(m_numbers.size());
+    spans.reserve(m_numbers.size());
     for (const qint32 number : m_numbers) {
         const HistoryEntry &entry = m_model->entry(number);
         m_entries.push_back({spanOf(entry.date), entry.status});
         spans.push_back(m_entries.back().days);
-        if (entry.trip >= 0 && std::ranges::find(m_trips, entry.trip) == m_trips.end())
-            m_trips.push_back(entry.trip);
+        if (entry.trip < 0 || isTripShown[size_t(entry.trip)])
+            continue;
+        isTripShown[size_t(entry.trip)] = true;
+        m_trips.push_back(entry.trip);
     }
     m_whole = wholeSpan(spans);
     m_bulk = bulkSpan(spans);
-    const qint64 subject = m_model->content() ? m_model->content()->subject.number : 0;
+    const qint64 subject = content ? content->subject.number : 0;
     m_isUsers = m_isUsers && std::exchange(m_subject, subject) == subject;
     m_subject = subject;
     m_first = m_last = -1;

@@ -136,8 +136,8 @@ void TimelineView::layOutAnew()
     for (int row = 0; row < count; ++row) {
         if (!isEntry(row))
             m_headings.push_back(row);
-        heights[size_t(row)] =
-            isEntry(row) ? estimatedHeight(*m_model, row, m_style) : headingHeight(*m_model, row, m_style);
+        heights[size_t(row)] = isEntry(row) ? estimatedHeight(*m_model, row, m_style)
+                                            : estimatedHeadingHeight(*m_model, row, m_style);
     }
     m_places.reset(heights);
     updateGeometries();
@@ -157,7 +157,8 @@ bool TimelineView::measure(int row)
 {
     if (m_places.isKnown(row))
         return false;
-    return m_places.setHeight(row, isEntry(row) ? card(row)->height() : m_places.height(row));
+    return m_places.setHeight(row,
+                              isEntry(row) ? card(row)->height() : headingHeight(*m_model, row, m_style));
 }
 
 /// Lays out what is on the screen; `fixed` stays where it is if it is there, else the first row known.
@@ -306,8 +307,10 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
         y = sticky;
     else if (hint == PositionAtCenter)
         y = std::max(sticky, (page - area.height()) / 2);
-    if (y == sticky && isFirst)
+    if (y == sticky && isFirst) {
+        measure(row - 1);
         y = m_places.height(row - 1);
+    }
     scrollSettled(m_places.top(row) - y);
     // Its own place counts, not that of what stands above it.
     restore({row, visualRect(index).top()});

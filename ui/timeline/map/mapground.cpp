@@ -30,6 +30,8 @@ QPainterPath pathOf(const MapLines &lines, bool areClosed)
     return path;
 }
 
+} // namespace
+
 void paintGround(QPainter *painter, const MapCamera &camera, const MapColours &colours)
 {
     const auto &outlines = Timeline::MapOutlines::builtIn(Timeline::detailFor(camera));
@@ -44,8 +46,6 @@ void paintGround(QPainter *painter, const MapCamera &camera, const MapColours &c
     painter->setPen(QPen(colours.border, 0.8));
     painter->drawPath(pathOf(drawing.borders, false));
 }
-
-} // namespace
 
 const QPixmap &MapGround::pixmap(const MapCamera &camera, const QPalette &palette, double pixelRatio)
 {

@@ -9,7 +9,12 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace Dateline::TimelinePanel {
+
+/// Land and borders of a view, over water that is there already. Any thread.
+void paintGround(QPainter *painter, const Timeline::MapCamera &camera, const MapColours &colours);
 
 /// Water, land and borders of a view, painted once until it moves. For the GUI thread.
 class MapGround

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Dateline::Exchange {
+
+/// The list of what is in a bundle: manifest.json.
+struct BundleManifest
+{
+    struct File
+    {
+        QString name; ///< Path in the zip.
+        qint64 size = 0;
+        QByteArray sha256; ///< 32 bytes.
+
+        bool operator==(const File &) const = default;
+    };
+
+    static constexpr int currentVersion = 1;
+
+    int version = currentVersion;
+    QDateTime created;
+    QString creator;
+    int notes = 0;
+    QList<File> files; ///< All but the manifest itself.
+
+    void add(const QString &name, const QByteArray &content);
+    /// Whether these bytes are what the manifest says of that file.
+    bool hasExactly(const QString &name, const QByteArray &content) const;
+
+    QByteArray json() const;
+    /// Error Malformed; Unsupported for one of a later version of the format.
+    static Result<BundleManifest> read(const QByteArray &json);
+
+    bool operator==(const BundleManifest &) const = default;
+};
+
+inline constexpr const char *manifestName = "manifest.json";
+inline constexpr const char *bundledNotesName = "notes.jsonld";
+
+} // namespace Dateline::Exchange

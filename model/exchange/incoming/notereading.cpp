@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/incoming/notereading.h"
+
+#include "exchange/bundle/bundlereader.h"
+#include "exchange/incoming/notesfile.h"
+#include "exchange/notes/jsonentries.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Exchange {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(NotesArrival)
+};
+
+constexpr qint64 headLength = 4;
+
+Result<NotesFile> fromBundle(const QString &path)
+{
+    auto bundle = readBundle(path);
+    if (!bundle)
+        return bundle.error();
+    const auto isArticle = [](const BundleManifest::File &file) {
+        return file.name.startsWith("articles/"_L1);
+    };
+    return NotesFile{std::move(bundle->notes), int(std::ranges::count_if(bundle->manifest.files, isArticle))};
+}
+
+} // namespace
+
+Result<NotesFile> readNotes(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return Error{Error::Code::Unsupported, Texts::tr("This is a folder; notes come in a file."), path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Unreadable, file.errorString(), path};
+    if (isZip(file.peek(headLength)))
+        return fromBundle(path);
+    if (file.size() > largestNotesFile)
+        return Error{
+            Error::Code::LimitExceeded,
+            Texts::tr("The file is larger than %1.").arg(QLocale().formattedDataSize(largestNotesFile)),
+            path};
+    // A pipe has no size.
+    auto notes = readNotesFile(file.read(largestNotesFile), QFileInfo(path).fileName());
+    if (!notes)
+        return Error{notes.error().code, notes.error().message, path};
+    return NotesFile{*std::move(notes)};
+}
+
+} // namespace Dateline::Exchange

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace Dateline::Exchange {
+
+/// A CSV file with names of columns in its first line, which are found whatever their case.
+class CsvTable
+{
+public:
+    /// In any encoding that articles are read in. Errors: LimitExceeded for more than largestNotesFile bytes;
+    /// Malformed for a quotation mark that is not closed.
+    static Result<CsvTable> open(const QByteArray &bytes);
+
+    /// The names of columns in the first line, in lower case, without reading on.
+    static QStringList header(const QByteArray &bytes);
+
+    bool has(const QString &column) const { return m_columns.contains(column); }
+    qsizetype rows() const { return m_records.size(); }
+    /// Empty where there is none; without the guard against formulas.
+    QString cell(qsizetype row, const QString &column) const;
+    /// Of the first of these columns that is there.
+    QString cell(qsizetype row, const QStringList &columns) const;
+
+private:
+    QHash<QString, qsizetype> m_columns; ///< By name in lower case.
+    QList<QStringList> m_records;        ///< Without the first.
+};
+
+} // namespace Dateline::Exchange

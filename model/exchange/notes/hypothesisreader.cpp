@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/notes/hypothesisreader.h"
+
+#include "exchange/incoming/incomingtext.h"
+#include "exchange/incoming/notecollector.h"
+#include "exchange/incoming/noteid.h"
+#include "exchange/notes/articleaddress.h"
+#include "exchange/notes/jsonentries.h"
+#include "exchange/notes/ownfields.h"
+#include "exchange/notes/selectors.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dateline::Exchange {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
+};
+
+bool isNote(const QJsonObject &object)
+{
+    return object.contains("uri"_L1);
+}
+
+/// "ann" of "acct:ann@hypothes.is".
+QString accountName(const QString &user)
+{
+    const QString account = user.startsWith("acct:"_L1) ? user.mid("acct:"_L1.size()) : user;
+    return account.section(u'@', 0, 0);
+}
+
+/// Reads one note.
+class NoteReader
+{
+public:
+    explicit NoteReader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    /// False when it is none that could be kept; reasons() says why.
+    bool read()
+    {
+        readOwnFields(m_json.value("dateline"_L1).toObject(), {}, m_note, m_doubts);
+        readSource();
+        if (m_note.address.isEmpty() && m_note.annotation.article.isEmpty()) {
+            m_doubts.add(Texts::tr("It does not say which article it is about."));
+            return false;
+        }
+        readText();
+        readPeopleAndTimes();
+        const bool isReply = !jsonItems(m_json.value("references"_L1)).isEmpty();
+        if (isReply) {
+            m_note.annotation.tags.clear();
+            m_doubts.add(
+                Texts::tr("It is a reply to another note; it was read as a note on the whole article."));
+        } else {
+            readTarget();
+        }
+        settlePart(m_note);
+        readId();
+        return true;
+    }
+
+    IncomingNote note() const { return m_note; }
+    const QStringList &reasons() const { return m_doubts.reasons(); }
+
+private:
+    void readSource()
+    {
+        readArticleAddress(jsonText(m_json, "uri"_L1, m_doubts), m_note);
+        const QJsonValue document = m_json.value("document"_L1);
+        m_note.title = incomingName(jsonText(document.toObject(), "title"_L1, m_doubts));
+    }
+
+    void readText()
+    {
+        const IncomingText text = incomingText(jsonText(m_json, "text"_L1, m_doubts), TextKind::Markdown);
+        if (text.isCut)
+            m_doubts.add(Texts::tr("The note is too long; only its beginning was read."));
+        m_note.annotation.note = text.markdown;
+        const QStringList tags = jsonTexts(m_json, "tags"_L1, m_doubts);
+        if (tags.size() > mostTags)
+            m_doubts.add(Texts::tr("There are too many tags; only the first were read."));
+        m_note.annotation.tags = incomingTags(tags);
+    }
+
+    void readPeopleAndTimes()
+    {
+        Notes::Annotation &annotation = m_note.annotation;
+        const QJsonObject about = m_json.value("user_info"_L1).toObject();
+        annotation.creator = incomingName(jsonText(about, "display_name"_L1, m_doubts));
+        const QString user = incomingName(jsonText(m_json, "user"_L1, m_doubts));
+        // An account that Dateline made up names nobody.
+        if (annotation.creator.isEmpty() && !user.endsWith("@dateline.invalid"_L1))
+            annotation.creator = accountName(user);
+        annotation.created = jsonTime(m_json, "created"_L1, m_doubts);
+        annotation.modified = jsonTime(m_json, "updated"_L1, m_doubts);
+        if (!annotation.modified.isValid())
+            annotation.modified = annotation.created;
+        if (!annotation.created.isValid())
+            annotation.created = annotation.modified;
+    }
+
+    void readTarget()
+    {
+        const QList<QJsonValue> targets = jsonItems(m_json.value("target"_L1));
+        const auto chosen = std::find_if(targets.cbegin(), targets.cend(), [](const QJsonValue &target) {
+            return target.toObject().contains("selector"_L1);
+        });
+        if (chosen != targets.cend())
+            readSelectors(chosen->toObject().value("selector"_L1), m_note, m_doubts);
+        if (targets.size() > 1) {
+            m_doubts.add(Texts::tr("It is about %Ln passage(s) or article(s); only one of them was read.",
+                                   nullptr, int(targets.size())));
+        }
+    }
+
+    void readId()
+    {
+        const QString name = jsonText(m_json, "id"_L1, m_doubts);
+        const Notes::Annotation &annotation = m_note.annotation;
+        m_note.annotation.id = !name.isEmpty()
+                                   ? idOfHypothesis(name)
+                                   : incomingId({m_note.address, annotation.anchor.quote, annotation.note,
+                                                 annotation.tags.join(u' '), annotation.creator});
+    }
+
+    const QJsonObject m_json;
+    IncomingNote m_note;
+    Doubts m_doubts;
+};
+
+/// The list in an export or an answer of the API; the value itself when it is a list or one note.
+QList<QJsonValue> entriesOf(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (isNote(object))
+        return {value};
+    for (const QLatin1StringView name : {"annotations"_L1, "rows"_L1}) {
+        if (object.value(name).isArray())
+            return jsonItems(object.value(name));
+    }
+    return value.isArray() ? jsonItems(value) : QList<QJsonValue>{value};
+}
+
+} // namespace
+
+bool isHypothesisJson(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.cbegin(), array.cend(),
+                           [](const QJsonValue &item) { return isNote(item.toObject()); });
+    }
+    const QJsonObject object = value.toObject();
+    return isNote(object) || object.value("annotations"_L1).isArray() || object.value("rows"_L1).isArray();
+}
+
+QString idOfHypothesis(const QString &name)
+{
+    constexpr qsizetype length = 22;
+    const auto decoded = QByteArray::fromBase64Encoding(
+        name.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QUuid uuid = name.size() == length && decoded ? QUuid::fromRfc4122(decoded.decoded) : QUuid();
+    return uuid.isNull() ? incomingId(name) : uuid.toString(QUuid::WithoutBraces);
+}
+
+Result<IncomingNotes> readHypothesisNotes(const QByteArray &bytes)
+{
+    const Result<QList<QJsonValue>> values = jsonValues(bytes);
+    return values ? readHypothesisNotes(*values) : Result<IncomingNotes>(values.error());
+}
+
+Result<IncomingNotes> readHypothesisNotes(const QList<QJsonValue> &values)
+{
+    if (values.size() == 1 && values.first().isObject() && !isHypothesisJson(values.first()))
+        return Error{Error::Code::Unsupported, Texts::tr("The file holds no notes of Hypothesis."), {}};
+    NoteCollector collector;
+    int entry = 0;
+    for (const QJsonValue &value : values) {
+        const QList<QJsonValue> entries = entriesOf(value);
+        for (const QJsonValue &json : entries) {
+            ++entry;
+            if (!json.isObject()) {
+                collector.complain(entry, json.isUndefined() ? Texts::tr("The line is no JSON.")
+                                                             : Texts::tr("This is no annotation."));
+                continue;
+            }
+            NoteReader reader(json.toObject());
+            if (reader.read())
+                collector.add(entry, reader.note());
+            collector.complain(entry, reader.reasons());
+        }
+    }
+    return collector.take();
+}
+
+} // namespace Dateline::Exchange

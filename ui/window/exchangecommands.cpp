@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/exchangecommands.h"
+
+#include "list/articlefiltermodel.h"
+#include "list/articlelist.h"
+#include "list/itemroles.h"
+#include "notes/highlightcolours.h"
+#include "notes/notebook.h"
+#include "notes/notekeeper.h"
+#include "notesexport/dossierpdf.h"
+#include "notesexport/notesexporter.h"
+#include "notesimport/notesimporter.h"
+#include "support/preferences.h"
+#include "window/notecommands.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+
+namespace Dateline::Window {
+
+namespace {
+
+NotesExport::NotesExporter::Parts exporterParts(const ExchangeCommands::Parts &parts)
+{
+    const Notes::HighlightColours *colours = parts.notes->colours();
+    return {parts.libraryFolder,
+            parts.notes->keeper(),
+            [colours](int colour) { return colours->name(colour); },
+            [preferences = parts.preferences] { return preferences->creator(); },
+            &NotesExport::saveDossierPdf,
+            parts.messages,
+            parts.settings};
+}
+
+} // namespace
+
+ExchangeCommands::ExchangeCommands(const Parts &parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_exporter(new NotesExport::NotesExporter(exporterParts(parts), window))
+    , m_importer(new NotesImport::NotesImporter(
+          parts.libraryFolder, parts.notes->keeper(),
+          [colours = parts.notes->colours()](int colour) { return colours->name(colour); }, window))
+{
+    connect(parts.actions->exportNotes, &QAction::triggered, this, &ExchangeCommands::exportOfArticles);
+    connect(parts.actions->importNotes, &QAction::triggered, m_importer, &NotesImport::NotesImporter::ask);
+    parts.actions->importNotes->setEnabled(parts.notes->keeper()->canChange());
+    connect(m_importer, &NotesImport::NotesImporter::articlesRequested, this,
+            &ExchangeCommands::importRequested);
+}
+
+ExchangeCommands::~ExchangeCommands()
+{
+    // They work with what goes before the window does.
+    delete m_importer;
+    delete m_exporter;
+}
+
+QStringList ExchangeCommands::notesOn(const QStringList &articles) const
+{
+    QStringList ids;
+    for (const QString &article : articles) {
+        const QList<Notes::Annotation> notes = m_parts.notes->keeper()->book()->ofArticle(article);
+        for (const Notes::Annotation &note : notes)
+            ids.append(note.id);
+    }
+    return ids;
+}
+
+void ExchangeCommands::exportOfArticles()
+{
+    const Notes::NoteBook &book = *m_parts.notes->keeper()->book();
+    QStringList selected = m_parts.list->selectedIds();
+    // One article is always selected: the one that is read.
+    if (selected.size() == 1 && !book.hasAny(selected.constFirst()))
+        selected.clear();
+    QStringList listed;
+    for (int row = 0; row < m_parts.filter->rowCount(); ++row) {
+        const QString id = m_parts.filter->index(row, 0).data(List::IdRole).toString();
+        if (book.hasAny(id))
+            listed.append(id);
+    }
+    exportNotes(notesOn(selected), notesOn(listed), m_window);
+}
+
+void ExchangeCommands::exportNotes(const QStringList &selected, const QStringList &listed, QWidget *parent)
+{
+    m_exporter->ask({selected, listed, {}}, parent);
+}
+
+} // namespace Dateline::Window
