@@ -33,9 +33,19 @@ QList<Library::ArticleRow> articlesOf(const NotesExport &notes)
     return rows;
 }
 
+/// The style that readers of this language expect.
+CitationStyle usualStyle(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return CitationStyle::Apa;
+    return locale.script() == QLocale::SimplifiedHanScript ? CitationStyle::GbT7714
+                                                           : CitationStyle::ApaChinese;
+}
+
 Exported dossier(const NotesExport &notes, const ExportOptions &options)
 {
     DossierOptions wanted;
+    wanted.style = usualStyle(wanted.locale);
     wanted.wholeTexts = options.wholeArticles;
     return {{{usualFileName(NoteFormat::Html), dossierHtml(notes, wanted)}}};
 }

@@ -21,13 +21,26 @@ _dateline() {
         _filedir -d
         return
         ;;
-    --source | --tag | --from | --to | --language | --limit | --article | --quote | --occurrence | --note | --match | --at | --timezone) return ;;
+    --to)
+        if [[ $command == export ]]; then
+            _filedir
+        fi
+        return
+        ;;
+    --source | --tag | --from | --language | --limit | --article | --quote | --occurrence | --note | --match | --at | --timezone) return ;;
     --kind)
         mapfile -t COMPREPLY < <(compgen -W "person organisation place" -- "$cur")
         return
         ;;
+    --query) return ;;
     --format)
-        mapfile -t COMPREPLY < <(compgen -W "text json csv markdown timelinejs ics geojson" -- "$cur")
+        local formats="text json csv markdown timelinejs ics geojson"
+        [[ $command == export ]] && formats="markdown html pdf csv bundle w3c hypothesis readwise bibtex biblatex ris csl"
+        mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$cur")
+        return
+        ;;
+    --conflicts)
+        mapfile -t COMPREPLY < <(compgen -W "mine theirs both" -- "$cur")
         return
         ;;
     --text)
@@ -44,7 +57,7 @@ _dateline() {
     $split && return
 
     case $command in
-    "") options="import list search show notes entities timeline explain sanitize check backup" ;;
+    "") options="import list search show notes export entities timeline explain sanitize check backup" ;;
     import) options="--json" ;;
     list) options="--source --tag --from --to --language --unread --starred --archived --noted --json" ;;
     search) options="--limit --explain --json" ;;
@@ -54,7 +67,8 @@ _dateline() {
         list) options="--article --orphans --trash --json" ;;
         add) options="--quote --occurrence --note --tag --colour --json" ;;
         show | delete | restore) options="--json" ;;
-        *) actions="list add show delete restore" ;;
+        import) options="--conflicts --json" ;;
+        *) actions="list add show delete restore import" ;;
         esac
         ;;
     entities)
@@ -66,6 +80,7 @@ _dateline() {
             ;;
         esac
         ;;
+    export) options="--format --to --query --bom --whole-articles --json" ;;
     timeline) options="--from --to --format --json" ;;
     explain) options="--text --at --timezone --json" ;;
     sanitize) ;;
@@ -77,6 +92,8 @@ _dateline() {
         mapfile -t COMPREPLY < <(compgen -W "$options $general" -- "$cur")
     elif [[ -n $actions ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$actions" -- "$cur")
+    elif [[ $command == notes && ${words[i + 1]} == import && $cword -gt $((i + 1)) ]]; then
+        _filedir
     elif [[ $command == import || $command == sanitize || $command == backup ]]; then
         _filedir
     fi

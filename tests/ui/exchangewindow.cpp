@@ -12,11 +12,14 @@
 #include "notesimport/conflictview.h"
 #include "notesimport/notesimportdialog.h"
 #include "notesimport/notesimporter.h"
+#include "window/citationmenu.h"
 #include "window/exchangecommands.h"
 #include "window/notecommands.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -190,7 +193,7 @@ TEST_CASE("Every format writes its file", "[exchange]")
 {
     const Desk desk;
     const QByteArray starts[] = {"---", "<!DOCTYPE", "%PDF-", "id,", "PK", "{",
-                                 "{", "Highlight", "@",     "@",   "TY", "["};
+                                 "{",   "Highlight", "@",     "@",   "TY", "["};
     int i = 0;
     for (const Exchange::NoteFormatFacts &facts : Exchange::noteFormats()) {
         INFO(facts.id.toStdString());
@@ -303,4 +306,20 @@ TEST_CASE("A file that is none of notes says so", "[exchange]")
     REQUIRE(problems->count() == 1);
     CHECK(problems->item(0)->text().contains(u"picture.json"_s));
     CHECK(button(dialog, u"Import"_s)->isHidden());
+}
+
+TEST_CASE("Citations are copied in the style that was chosen last", "[exchange]")
+{
+    const Desk desk;
+    desk.list()->select(desk.storedRow(u"Article 3"_s).id);
+    auto *menu = desk.window->findChild<Window::CitationMenu *>();
+    REQUIRE(menu);
+    menu->actions().at(int(Exchange::CitationStyle::Mla))->trigger();
+    const QString first = QGuiApplication::clipboard()->text();
+    CHECK(first.contains(u"Article 3"_s));
+    QGuiApplication::clipboard()->clear();
+    desk.window->findChild<QAction *>(u"article.copyCitation"_s)->trigger();
+    CHECK(QGuiApplication::clipboard()->text() == first);
+    CHECK(desk.settings->value("citations/style").toString() ==
+          Exchange::citationStyleKey(Exchange::CitationStyle::Mla));
 }

@@ -94,6 +94,7 @@ void ExportDialog::build()
         choices->addWidget(widget);
     }
     m_formats->setFixedWidth(choiceWidth);
+    m_formats->setSpacing(Metrics::tight / 2);
     auto *shown = new QVBoxLayout;
     shown->setSpacing(Metrics::gap);
     shown->addWidget(m_previewLabel);

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int progressMilliseconds = 100;
 constexpr int usualWidth = 640;
-constexpr int conflictHeight = 260;
+constexpr int tallest = 600;
 constexpr int problemsHeight = 110;
 
 } // namespace
@@ -117,8 +117,7 @@ void NotesImportDialog::show(const FoundNotes &found)
     m_articles->setVisible(found.bundledArticles > 0);
     m_articles->setChecked(found.bundledArticles > 0);
     setTexts();
-    const int more = (m_conflicts->count() > 0 ? conflictHeight : 0);
-    resize(std::max(width(), usualWidth), std::max(height(), layout()->heightForWidth(usualWidth) + more));
+    resize(usualWidth, std::min(sizeHint().height(), tallest));
     m_import->setFocus();
 }
 

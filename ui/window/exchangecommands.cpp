@@ -4,6 +4,7 @@
 
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
+#include "list/articletablemodel.h"
 #include "list/itemroles.h"
 #include "notes/highlightcolours.h"
 #include "notes/notebook.h"
@@ -11,7 +12,9 @@
 #include "notesexport/dossierpdf.h"
 #include "notesexport/notesexporter.h"
 #include "notesimport/notesimporter.h"
+#include "support/messagebar.h"
 #include "support/preferences.h"
+#include "window/citationmenu.h"
 #include "window/notecommands.h"
 #include "window/windowactions.h"
 
@@ -45,6 +48,8 @@ ExchangeCommands::ExchangeCommands(const Parts &parts, QWidget *window)
           [colours = parts.notes->colours()](int colour) { return colours->name(colour); }, window))
 {
     connect(parts.actions->exportNotes, &QAction::triggered, this, &ExchangeCommands::exportOfArticles);
+    connect(parts.actions->copyCitation, &QAction::triggered, this, &ExchangeCommands::copyCitations);
+    connect(parts.citations, &CitationMenu::chosen, this, &ExchangeCommands::copyCitations);
     connect(parts.actions->importNotes, &QAction::triggered, m_importer, &NotesImport::NotesImporter::ask);
     parts.actions->importNotes->setEnabled(parts.notes->keeper()->canChange());
     connect(m_importer, &NotesImport::NotesImporter::articlesRequested, this,
@@ -83,6 +88,22 @@ void ExchangeCommands::exportOfArticles()
             listed.append(id);
     }
     exportNotes(notesOn(selected), notesOn(listed), m_window);
+}
+
+void ExchangeCommands::copyCitations()
+{
+    const List::ArticleTableModel &table = *m_parts.filter->table();
+    QList<Library::ArticleRow> articles;
+    for (const QString &id : m_parts.list->selectedIds()) {
+        if (const int row = table.rowOfId(id); row >= 0)
+            articles.append(table.articleAt(row));
+    }
+    if (articles.isEmpty())
+        return;
+    m_parts.citations->copy(articles);
+    m_parts.messages->show(Support::MessageBar::Kind::Information,
+                           tr("%Ln citation(s) copied.", nullptr, int(articles.size())),
+                           Exchange::citationStyleName(m_parts.citations->style()));
 }
 
 void ExchangeCommands::exportNotes(const QStringList &selected, const QStringList &listed, QWidget *parent)

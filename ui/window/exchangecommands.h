@@ -25,11 +25,12 @@ class Preferences;
 
 namespace Dateline::Window {
 
+class CitationMenu;
 class NoteCommands;
 class WindowActions;
 
 /// What leaves the window and what comes back: notes of the selected, listed or all articles in any format,
-/// and notes from files.
+/// citations, and notes from files.
 class ExchangeCommands : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     struct Parts
     {
         WindowActions *actions;
+        CitationMenu *citations;
         NoteCommands *notes;
         List::ArticleList *list;
         List::ArticleFilterModel *filter;
@@ -65,6 +67,8 @@ private:
     /// The notes on these articles.
     QStringList notesOn(const QStringList &articles) const;
     void exportOfArticles();
+    /// Of the selected articles.
+    void copyCitations();
 
     Parts m_parts;
     QWidget *m_window;

@@ -22,6 +22,7 @@
 #include "support/preferences.h"
 #include "support/retranslation.h"
 #include "triage/articlemarks.h"
+#include "window/citationmenu.h"
 #include "window/exchangecommands.h"
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
@@ -125,9 +126,10 @@ void MainWindow::connectReading()
     };
     connect(m_preferences, &Support::Preferences::readingChanged, this, applyReading);
     applyReading();
-    connect(
-        m_listPane->list(), &List::ArticleList::contextMenuRequested, this,
-        [this](const QPoint &position) { makeArticleMenu(*m_actions, m_versions, this)->popup(position); });
+    connect(m_listPane->list(), &List::ArticleList::contextMenuRequested, this,
+            [this](const QPoint &position) {
+                makeArticleMenu(*m_actions, m_versions, m_citations, this)->popup(position);
+            });
 }
 
 void MainWindow::connectImport()
@@ -166,13 +168,12 @@ void MainWindow::connectNotes()
     m_browsing = new NoteBrowsing({m_actions, m_notes, m_reading, m_links, m_table, m_library, m_marks,
                                    m_preferences, m_messages, m_settings},
                                   this);
-    m_exchange = new ExchangeCommands({m_actions, m_notes, m_listPane->list(), m_filter, m_preferences,
-                                       m_messages, m_settings, m_services.libraryFolder},
+    m_exchange = new ExchangeCommands({m_actions, m_citations, m_notes, m_listPane->list(), m_filter,
+                                       m_preferences, m_messages, m_settings, m_services.libraryFolder},
                                       this);
     connect(m_exchange, &ExchangeCommands::importRequested, this, &MainWindow::import);
-    connect(m_browsing, &NoteBrowsing::exportRequested, m_exchange, [this](const QStringList &ids) {
-        m_exchange->exportNotes(ids, {}, m_browsing->browser());
-    });
+    connect(m_browsing, &NoteBrowsing::exportRequested, m_exchange,
+            [this](const QStringList &ids) { m_exchange->exportNotes(ids, {}, m_browsing->browser()); });
     m_safety = new NoteSafety({m_notes->keeper(), m_notes->panel(), m_marks, m_messages}, this);
     connect(m_imports, &Import::ImportController::finished, m_notes, &NoteCommands::placeAgain);
     connect(m_notes, &NoteCommands::replaced, this, [this] {

@@ -53,6 +53,7 @@ class ArticleMarks;
 namespace Dateline::Window {
 
 class ArticleCommands;
+class CitationMenu;
 class ExchangeCommands;
 class FirstSteps;
 class LibraryRows;
@@ -137,6 +138,7 @@ private:
     Reading::ReadingController *m_reading = nullptr;
     Reading::LinkOpener *m_links = nullptr;
     Reading::VersionsMenu *m_versions = nullptr;
+    CitationMenu *m_citations = nullptr;
     Commands::CommandPalette *m_commands = nullptr;
     ArticleCommands *m_articles = nullptr;
     SearchCommands *m_searching = nullptr;

@@ -25,6 +25,7 @@
 #include "welcome/tryoutcard.h"
 #include "welcome/welcomepage.h"
 #include "window/articlecommands.h"
+#include "window/citationmenu.h"
 #include "window/firststeps.h"
 #include "window/libraryrows.h"
 #include "window/notecommands.h"
@@ -76,7 +77,8 @@ void MainWindow::buildPanes()
 void MainWindow::buildBars()
 {
     m_versions = new Reading::VersionsMenu(m_actions->compareVersions, this);
-    fillMenuBar(menuBar(), *m_actions, m_versions);
+    m_citations = new CitationMenu(m_settings, this);
+    fillMenuBar(menuBar(), *m_actions, m_versions, m_citations);
     m_keys = new Keys::KeyMap(m_preferences, this);
     m_keys->add(m_actions->all());
     m_keys->setMenuBar(menuBar());

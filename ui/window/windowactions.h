@@ -87,6 +87,7 @@ public:
     QAction *markAllRead = nullptr;
     QAction *openOriginal = nullptr;
     QAction *copyAddress = nullptr;
+    QAction *copyCitation = nullptr;
     QAction *compareVersions = nullptr;
 
     QAction *highlight = nullptr;

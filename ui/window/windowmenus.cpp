@@ -75,7 +75,7 @@ void fillTimeline(QMenu *timeline, const WindowActions &actions)
 
 } // namespace
 
-void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
+void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions, QMenu *citations)
 {
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&File"));
     file->addActions({actions.openFolder, actions.openArchive});
@@ -98,7 +98,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     article->addSeparator();
     article->addAction(actions.markAllRead);
     article->addSeparator();
-    article->addActions({actions.openOriginal, actions.copyAddress});
+    article->addActions({actions.openOriginal, actions.copyAddress, actions.copyCitation});
+    article->addMenu(citations);
     article->addMenu(versions);
     fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
     fillTimeline(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Timeline")), actions);
@@ -133,13 +134,14 @@ void fillToolBar(QToolBar *bar, const WindowActions &actions)
     });
 }
 
-QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QWidget *parent)
+QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QMenu *citations, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({actions.read, actions.star, actions.archive, actions.tags});
     menu->addSeparator();
-    menu->addActions({actions.openOriginal, actions.copyAddress});
+    menu->addActions({actions.openOriginal, actions.copyAddress, actions.copyCitation});
+    menu->addMenu(citations);
     menu->addMenu(versions);
     return menu;
 }

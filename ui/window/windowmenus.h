@@ -11,13 +11,14 @@ class QWidget;
 
 namespace Dateline::Window {
 
-/// Fills the menu bar; `versions` becomes a part of the article menu. The texts follow the language.
-void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions);
+/// Fills the menu bar; `versions` and `citations` become parts of the article menu. The texts follow the
+/// language.
+void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions, QMenu *citations);
 
 /// Fills the tool bar with the actions that are used all day.
 void fillToolBar(QToolBar *bar, const WindowActions &actions);
 
 /// The menu of one or more articles in the list, made new for each time it opens.
-QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QWidget *parent);
+QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QMenu *citations, QWidget *parent);
 
 } // namespace Dateline::Window
