@@ -4,6 +4,7 @@
 
 #include "library/schema.h"
 #include "library/timelines/postings.h"
+#include "library/timelines/sightingpipeline.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr size_t scanShare = 12;   ///< Going through all records is quicker when one in so many is wanted,
 constexpr size_t fewVersions = 64; ///< but not when few are.
+constexpr size_t fewForThreads = 2000; ///< Records that are not worth a second thread.
 constexpr qint64 mostNames = 1 << 26;
 
 void sortUnique(std::vector<quint32> *versions)
@@ -24,16 +26,6 @@ void sortUnique(std::vector<quint32> *versions)
 }
 
 } // namespace
-
-/// What one call works with.
-struct SightingReader::Search
-{
-    const Catalogue &catalogue;
-    std::vector<char> isSubject;     ///< By the number of a name.
-    std::vector<char> isSubjectHere; ///< By the place in the record.
-    QSet<quint32> wholeVersions;     ///< Of which all events are wanted.
-    Sightings found;
-};
 
 SightingReader::SightingReader(Database &index)
     : m_index(index)
@@ -51,8 +43,7 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const 
     // The number of a damaged index is not believed.
     const auto end =
         size_t(qBound(qint64(0), m_index.number("SELECT max(number) FROM names"), mostNames)) + 1;
-    Search search{catalogue, std::vector<char>(end, 0), {}, listedVersions(articles), {}};
-    search.found.entities = catalogue.entities();
+    SightingSearch search{catalogue, std::vector<char>(end, 0), listedVersions(articles), m_outlets, m_rules};
     for (const qint64 name : names) {
         if (name > 0 && size_t(name) < end)
             search.isSubject[size_t(name)] = 1;
@@ -67,12 +58,16 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const 
     m_facts.prepare(qsizetype(versions.size()));
     readOutlets();
     readRules();
-    const size_t span = versions.back() - versions.front() + 1;
-    if (versions.size() > fewVersions && versions.size() * scanShare > span)
-        scan(versions, search);
-    else
-        look(versions, search);
-    return std::move(search.found);
+    Sightings found{catalogue.entities(), {}};
+    if (m_facts.areKept() && versions.size() > fewForThreads) {
+        SightingPipeline pipeline(search, m_facts, versions.size());
+        forRecords(versions, [&](auto... record) { pipeline.add(record...); });
+        found.events = pipeline.finish();
+    } else {
+        SightingDecoder decoder(search, m_facts);
+        forRecords(versions, [&](auto... record) { decoder.decode(record..., &found.events); });
+    }
+    return found;
 }
 
 std::vector<quint32> SightingReader::versionsOf(const QList<qint64> &names)
@@ -125,7 +120,24 @@ void SightingReader::readRules()
     }
 }
 
-void SightingReader::scan(const std::vector<quint32> &versions, Search &search)
+template<typename Task>
+void SightingReader::forRecords(const std::vector<quint32> &versions, const Task &take)
+{
+    const size_t span = versions.back() - versions.front() + 1;
+    if (versions.size() > fewVersions && versions.size() * scanShare > span) {
+        scan(versions, take);
+        return;
+    }
+    for (const quint32 version : versions) {
+        m_record.bind(1, qint64(version));
+        if (m_record.step())
+            take(version, m_record.number(1), m_record.bytes(2));
+        m_record.reset();
+    }
+}
+
+template<typename Task>
+void SightingReader::scan(const std::vector<quint32> &versions, const Task &take)
 {
     m_records.bind(1, qint64(versions.front())).bind(2, qint64(versions.back()));
     auto next = versions.cbegin();
@@ -134,77 +146,9 @@ void SightingReader::scan(const std::vector<quint32> &versions, Search &search)
         while (next != versions.cend() && *next < version)
             ++next;
         if (next != versions.cend() && *next == version)
-            take(version, m_records, search);
+            take(version, m_records.number(1), m_records.bytes(2));
     }
     m_records.reset();
-}
-
-void SightingReader::look(const std::vector<quint32> &versions, Search &search)
-{
-    for (const quint32 version : versions) {
-        m_record.bind(1, qint64(version));
-        if (m_record.step())
-            take(version, m_record, search);
-        m_record.reset();
-    }
-}
-
-void SightingReader::take(quint32 version, const Statement &row, Search &search)
-{
-    RecordReader record(row.bytes(2));
-    if (!record.readNames(&m_names) || !record.skipLinks())
-        return;
-    search.isSubjectHere.clear();
-    bool isNamed = false;
-    for (const StoredName &name : m_names) {
-        const bool isSubject = name.number < search.isSubject.size() && search.isSubject[name.number];
-        search.isSubjectHere.push_back(isSubject);
-        isNamed = isNamed || isSubject;
-    }
-    const bool isWhole = search.wholeVersions.contains(version);
-    if (!isNamed && !isWhole)
-        return;
-    while (record.readEvent(&m_event)) {
-        const bool takesPart = isWhole ||
-                               (m_event.place >= 0 && search.isSubjectHere[size_t(m_event.place)]) ||
-                               std::any_of(m_event.participants.cbegin(), m_event.participants.cend(),
-                                           [&search](quint32 name) { return search.isSubjectHere[name]; });
-        if (takesPart)
-            add(version, row, search);
-    }
-}
-
-void SightingReader::add(quint32 version, const Statement &row, Search &search)
-{
-    QList<Sighting> &events = search.found.events;
-    const bool isSameArticle = !events.isEmpty() && events.constLast().version == version;
-    const VersionFacts::Fact *fact = isSameArticle ? nullptr : &m_facts.of(version);
-    if (fact && fact->article.isEmpty())
-        return;
-    Sighting told;
-    told.article = fact ? fact->article : events.constLast().article;
-    told.published = fact ? fact->published : events.constLast().published;
-    told.outlet = fact ? m_outlets.value(row.number(1)) : events.constLast().outlet;
-    told.version = version;
-    told.start = m_event.start;
-    told.end = m_event.end;
-    told.date = {QDate::fromJulianDay(m_event.firstDay), QDate::fromJulianDay(m_event.lastDay),
-                 m_event.precision};
-    told.anchor = m_event.anchor;
-    told.isDateExplicit = m_event.isDateExplicit;
-    told.status = m_event.status;
-    told.action = m_event.action;
-    if (m_event.place >= 0)
-        told.place = search.catalogue.entityOf(m_names[size_t(m_event.place)].number);
-    told.participants.reserve(qsizetype(m_event.participants.size()));
-    for (const quint32 place : m_event.participants) {
-        const qint64 participant = search.catalogue.entityOf(m_names[place].number);
-        if (participant && !told.participants.contains(participant))
-            told.participants.append(participant);
-    }
-    if (m_event.rules < m_rules.size())
-        told.rules = m_rules[m_event.rules];
-    events.append(std::move(told));
 }
 
 } // namespace Dateline::Library

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "library/database.h"
-#include "library/timelines/recordcodec.h"
 #include "library/timelines/versionfacts.h"
 #include "timeline/history/sighting.h"
 #include "timeline/identity/catalogue.h"
@@ -29,23 +28,20 @@ public:
                              const QStringList &articles = {});
 
 private:
-    struct Search;
-
     std::vector<quint32> versionsOf(const QList<qint64> &names);
     QSet<quint32> listedVersions(const QStringList &articles);
     void readOutlets();
     void readRules();
-    void scan(const std::vector<quint32> &versions, Search &search);
-    void look(const std::vector<quint32> &versions, Search &search);
-    void take(quint32 version, const Statement &row, Search &search);
-    void add(quint32 version, const Statement &row, Search &search);
+    /// Calls `take` with version, source and data of each record that there is.
+    template<typename Task>
+    void forRecords(const std::vector<quint32> &versions, const Task &take);
+    template<typename Task>
+    void scan(const std::vector<quint32> &versions, const Task &take);
 
     Database &m_index;
     VersionFacts m_facts;
     QHash<qint64, QString> m_outlets;       ///< By the number of the source.
     std::vector<QList<QByteArray>> m_rules; ///< By number.
-    std::vector<StoredName> m_names;        ///< Of the record under way.
-    StoredEvent m_event;
     Statement m_versions;
     Statement m_record;
     Statement m_records;

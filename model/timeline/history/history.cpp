@@ -141,33 +141,56 @@ std::vector<qint32> orderOf(const EntryDrafts &drafts, const OrderedSightings &o
     return order;
 }
 
-HistoryEntry entryOf(const EntryDraft &draft, const Sightings &sightings)
+void fillEntry(HistoryEntry *entry, const EntryDraft &draft, const Sightings &sightings)
 {
-    HistoryEntry entry;
-    entry.date = draft.date;
-    entry.status = draft.status;
-    entry.action = draft.action;
-    entry.place = draft.place;
+    entry->date = draft.date;
+    entry->status = draft.status;
+    entry->action = draft.action;
+    entry->place = draft.place;
     // Shared with the sighting, mostly.
     const QList<qint64> &told = sightings.events[draft.sightings.first()].participants;
     if (draft.participants.begin() == told.constData())
-        entry.participants = told;
+        entry->participants = told;
     else
-        entry.participants = {draft.participants.begin(), draft.participants.end()};
-    entry.sightings = {draft.sightings.begin(), draft.sightings.end()};
+        entry->participants = {draft.participants.begin(), draft.participants.end()};
+    entry->sightings = {draft.sightings.begin(), draft.sightings.end()};
     if (!draft.otherDates.isEmpty())
-        entry.otherDates = {draft.otherDates.begin(), draft.otherDates.end()};
-    return entry;
+        entry->otherDates = {draft.otherDates.begin(), draft.otherDates.end()};
 }
 
-/// Moves the entries of drafts into the order of a timeline, with links between them as they are there.
-QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &sightings,
-                                  const OrderedSightings &ordered, const std::vector<quint64> &ids)
+/// What entries are to be, by their place in a timeline.
+struct EntryPlan
 {
-    const std::vector<qint32> order = orderOf(drafts, ordered);
-    std::vector<qint32> places(order.size());
-    for (size_t place = 0; place < order.size(); ++place)
-        places[size_t(order[place])] = qint32(place);
+    std::vector<qint32> order; ///< Numbers of drafts.
+    std::vector<quint64> ids;  ///< Each once.
+};
+
+EntryPlan planOf(const EntryDrafts &drafts, const Sightings &sightings, const OrderedSightings &ordered)
+{
+    EntryPlan plan;
+    const std::vector<quint64> ids = idsOf(drafts, sightings, ordered);
+    plan.order = orderOf(drafts, ordered);
+    plan.ids.reserve(plan.order.size());
+    QSet<quint64> taken;
+    taken.reserve(qsizetype(plan.order.size()));
+    for (const qint32 number : plan.order) {
+        quint64 id = ids[size_t(number)];
+        while (taken.contains(id))
+            id = mixed(id, 1);
+        taken.insert(id);
+        plan.ids.push_back(id);
+    }
+    return plan;
+}
+
+/// Makes the entries of drafts in the order of a timeline, with links between them as they are there.
+/// `entries` are as many, and empty.
+void fillEntries(std::span<HistoryEntry> entries, const EntryPlan &plan, const EntryDrafts &drafts,
+                 const Sightings &sightings, bool hasHelper)
+{
+    std::vector<qint32> places(plan.order.size());
+    for (size_t place = 0; place < places.size(); ++place)
+        places[size_t(plan.order[place])] = qint32(place);
     const auto linksOf = [&places](const ArenaList<qint32> &drafted) {
         QList<qint32> links;
         for (const qint32 link : drafted)
@@ -175,25 +198,25 @@ QList<HistoryEntry> sortedEntries(const EntryDrafts &drafts, const Sightings &si
         std::sort(links.begin(), links.end());
         return links;
     };
-    QList<HistoryEntry> entries;
-    entries.reserve(qsizetype(order.size()));
-    QSet<quint64> taken;
-    taken.reserve(entries.capacity());
-    for (const qint32 number : order) {
-        const EntryDraft &draft = drafts[size_t(number)];
-        HistoryEntry entry = entryOf(draft, sightings);
-        quint64 id = ids[size_t(number)];
-        while (taken.contains(id))
-            id = mixed(id, 1);
-        taken.insert(id);
-        entry.id = hexadecimal(id);
-        if (!draft.becomes.isEmpty())
-            entry.becomes = linksOf(draft.becomes);
-        if (!draft.plans.isEmpty())
-            entry.plans = linksOf(draft.plans);
-        entries.append(std::move(entry));
-    }
-    return entries;
+    const auto fill = [&](size_t from, size_t to) {
+        for (size_t place = from; place < to; ++place) {
+            const EntryDraft &draft = drafts[size_t(plan.order[place])];
+            HistoryEntry &entry = entries[place];
+            fillEntry(&entry, draft, sightings);
+            entry.id = hexadecimal(plan.ids[place]);
+            if (!draft.becomes.isEmpty())
+                entry.becomes = linksOf(draft.becomes);
+            if (!draft.plans.isEmpty())
+                entry.plans = linksOf(draft.plans);
+        }
+    };
+    const size_t half = hasHelper ? entries.size() / 2 : 0;
+    std::thread helper;
+    if (half > 0)
+        helper = std::thread(fill, 0, half);
+    fill(half, entries.size());
+    if (helper.joinable())
+        helper.join();
 }
 
 /// Numbers the days on which someone is told to have said several things.
@@ -226,7 +249,7 @@ History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads
     Arena arenaOfHelper;
     const std::array arenas{&arena, &arenaOfHelper};
     const OrderedSightings ordered(sightings, hasHelper);
-    const PlaceMatching places(sightings.entities);
+    const PlaceMatching places(sightings);
     EntryDrafts drafts =
         joinedAcrossDates(mergedSightings(sightings, ordered, places, subject,
                                           std::span(arenas).first(hasHelper ? arenas.size() : 1)),
@@ -235,19 +258,20 @@ History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads
         settleDate(&draft, sightings, ordered, arena);
         orderQuotes(&draft, sightings, ordered, arena);
     }
-    std::vector<quint64> ids;
-    const auto setIds = [&] { ids = idsOf(drafts, sightings, ordered); };
-    std::thread naming;
+    EntryPlan plan;
+    const auto makePlan = [&] { plan = planOf(drafts, sightings, ordered); };
+    std::thread planning;
     if (hasHelper)
-        naming = std::thread(setIds);
+        planning = std::thread(makePlan);
     else
-        setIds();
+        makePlan();
     // Neither changes what the other reads.
-    linkPlans(&drafts, sightings, places, arena);
-    if (naming.joinable())
-        naming.join();
+    linkPlans(&drafts, ordered, places, arena);
     History history;
-    history.entries = sortedEntries(drafts, sightings, ordered, ids);
+    history.entries.resize(qsizetype(drafts.size()));
+    if (planning.joinable())
+        planning.join();
+    fillEntries({history.entries.data(), drafts.size()}, plan, drafts, sightings, hasHelper);
     findOccasions(&history.entries);
     findTrips(&history, sightings, places, subject);
     return history;

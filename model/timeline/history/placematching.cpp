@@ -10,6 +10,16 @@ namespace {
 
 constexpr double earthRadius = 6371; ///< Kilometres.
 constexpr double nearDistance = 50;
+constexpr qint64 mostNumbers = 1 << 22; ///< Of entities that have a place in an array.
+
+/// The code of a country as a number.
+quint64 packed(const QString &country)
+{
+    quint64 number = 0;
+    for (const QChar letter : country)
+        number = number << 16 | letter.unicode();
+    return number;
+}
 
 /// Along a great circle, in kilometres (haversine formula).
 double distance(const Coordinates &one, const Coordinates &other)
@@ -24,30 +34,53 @@ double distance(const Coordinates &one, const Coordinates &other)
 
 } // namespace
 
+PlaceMatching::PlaceMatching(const Sightings &sightings)
+    : m_entities(sightings.entities)
+{
+    for (const Sighting &sighting : sightings.events) {
+        const qint64 place = sighting.place;
+        if (place <= 0 || place > mostNumbers)
+            continue;
+        if (size_t(place) >= m_numbers.size())
+            m_numbers.resize(size_t(place) * 2, -1);
+        qint32 &number = m_numbers[size_t(place)];
+        if (number < 0) {
+            number = qint32(m_known.size());
+            m_known.push_back(find(place));
+        }
+    }
+}
+
+PlaceMatching::Known PlaceMatching::find(qint64 place) const
+{
+    const Entity *entity = m_entities.find(place);
+    return entity ? Known{entity, packed(entity->country), entity->isCountry} : Known();
+}
+
 bool PlaceMatching::agree(qint64 one, qint64 other) const
 {
     if (one == other || one == 0 || other == 0)
         return true;
-    const Entity *first = m_entities.find(one);
-    const Entity *second = m_entities.find(other);
-    if (!first || !second || first->country.isEmpty())
+    const Known first = known(one);
+    const Known second = known(other);
+    if (!first.entity || !second.entity || first.country == 0)
         return false;
     // Two countries are not one within the other, and neither are two cities.
-    return first->isCountry != second->isCountry && first->country == second->country;
+    return first.isCountry != second.isCountry && first.country == second.country;
 }
 
 bool PlaceMatching::near(qint64 one, qint64 other) const
 {
     if (match(one, other))
         return true;
-    if (isCountry(one) || isCountry(other))
+    const Known first = known(one);
+    const Known second = known(other);
+    if (first.isCountry || second.isCountry || !first.entity || !second.entity ||
+        first.country != second.country)
         return false;
-    const Entity *first = m_entities.find(one);
-    const Entity *second = m_entities.find(other);
-    if (!first || !second || first->country != second->country)
-        return false;
-    return first->coordinates && second->coordinates &&
-           distance(*first->coordinates, *second->coordinates) <= nearDistance;
+    const auto &here = first.entity->coordinates;
+    const auto &there = second.entity->coordinates;
+    return here && there && distance(*here, *there) <= nearDistance;
 }
 
 qint64 PlaceMatching::moreExact(qint64 one, qint64 other) const
@@ -59,8 +92,7 @@ qint64 PlaceMatching::moreExact(qint64 one, qint64 other) const
 
 bool PlaceMatching::isCountry(qint64 place) const
 {
-    const Entity *entity = m_entities.find(place);
-    return entity && entity->isCountry;
+    return known(place).isCountry;
 }
 
 } // namespace Dateline::Timeline

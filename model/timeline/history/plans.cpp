@@ -5,6 +5,7 @@
 #include "timeline/history/actions.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -20,9 +21,10 @@ constexpr int longestDayPlan = 14; ///< Days; a plan for longer is rough.
 class PlanLinker
 {
 public:
-    PlanLinker(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places, Arena &arena)
+    PlanLinker(EntryDrafts *drafts, const OrderedSightings &ordered, const PlaceMatching &places,
+               Arena &arena)
         : m_drafts(*drafts)
-        , m_sightings(sightings)
+        , m_ordered(ordered)
         , m_places(places)
         , m_arena(arena)
     {
@@ -78,13 +80,13 @@ private:
         forKeys(draft, [&](quint64 key) { m_outcomes.push_back({key, last, first, number}); });
     }
 
-    /// The day on which a plan was first told; null when nobody knows.
-    QDate toldOn(const EntryDraft &plan) const
+    /// The Julian day on which a plan was first told; nothing when nobody knows.
+    std::optional<qint64> toldOn(const EntryDraft &plan) const
     {
-        QDate first;
+        std::optional<qint64> first;
         for (const qint32 number : plan.sightings) {
-            const QDate day = m_sightings.events[number].published.toUTC().date();
-            if (day.isValid() && (!first.isValid() || day < first))
+            const auto day = m_ordered.published(number);
+            if (day && (!first || *day < *first))
                 first = day;
         }
         return first;
@@ -93,15 +95,15 @@ private:
     void linkPlan(qint32 number)
     {
         EntryDraft &plan = m_drafts[size_t(number)];
-        const QDate told = toldOn(plan);
+        const auto told = toldOn(plan);
+        const qint64 firstPlanned = plan.date.first.toJulianDay();
         // In the zone of the place it may be a day earlier.
-        const QDate earliest = told.isValid() ? std::max(plan.date.first, told.addDays(-1)) : plan.date.first;
+        const qint64 earliest = told ? std::max(firstPlanned, *told - 1) : firstPlanned;
         const qint64 lastPlanned = plan.date.last.toJulianDay();
         m_found.clear();
         forKeys(plan, [&](quint64 key) {
             const auto end = m_outcomes.cend();
-            auto outcome =
-                std::lower_bound(m_outcomes.cbegin(), end, Outcome{key, earliest.toJulianDay(), 0, -1});
+            auto outcome = std::lower_bound(m_outcomes.cbegin(), end, Outcome{key, earliest, 0, -1});
             for (int compared = 0; outcome != end && outcome->key == key &&
                                    outcome->last <= lastPlanned + longestOutcome && compared < mostCompared;
                  ++outcome, ++compared) {
@@ -160,7 +162,7 @@ private:
     }
 
     EntryDrafts &m_drafts;
-    const Sightings &m_sightings;
+    const OrderedSightings &m_ordered;
     const PlaceMatching &m_places;
     Arena &m_arena;
     std::vector<Outcome> m_outcomes;             ///< Sorted.
@@ -169,9 +171,10 @@ private:
 
 } // namespace
 
-void linkPlans(EntryDrafts *drafts, const Sightings &sightings, const PlaceMatching &places, Arena &arena)
+void linkPlans(EntryDrafts *drafts, const OrderedSightings &ordered, const PlaceMatching &places,
+               Arena &arena)
 {
-    PlanLinker(drafts, sightings, places, arena).link();
+    PlanLinker(drafts, ordered, places, arena).link();
 }
 
 } // namespace Dateline::Timeline

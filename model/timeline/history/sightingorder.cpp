@@ -84,6 +84,12 @@ SortKey keyOf(const Sighting &sighting, qint32 number, qint64 time, qint32 artic
             quint64(article) << 32 | (quint32(sighting.start) ^ 0x80000000u), number};
 }
 
+/// Texts that are one in memory, as mostly, are not compared.
+bool isSame(const QString &one, const QString &other)
+{
+    return (one.constData() == other.constData() && one.size() == other.size()) || one == other;
+}
+
 bool isBefore(const Sighting &one, const Sighting &other)
 {
     const auto rest = [](const Sighting &sighting) {
@@ -122,7 +128,7 @@ void OrderedSightings::numberArticles()
     m_articles.reserve(size_t(m_events.size()));
     for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
         const QString &article = m_events[number].article;
-        if (number == 0 || article != m_events[number - 1].article)
+        if (number == 0 || !isSame(article, m_events[number - 1].article))
             runs.emplace_back(article, number, qint32(runs.size()));
         m_articles.push_back(qint32(runs.size()) - 1);
     }
@@ -210,6 +216,16 @@ void OrderedSightings::sort()
     m_order.reserve(keys.size());
     for (const SortKey &key : keys)
         m_order.push_back(key.number);
+}
+
+std::optional<qint64> OrderedSightings::published(qint32 sighting) const
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    constexpr qint64 firstDay = 2440588; // 1 January 1970.
+    const qint64 time = m_times[size_t(sighting)];
+    if (time == noTime)
+        return std::nullopt;
+    return firstDay + (time >= 0 ? time / day : -((-time + day - 1) / day));
 }
 
 bool OrderedSightings::isCompanion(qint64 entity) const

@@ -4,6 +4,7 @@
 
 #include "timeline/history/sighting.h"
 
+#include <optional>
 #include <vector>
 
 namespace Dateline::Timeline {
@@ -23,6 +24,9 @@ public:
     /// are.
     const qint32 &article(qint32 sighting) const { return m_articles[size_t(sighting)]; }
     const qint32 &outlet(qint32 sighting) const { return m_outlets[size_t(sighting)]; }
+
+    /// The day of publication in UTC, Julian; nothing when nobody knows.
+    std::optional<qint64> published(qint32 sighting) const;
 
     /// An entity that so great a part of all sightings name tells none of them apart.
     bool isCompanion(qint64 entity) const;
