@@ -102,21 +102,26 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillRect(QRectF(QPointF(), size()), Qt::white);
-        painter->setPen(QColor::fromRgb(paperInk));
-        const QFont font = fontOf(20, QFont::Bold);
-        painter->setFont(font);
-        painter->drawText(
-            QPointF(margin, margin + 18),
-            QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, size().width() - 2 * margin));
         painter->save();
         painter->translate(margin, margin + titleHeight);
         paintMap(painter);
         painter->restore();
+        paintTitle(painter);
         painter->translate(margin, mapSize.height() + 2 * margin + titleHeight);
         paintLegend(painter);
     }
 
 private:
+    void paintTitle(QPainter *painter) const
+    {
+        const QFont font = fontOf(20, QFont::Bold);
+        painter->setPen(QColor::fromRgb(paperInk));
+        painter->setFont(font);
+        painter->drawText(
+            QPointF(margin, margin + 18),
+            QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, size().width() - 2 * margin));
+    }
+
     void paintMap(QPainter *painter) const
     {
         std::vector<Timeline::MapSpot> spots;
@@ -125,7 +130,6 @@ private:
         const auto camera = Timeline::cameraFor(spots, mapSize, {labelRoom, 40, labelRoom, 48});
         const MapColours colours(m_palette);
         const TimelinePanel::MapFonts fonts(fontOf(12));
-        painter->setClipRect(QRectF(QPointF(), mapSize));
         painter->fillRect(QRectF(QPointF(), mapSize), colours.water);
         TimelinePanel::paintGround(painter, camera, colours);
         // Where the places without a position are is said in the list.
@@ -133,10 +137,17 @@ private:
         placed.unplaced.clear();
         const auto scene = TimelinePanel::layOutScene(placed, camera, {}, fonts);
         TimelinePanel::paintScene(painter, scene, placed, {}, colours, fonts);
-        painter->setClipping(false);
+        // Qt's SVG knows no clipping: what hangs over the edges is covered.
+        const QRectF map(QPointF(), mapSize);
+        const QRectF sheet = QRectF(QPointF(), size()).translated(-margin, -margin - titleHeight);
+        for (const QRectF &edge : {QRectF(sheet.topLeft(), QPointF(sheet.right(), map.top())),
+                                   QRectF(QPointF(sheet.left(), map.bottom()), sheet.bottomRight()),
+                                   QRectF(QPointF(sheet.left(), map.top()), map.bottomLeft()),
+                                   QRectF(map.topRight(), QPointF(sheet.right(), map.bottom()))})
+            painter->fillRect(edge, Qt::white);
         painter->setPen(QPen(QColor::fromRgb(paperLine), 0.7));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(QPointF(), mapSize));
+        painter->drawRect(map);
     }
 
     void paintLegend(QPainter *painter) const

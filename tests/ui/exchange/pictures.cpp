@@ -208,7 +208,11 @@ TEST_CASE("A map becomes a picture and a drawing with a list of its places", "[p
     keep(u"map.png"_s, *png);
     const auto svg = mapSvg(trip, u"Seoul → Tokyo"_s);
     REQUIRE(svg.ok());
-    CHECK(hasInk(imageOf(*svg)));
+    const QImage drawing = imageOf(*svg);
+    CHECK(hasInk(drawing));
+    // Nothing of the land hangs over the left edge.
+    for (int y = 0; y < drawing.height(); ++y)
+        CHECK(drawing.pixelColor(drawing.width() / 40, y) == QColor(Qt::white));
     keep(u"map.svg"_s, *svg);
     keep(u"mapsvg.png"_s, pngOf(imageOf(*svg)));
     const auto places = mapPng(Timeline::placesOf(*content, all), u"All places"_s);
