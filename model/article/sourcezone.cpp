@@ -4,6 +4,7 @@
 
 #include "article/sourcetable.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <unicode/locid.h>
@@ -74,22 +75,25 @@ QTimeZone knownZone(QByteArrayView id)
     return !zone.isValid() && id == "Europe/Kyiv" ? QTimeZone(QByteArrayLiteral("Europe/Kiev")) : zone;
 }
 
-bool hasDomain(QStringView domains, QStringView wanted)
+/// The zone of each domain.
+QHash<QStringView, const char *> zonesOfDomains()
 {
-    for (const QStringView domain : domains.tokenize(u' ')) {
-        if (domain == wanted)
-            return true;
+    QHash<QStringView, const char *> zones;
+    for (const ZoneOfHosts &row : table) {
+        for (const QStringView domain : QStringView(row.domains).tokenize(u' ')) {
+            if (!zones.contains(domain))
+                zones.insert(domain, row.zone);
+        }
     }
-    return false;
+    return zones;
 }
 
 QTimeZone zoneOfHost(QStringView host)
 {
+    static const QHash<QStringView, const char *> zones = zonesOfDomains();
     for (;;) {
-        for (const ZoneOfHosts &row : table) {
-            if (hasDomain(row.domains, host))
-                return knownZone(row.zone);
-        }
+        if (const auto zone = zones.constFind(host); zone != zones.cend())
+            return knownZone(*zone);
         const qsizetype dot = host.indexOf(u'.');
         if (dot < 0)
             return {};

@@ -197,11 +197,16 @@ int readChineseWeekday(const DateText &text, qint32 *place)
     return day >= 7 ? 7 : day + 1;
 }
 
+bool mayBeginChineseDate(char16_t unit)
+{
+    return (firstUnits[unit / 8] >> (unit % 8) & 1) != 0;
+}
+
 bool mayBeginChineseDate(const DateText &text, qint32 place)
 {
     static const std::bitset<pairBits> firstPairs = makeFirstPairs();
     const char16_t unit = text.at(place);
-    if ((firstUnits[unit / 8] >> (unit % 8) & 1) == 0)
+    if (!mayBeginChineseDate(unit))
         return false;
     if (const auto number = text.number(place))
         return isBehindNumber(text.narrow(place + number->length));

@@ -31,7 +31,9 @@ std::optional<DateUnit> readChineseUnit(const DateText &text, qint32 *place);
 /// 1 Monday to 7 for the character behind 週, which is moved past; 0 for none.
 int readChineseWeekday(const DateText &text, qint32 *place);
 
-/// A quick look: false where no date begins.
+/// A quick look at one unit: false when no date begins with it.
+bool mayBeginChineseDate(char16_t unit);
+/// A closer one: false where no date begins.
 bool mayBeginChineseDate(const DateText &text, qint32 place);
 
 } // namespace Dateline::Timeline

@@ -9,6 +9,8 @@
 #include "timeline/dates/futurecues.h"
 
 #include <algorithm>
+#include <bitset>
+#include <string_view>
 
 namespace Dateline::Timeline {
 
@@ -24,6 +26,21 @@ bool endsSentence(const DateText &text, qint32 place)
            text.at(place - 4) != u' ';
 }
 
+/// The units at which there is nothing to do, which are most of a text: neither a sentence ends nor a date
+/// begins with them.
+const std::bitset<0x10000> &quietUnits()
+{
+    static const std::bitset<0x10000> units = [] {
+        constexpr std::u16string_view ends = u"。！？\n!?.";
+        std::bitset<0x10000> quiet;
+        for (quint32 unit = 0; unit < quiet.size(); ++unit)
+            quiet[unit] = !isWordUnit(char16_t(unit)) && !mayBeginChineseDate(char16_t(unit)) &&
+                          ends.find(char16_t(unit)) == ends.npos;
+        return quiet;
+    }();
+    return units;
+}
+
 class Finder
 {
 public:
@@ -37,6 +54,10 @@ public:
     QList<DateMention> find()
     {
         for (qint32 place = 0; place < m_text.size();) {
+            if (isQuiet(place)) {
+                ++place;
+                continue;
+            }
             if (const qint32 end = ignoredUntil(place); end > place) {
                 place = end;
                 continue;
@@ -55,6 +76,14 @@ public:
     }
 
 private:
+    /// Nor does a date begin within a word.
+    bool isQuiet(qint32 place) const
+    {
+        const char16_t unit = m_text.at(place);
+        return m_quiet[unit] ||
+               (isWordUnit(unit) && !isDigit(unit) && place > 0 && isWordUnit(m_text.at(place - 1)));
+    }
+
     std::optional<DateExpression> read(qint32 place) const
     {
         if (mayBeginChineseDate(m_text, place)) {
@@ -88,6 +117,7 @@ private:
     }
 
     DateText m_text;
+    const std::bitset<0x10000> &m_quiet = quietUnits();
     const QList<Html::ZoneRange> &m_zones;
     QDate m_written;
     qsizetype m_zone = 0;

@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -38,17 +39,24 @@ bool endsClause(const DateText &text, qint32 place)
     return unit == u'.' && text.at(place + 1) == u' ' && !isOfAbbreviation(text, place);
 }
 
+/// Of two characters each.
+constexpr QStringView chineseCues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫", u"可望",
+                                    u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於", u"拟于", u"打算",
+                                    u"準備", u"准备", u"將於", u"将于", u"將在", u"将在", u"截止", u"起至",
+                                    u"訂於", u"预期", u"預期", u"訂在", u"暫訂", u"暂订", u"暫定", u"暂定"};
+
 bool hasChineseCue(QStringView clause)
 {
-    // Of two characters each.
-    constexpr QStringView cues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫", u"可望",
-                                 u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於", u"拟于", u"打算",
-                                 u"準備", u"准备", u"將於", u"将于", u"將在", u"将在", u"截止", u"起至",
-                                 u"訂於", u"预期", u"預期", u"訂在", u"暫訂", u"暂订", u"暫定", u"暂定"};
+    static constexpr std::array<bool, 0x100> mayBegin = [] {
+        std::array<bool, 0x100> units{};
+        for (const QStringView cue : chineseCues)
+            units[cue[0].unicode() % units.size()] = true;
+        return units;
+    }();
     for (qsizetype place = 0; place + 1 < clause.size(); ++place) {
-        if (clause[place].unicode() < firstHan)
+        if (clause[place].unicode() < firstHan || !mayBegin[clause[place].unicode() % mayBegin.size()])
             continue;
-        for (const QStringView cue : cues) {
+        for (const QStringView cue : chineseCues) {
             if (clause[place] == cue[0] && clause[place + 1] == cue[1])
                 return true;
         }

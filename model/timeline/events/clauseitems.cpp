@@ -61,16 +61,6 @@ QStringView ArticleItems::text(qint32 start, qint32 end) const
     return QStringView(m_text).sliced(start, std::max(0, end - start));
 }
 
-bool ArticleItems::isCue(const Item &item, CueKind kind) const
-{
-    return item.kind == Item::Kind::Cue && m_cues[item.index].kind == kind;
-}
-
-bool ArticleItems::isName(const Item &item, EntityKind kind) const
-{
-    return item.kind == Item::Kind::Name && m_names.mentions[item.index].kind == kind;
-}
-
 std::span<const Item> ArticleItems::in(const Clause &clause) const
 {
     const auto begin = std::ranges::lower_bound(m_items, clause.start, {}, &Item::start);

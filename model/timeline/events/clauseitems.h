@@ -36,8 +36,14 @@ public:
     const Cue &cue(const Item &item) const { return m_cues[item.index]; }
     bool isName(const Item &item) const { return item.kind == Item::Kind::Name; }
     bool isDate(const Item &item) const { return item.kind == Item::Kind::Date; }
-    bool isCue(const Item &item, CueKind kind) const;
-    bool isName(const Item &item, EntityKind kind) const;
+    bool isCue(const Item &item, CueKind kind) const
+    {
+        return item.kind == Item::Kind::Cue && m_cues[item.index].kind == kind;
+    }
+    bool isName(const Item &item, EntityKind kind) const
+    {
+        return item.kind == Item::Kind::Name && m_names.mentions[item.index].kind == kind;
+    }
 
     /// Those of a clause, in order, none over another. What is quoted or in brackets is left out, but for
     /// dates in brackets and for clauses that are quoted altogether.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/events/cues.h"
 
-#include "timeline/names/automaton.h"
-
 #include <algorithm>
 #include <array>
 
@@ -14,7 +12,7 @@ namespace {
 struct CueTable
 {
     QList<CueWord> words;
-    Automaton automaton;
+    QStringList texts;
     std::vector<bool> isEnglish;
     std::vector<bool> isReport;
     std::vector<bool> isAttitude;
@@ -37,15 +35,13 @@ CueTable makeTable()
     table.words = chineseCueWords();
     const qsizetype chinese = table.words.size();
     table.words += englishCueWords();
-    QStringList texts;
     for (qsizetype index = 0; index < table.words.size(); ++index) {
         const QString &text = table.words[index].text;
-        texts.append(text);
+        table.texts.append(text);
         table.isEnglish.push_back(index >= chinese && text != QStringLiteral("po出"));
         table.isReport.push_back(isAmong(text, reports));
         table.isAttitude.push_back(isAmong(text, attitudes));
     }
-    table.automaton = Automaton::of(texts);
     return table;
 }
 
@@ -73,38 +69,43 @@ bool standsAlone(QStringView text, const Automaton::Match &match)
 /// 2月2日|前往: no 日前.
 bool isOfDay(QStringView text, const Automaton::Match &match)
 {
-    return text.sliced(match.start, match.end - match.start) == u"日前" && match.end < text.size() &&
-           (text[match.end] == u'往' || text[match.end] == u'赴');
+    return match.end - match.start == 2 && text[match.start] == u'日' && text[match.start + 1] == u'前' &&
+           match.end < text.size() && (text[match.end] == u'往' || text[match.end] == u'赴');
 }
 
 } // namespace
+
+const QStringList &cueTexts()
+{
+    return cueTable().texts;
+}
 
 QList<Cue> findCues(const NameText &text)
 {
     const CueTable &table = cueTable();
     const QString &folded = text.folded();
-    std::vector<qint32> longest(size_t(folded.size()), -1); // Of the words that begin there.
-    qsizetype count = 0;
-    table.automaton.visit(folded, [&](const Automaton::Match &match) {
-        if ((table.isEnglish[size_t(match.name)] && !standsAlone(folded, match)) || isOfDay(folded, match))
-            return;
-        count += longest[size_t(match.start)] < 0 ? 1 : 0;
-        longest[size_t(match.start)] = match.name; // Longer ones end later.
-    });
+    const std::span<const Automaton::Match> found = text.words().of(WordTable::Cues);
     QList<Cue> cues;
-    cues.reserve(count);
-    for (qint32 start = 0; start < folded.size();) {
-        const qint32 name = longest[size_t(start)];
-        if (name < 0) {
-            ++start;
-            continue;
+    cues.reserve(qsizetype(found.size()));
+    qint32 start = -1;
+    qint32 end = 0; // Of the cue before those that begin at `start`.
+    qint32 last = 0;
+    for (const Automaton::Match &match : found) {
+        if (match.start != start) {
+            start = match.start;
+            end = last;
         }
-        const CueWord &word = table.words[name];
-        const auto end = qint32(start + word.text.size());
-        cues.append({text.origin(start), text.origin(end), word.kind, word.action, word.form,
-                     table.isEnglish[size_t(name)], table.isReport[size_t(name)],
-                     table.isAttitude[size_t(name)]});
-        start = end;
+        if (match.start < end || isOfDay(folded, match) ||
+            (table.isEnglish[size_t(match.name)] && !standsAlone(folded, match)))
+            continue;
+        // Longer ones come later.
+        if (match.end > last && last > match.start)
+            cues.removeLast();
+        const CueWord &word = table.words[match.name];
+        cues.append({text.origin(match.start), text.origin(match.end), word.kind, word.action, word.form,
+                     table.isEnglish[size_t(match.name)], table.isReport[size_t(match.name)],
+                     table.isAttitude[size_t(match.name)]});
+        last = match.end;
     }
     return cues;
 }

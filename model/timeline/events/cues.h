@@ -6,6 +6,7 @@
 #include "timeline/names/nametext.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace Dateline::Timeline {
@@ -69,7 +70,10 @@ struct Cue
 QList<CueWord> chineseCueWords();
 QList<CueWord> englishCueWords();
 
-/// Every cue in a text in order, the longest at each place, none over another. One pass.
+/// Those of both, folded; some are there more than once.
+const QStringList &cueTexts();
+
+/// Every cue in a text in order, the longest at each place, none over another.
 QList<Cue> findCues(const NameText &text);
 
 } // namespace Dateline::Timeline

@@ -42,6 +42,12 @@ enum class Action : quint8 {
     Publish = 23,
 };
 
+/// The name of a rule, which is a literal and so is not copied.
+inline QByteArray ruleOf(const char *literal)
+{
+    return QByteArray::fromRawData(literal, qsizetype(qstrlen(literal)));
+}
+
 /// Something that a clause of an article says to have happened or to be planned.
 struct Event
 {

@@ -23,7 +23,7 @@ void EventReader::tellReportsOf(const QList<qint32> &actors, const Clause &claus
         if (event.status != EventStatus::Reported || event.action != Action::Publish || !event.isDateExplicit)
             continue;
         addParticipant(actors.first(), &event);
-        event.rules.append("participant:told-about");
+        event.rules.append(ruleOf("participant:told-about"));
         return;
     }
 }
@@ -72,10 +72,10 @@ QList<qint32> EventReader::actorsOf(const Clause &clause, const Predicate &predi
     case Subject::Kind::None:
         return carriedActors(predicate, isSaid, event);
     case Subject::Kind::Unnamed:
-        event->rules.append("subject:unnamed");
+        event->rules.append(ruleOf("subject:unnamed"));
         return {};
     }
-    event->rules.append(subject.rule);
+    event->rules.append(ruleOf(subject.rule));
     return actors;
 }
 
@@ -90,7 +90,7 @@ QList<qint32> EventReader::meantBy(const Cue &pronoun, bool isSaid) const
 
 QList<qint32> EventReader::carriedActors(const Predicate &predicate, bool isSaid, Event *event) const
 {
-    event->rules.append("subject:carried");
+    event->rules.append(ruleOf("subject:carried"));
     if (predicate.isSecond && !event->participants.isEmpty())
         return event->participants;
     if (isSaid && m_speaker.isKnown)

@@ -43,7 +43,7 @@ void dateStays(const ArticleItems &article, QDate written, QList<FoundEvent> *fo
                     article.identity(stay.event.participants.first()))
                 continue;
             stay.event.date = {written, event.date.first, DatePrecision::Range};
-            stay.event.rules.append("date:until-departure");
+            stay.event.rules.append(ruleOf("date:until-departure"));
             break;
         }
     }
@@ -150,14 +150,16 @@ bool isNews(const ArticleText &article, const QList<DateMention> &dates, const Q
     };
     if (isOpinion(article))
         return false;
-    return findDispatchHead(article.text) ||
-           std::ranges::any_of(dates,
+    // The head comes last: it takes longest to look for.
+    return std::ranges::any_of(dates,
                                [&](const DateMention &date) {
                                    return date.anchor != DateAnchor::Absolute && isNear(date.value);
                                }) ||
-           std::ranges::any_of(found, [&](const FoundEvent &each) {
-               return each.event.isDateExplicit && isNear(each.event.date);
-           });
+           std::ranges::any_of(found,
+                               [&](const FoundEvent &each) {
+                                   return each.event.isDateExplicit && isNear(each.event.date);
+                               }) ||
+           findDispatchHead(article.text);
 }
 
 /// What an essay tells without a date was told by its day. That it was done on it nobody says.
@@ -169,7 +171,7 @@ void doubtArticleDay(QList<FoundEvent> *found)
             each.isStay)
             continue;
         event.status = EventStatus::Reported;
-        event.rules[2] = "status:undated-article";
+        event.rules[2] = ruleOf("status:undated-article");
     }
 }
 

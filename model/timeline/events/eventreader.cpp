@@ -111,8 +111,8 @@ bool EventReader::dateLastEvent(const Clause &clause, std::span<const Item> item
     last.event.dateEnd = date.end;
     last.event.isDateExplicit = true;
     last.event.end = items.front().end;
-    last.event.rules[0] = date.source;
-    last.event.rules[1] = date.rule;
+    last.event.rules[0] = ruleOf(date.source);
+    last.event.rules[1] = ruleOf(date.rule);
     return true;
 }
 
@@ -151,7 +151,7 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     event.status = dated.status.status;
     event.start = startOf(clause, items, predicate);
     event.end = predicate.last < items.size() ? items[predicate.last - 1].end : clause.end;
-    event.rules = {{}, {}, dated.status.rule};
+    event.rules = {{}, {}, ruleOf(dated.status.rule)};
     const QList<qint32> actors = actorsOf(clause, predicate, &event);
     for (const qint32 actor : actors)
         addParticipant(actor, &event);
@@ -178,8 +178,8 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     event.dateStart = date->start;
     event.dateEnd = date->end;
     event.isDateExplicit = date->isExplicit;
-    event.rules[0] = date->source;
-    event.rules[1] = date->rule;
+    event.rules[0] = ruleOf(date->source);
+    event.rules[1] = ruleOf(date->rule);
     if (!settleStatus(dated, verb, wasContent, &event))
         return;
     dated.status.status = event.status;
@@ -188,9 +188,9 @@ void EventReader::readPredicate(qsizetype index, std::span<const Item> items, co
     if (!clause.isQuoted)
         m_dates.remember(*date, dated);
     if (clause.zone == Html::Zone::Title)
-        event.rules.append("zone:title");
+        event.rules.append(ruleOf("zone:title"));
     if (clause.isQuoted)
-        event.rules.append("zone:quote");
+        event.rules.append(ruleOf("zone:quote"));
     found.clause = index;
     found.isStay = QLatin1StringView(date->source) == QLatin1StringView("date:stay");
     found.isSpeechAtEnd = predicate.last == items.size() && endsInSpeech(items, predicate, clause);
@@ -235,7 +235,7 @@ bool EventReader::settleStatus(const DatedClause &dated, const Cue &verb, bool w
         return true;
     const auto settle = [event](EventStatus status, const char *rule) {
         event->status = status;
-        event->rules[2] = rule;
+        event->rules[2] = ruleOf(rule);
         return true;
     };
     if (m_written.isValid() && event->date.first > m_written)
@@ -282,12 +282,12 @@ void EventReader::readImplied(qsizetype index, std::span<const Item> items)
         event.isDateExplicit = true;
         event.start = m_opening.start >= 0 ? m_opening.start : clause.start;
         event.end = clause.end;
-        event.rules = {date.source, date.rule, "status:implied"};
+        event.rules = {ruleOf(date.source), ruleOf(date.rule), ruleOf("status:implied")};
         if (predicate.subject.kind != Subject::Kind::Named && m_opening.subject.kind == Subject::Kind::Named)
             predicate.subject = m_opening.subject;
         const bool isCarried = predicate.subject.kind != Subject::Kind::Named && m_actors.isKnown;
         const QList<qint32> actors = isCarried ? m_actors.mentions : predicate.subject.mentions;
-        event.rules.append(isCarried ? "subject:carried" : "subject:named");
+        event.rules.append(ruleOf(isCarried ? "subject:carried" : "subject:named"));
         for (const qint32 actor : actors)
             addParticipant(actor, &event);
         if (!clause.isEnglish)

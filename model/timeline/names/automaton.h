@@ -3,17 +3,22 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <numeric>
 #include <span>
 
 namespace Dateline::Timeline {
 
-/// Finds all of many names in a text in one pass, whatever their number (Aho and Corasick, "Efficient string
-/// matching", 1975). Names and texts are compared unit by unit: fold both first. Names have numbers, from 0
-/// in the order given. It is made once and can be kept as bytes, of which it then is a view. Any thread.
+/// Finds all of many names in a text in one pass, whatever their number. Most places of a text begin no name,
+/// which two units tell at once; from the others the tree of all names is followed. Names and texts are
+/// compared unit by unit: fold both first. Names have numbers, from 0 in the order given. It is made once and
+/// can be kept as bytes, of which it then is a view. Any thread.
 class Automaton
 {
 public:
@@ -29,7 +34,7 @@ public:
 
     Automaton() = default;
 
-    /// Empty names are left out; of equal ones the first counts.
+    /// Empty names and those with a null character are left out; of equal ones the first counts.
     static Automaton of(const QStringList &names);
     /// What bytes() gave, which are not copied when they are not owned (QByteArray::fromRawData). No names
     /// when they are none.
@@ -38,93 +43,72 @@ public:
 
     bool isEmpty() const { return m_states.empty(); }
 
-    /// Calls `visitor` with a Match for every name at every place, in the order of their ends.
+    /// Calls `visitor` with a Match for every name at every place, in the order of their starts, the shorter
+    /// ones first.
     template<typename Visitor>
     void visit(QStringView text, const Visitor &visitor) const;
+    /// The same for the names that begin at these places of the text, which are in order.
+    template<typename Visitor>
+    void visit(QStringView text, std::span<const qint32> starts, const Visitor &visitor) const;
+    /// The same for those that begin at one place.
+    template<typename Visitor>
+    void visitAt(QStringView text, qsizetype place, const Visitor &visitor) const;
     /// The longest at each place, from left to right, none over another.
     QList<Match> longest(QStringView text) const;
 
 private:
     friend class AutomatonBuilder;
 
-    /// They are in the order of their lengths, so that the edges of all in their order lead to state 1, 2
-    /// and so on. Those of length 1 that end a name come before the others of that length.
+    /// A beginning of names. They are in the order of their lengths, so that the edges of all in their order
+    /// lead to state 1, 2 and so on.
     struct State
     {
-        quint32 edges;  ///< The first of its edges; they end where those of the next state begin.
-        quint32 fail;   ///< The state of the longest true ending of its text.
-        quint32 report; ///< The nearest state along these that ends a name; itself included, 0 for none.
-        qint32 name;    ///< That ends here, or -1.
-        qint32 length;  ///< Of its text.
+        quint32 edges; ///< The first of its edges; they end where those of the next state begin.
+        qint32 name;   ///< That ends here, or -1.
+    };
+    /// Two units that begin names, or one that is a name and a null.
+    struct Beginning
+    {
+        quint32 units;
+        quint32 state;  ///< 0 where nothing is.
+        qint32 name;    ///< Of the state: what is asked for most is in one place.
+        quint32 thirds; ///< Bits of the units that can follow.
     };
 
-    static constexpr quint32 pairBits = 1 << 18;
-
-    static quint32 pairOf(char16_t first, char16_t second)
+    static quint32 unitsOf(char16_t first, char16_t second) { return quint32(first) << 16 | second; }
+    static quint32 hashOf(quint32 units)
     {
-        return (quint32(first) * 0x9e3779b1U + quint32(second) * 0x85ebca6bU) >> 14;
+        const quint32 mixed = units * 0x9e3779b1U;
+        return mixed ^ mixed >> 15;
     }
+
+    /// How far hashes are shifted for `hints` words of bits.
+    static quint32 hintShift(quint32 hints) { return 32 - 5 - quint32(std::countr_zero(hints)); }
+
+    /// A bit of 32 for a unit.
+    static quint32 thirdOf(char16_t unit) { return 1U << (hashOf(unit) >> 27); }
 
     void bind();
-    quint32 next(quint32 state, char16_t before, char16_t unit) const;
-    quint32 edge(quint32 state, char16_t unit) const;
-    /// A quick look: false when no name begins with these two units.
     bool mayBegin(char16_t first, char16_t second) const
     {
-        const quint32 pair = pairOf(first, second);
-        return (m_pairs[pair / 8] >> (pair % 8) & 1) != 0;
+        const quint32 hint = hashOf(unitsOf(first, second)) >> m_hintShift;
+        return (m_hints[hint / 32] >> (hint % 32) & 1) != 0;
     }
+    const Beginning &beginning(char16_t first, char16_t second) const;
+    quint32 edge(quint32 state, char16_t unit) const;
+    template<typename Visitor>
+    void follow(QStringView text, qint32 place, const Visitor &visitor) const;
 
     QByteArray m_bytes;
     std::span<const State> m_states;
-    std::span<const quint16> m_root; ///< Of each unit the state behind the first one, 0 for none.
-    std::span<const char16_t> m_units;
-    std::span<const quint8> m_pairs;
-    quint32 m_firsts = 0; ///< The last state of length 1.
-    quint32 m_single = 0; ///< The last of these that ends a name.
+    std::span<const Beginning> m_beginnings; ///< By their hash; a power of two, a third and more of it empty.
+    std::span<const quint32> m_hints;        ///< Bits: a quick look, small enough to stay near the processor.
+    std::span<const char16_t> m_units;       ///< Of the edges.
+    quint32 m_lastBeginning = 0;
+    quint32 m_hintShift = 0;
+    bool m_hasSingles = false; ///< Names of one unit.
 };
 
-inline quint32 Automaton::edge(quint32 state, char16_t unit) const
-{
-    const char16_t *const first = m_units.data() + m_states[state].edges;
-    const char16_t *const last = m_units.data() + m_states[state + 1].edges;
-    const char16_t *const found = std::lower_bound(first, last, unit);
-    return found != last && *found == unit ? quint32(found - m_units.data()) + 1 : 0;
-}
-
-/// Most units of a text lead from no name or the first unit of one to the same: that has to be quick.
-inline quint32 Automaton::next(quint32 state, char16_t before, char16_t unit) const
-{
-    while (state > m_firsts) {
-        if (const quint32 target = edge(state, unit))
-            return target;
-        state = m_states[state].fail;
-    }
-    if (state != 0 && mayBegin(before, unit)) {
-        if (const quint32 target = edge(state, unit))
-            return target;
-    }
-    return m_root[unit];
-}
-
-template<typename Visitor>
-void Automaton::visit(QStringView text, const Visitor &visitor) const
-{
-    if (isEmpty())
-        return;
-    quint32 state = 0;
-    char16_t before = 0;
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        const char16_t unit = text[place].unicode();
-        state = next(state, before, unit);
-        before = unit;
-        if (state == 0 || (state > m_single && state <= m_firsts))
-            continue;
-        for (quint32 at = m_states[state].report; at != 0; at = m_states[m_states[at].fail].report) {
-            const auto end = qint32(place + 1);
-            visitor(Match{end - m_states[at].length, end, m_states[at].name});
-        }
-    }
-}
-
 } // namespace Dateline::Timeline
+
+#include "timeline/names/automatonvisit.h" // IWYU pragma: export

@@ -3,26 +3,26 @@
 #include "timeline/names/automatonbuilder.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace Dateline::Timeline {
 
 AutomatonBuilder::AutomatonBuilder(const QStringList &names)
-    : m_root(0x10000)
-    , m_pairs(Automaton::pairBits / 8)
 {
     sort(names);
-    addFirsts();
-    // Shorter texts come first, so that what a state falls back to is there already.
-    for (quint32 state = 1; state < m_states.size(); ++state)
+    addState({0, m_names.size(), 0});
+    // States are added while this goes on, the shorter first.
+    for (size_t state = 0; state < m_states.size(); ++state)
         addEdges(state);
-    m_states.push_back({quint32(m_units.size()), 0, 0, -1, 0});
+    m_states.push_back({quint32(m_units.size()), -1});
+    addBeginnings();
 }
 
 /// Each once, by text; of equal ones the first.
 void AutomatonBuilder::sort(const QStringList &names)
 {
     for (qint32 name = 0; name < qint32(names.size()); ++name) {
-        if (!names[name].isEmpty())
+        if (!names[name].isEmpty() && !names[name].contains(QChar(u'\0')))
             m_names.emplace_back(names[name], name);
     }
     std::ranges::sort(m_names, [](const Name &one, const Name &other) {
@@ -35,79 +35,64 @@ void AutomatonBuilder::sort(const QStringList &names)
     m_names.erase(same.begin(), same.end());
 }
 
-/// The root and what follows it: first the names of a single unit.
-void AutomatonBuilder::addFirsts()
+void AutomatonBuilder::addState(const Range &range)
 {
-    m_states.push_back({0, 0, 0, -1, 0});
-    m_ranges.push_back({0, m_names.size()});
-    for (const bool isSingle : {true, false}) {
-        for (size_t first = 0; first < m_names.size();) {
-            const char16_t unit = m_names[first].first[0].unicode();
-            size_t last = first;
-            while (last < m_names.size() && m_names[last].first[0] == unit)
-                ++last;
-            if ((m_names[first].first.size() == 1) == isSingle) {
-                m_root[unit] = quint16(m_states.size());
-                m_units.push_back(unit);
-                addState({first, last}, 1, 0);
-            }
-            first = last;
-        }
-        (isSingle ? m_single : m_firsts) = quint32(m_states.size()) - 1;
-    }
+    // The shortest comes first.
+    const bool isName = range.first < range.last && m_names[range.first].first.size() == range.length;
+    m_states.push_back({0, isName && range.length > 0 ? m_names[range.first].second : -1});
+    m_ranges.push_back(range);
 }
 
-void AutomatonBuilder::addEdges(quint32 state)
+void AutomatonBuilder::addEdges(size_t state)
 {
     m_states[state].edges = quint32(m_units.size());
-    const qint32 length = m_states[state].length;
     const Range range = m_ranges[state];
     size_t first = range.first + (m_states[state].name >= 0 ? 1 : 0);
     while (first < range.last) {
-        const char16_t unit = m_names[first].first[length].unicode();
+        const char16_t unit = m_names[first].first[range.length].unicode();
         size_t last = first;
-        while (last < range.last && m_names[last].first[length] == unit)
+        while (last < range.last && m_names[last].first[range.length] == unit)
             ++last;
-        if (length == 1) {
-            const quint32 pair = Automaton::pairOf(m_names[first].first[0].unicode(), unit);
-            m_pairs[pair / 8] |= quint8(1 << pair % 8);
-        }
         m_units.push_back(unit);
-        addState({first, last}, length + 1, state);
+        addState({first, last, range.length + 1});
         first = last;
     }
 }
 
-void AutomatonBuilder::addState(const Range &range, qint32 length, quint32 parent)
+void AutomatonBuilder::addBeginnings()
 {
-    const auto state = quint32(m_states.size());
-    const Name &shortest = m_names[range.first];
-    const bool isName = shortest.first.size() == length;
-    const quint32 fail = length > 1 ? failOf(parent, m_units.back()) : 0;
-    const quint32 report = isName ? state : m_states[fail].report;
-    m_states.push_back({0, fail, report, isName ? shortest.second : -1, length});
-    m_ranges.push_back(range);
-}
-
-/// The longest state that is a true ending of the text of `parent` and goes on with `unit`.
-quint32 AutomatonBuilder::failOf(quint32 parent, char16_t unit) const
-{
-    quint32 back = parent;
-    while (back != 0) {
-        back = m_states[back].fail;
-        if (const quint32 target = back == 0 ? m_root[unit] : edge(back, unit))
-            return target;
+    const auto count = size_t(std::ranges::count_if(
+        m_ranges, [](const Range &range) { return range.length == 1 || range.length == 2; }));
+    m_beginnings.resize(std::bit_ceil(count + count / 2 + 1), {0, 0, -1, 0});
+    m_hints.resize(std::max<size_t>(2, std::bit_ceil(count * 4) / 32));
+    for (size_t state = 0; state < m_ranges.size(); ++state) {
+        const auto [first, last, length] = m_ranges[state];
+        if (length > 2)
+            break;
+        if (length == 1 && m_states[state].name >= 0) {
+            m_hasSingles = true;
+            addBeginning(m_names[first].first[0].unicode(), u'\0', quint32(state));
+        } else if (length == 2) {
+            addBeginning(m_names[first].first[0].unicode(), m_names[first].first[1].unicode(),
+                         quint32(state));
+        }
     }
-    return 0;
 }
 
-/// The edges of shorter states are known, but for those of the length of the parent itself.
-quint32 AutomatonBuilder::edge(quint32 state, char16_t unit) const
+void AutomatonBuilder::addBeginning(char16_t first, char16_t second, quint32 state)
 {
-    const auto first = m_units.begin() + m_states[state].edges;
-    const auto last = m_units.begin() + m_states[state + 1].edges;
-    const auto found = std::lower_bound(first, last, unit);
-    return found != last && *found == unit ? quint32(found - m_units.begin()) + 1 : 0;
+    const quint32 units = Automaton::unitsOf(first, second);
+    const quint32 hash = Automaton::hashOf(units);
+    const quint32 hint = hash >> Automaton::hintShift(quint32(m_hints.size()));
+    m_hints[hint / 32] |= quint32(1) << hint % 32;
+    const size_t lastPlace = m_beginnings.size() - 1;
+    size_t place = hash & lastPlace;
+    while (m_beginnings[place].state != 0)
+        place = (place + 1) & lastPlace;
+    quint32 thirds = 0;
+    for (quint32 edge = m_states[state].edges; edge < m_states[state + 1].edges; ++edge)
+        thirds |= Automaton::thirdOf(m_units[edge]);
+    m_beginnings[place] = {units, state, m_states[state].name, thirds};
 }
 
 } // namespace Dateline::Timeline

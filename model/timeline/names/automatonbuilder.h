@@ -11,19 +11,17 @@
 
 namespace Dateline::Timeline {
 
-/// Makes the parts of an Automaton: a tree of all names, length by length, and for each state where to go on
-/// when a text does not.
+/// Makes the parts of an Automaton: a tree of all names, length by length, and a table of what begins them.
 class AutomatonBuilder
 {
 public:
     explicit AutomatonBuilder(const QStringList &names);
 
     const std::vector<Automaton::State> &states() const { return m_states; }
-    const std::vector<quint16> &root() const { return m_root; }
+    const std::vector<Automaton::Beginning> &beginnings() const { return m_beginnings; }
+    const std::vector<quint32> &hints() const { return m_hints; }
     const std::vector<char16_t> &units() const { return m_units; }
-    const std::vector<quint8> &pairs() const { return m_pairs; }
-    quint32 firsts() const { return m_firsts; }
-    quint32 single() const { return m_single; }
+    bool hasSingles() const { return m_hasSingles; }
 
 private:
     /// Names that begin alike, in the order of their texts.
@@ -31,24 +29,23 @@ private:
     {
         size_t first = 0;
         size_t last = 0;
+        qsizetype length = 0; ///< Of what they begin with.
     };
     using Name = std::pair<QStringView, qint32>;
 
     void sort(const QStringList &names);
-    void addFirsts();
-    void addEdges(quint32 state);
-    void addState(const Range &range, qint32 length, quint32 parent);
-    quint32 failOf(quint32 parent, char16_t unit) const;
-    quint32 edge(quint32 state, char16_t unit) const;
+    void addState(const Range &range);
+    void addEdges(size_t state);
+    void addBeginnings();
+    void addBeginning(char16_t first, char16_t second, quint32 state);
 
     std::vector<Name> m_names;
     std::vector<Automaton::State> m_states;
     std::vector<Range> m_ranges; ///< Of each state the names that begin with its text.
-    std::vector<quint16> m_root;
     std::vector<char16_t> m_units;
-    std::vector<quint8> m_pairs;
-    quint32 m_firsts = 0;
-    quint32 m_single = 0;
+    std::vector<Automaton::Beginning> m_beginnings;
+    std::vector<quint32> m_hints;
+    bool m_hasSingles = false;
 };
 
 } // namespace Dateline::Timeline

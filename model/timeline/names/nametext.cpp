@@ -9,6 +9,7 @@ namespace Dateline::Timeline {
 NameText::NameText(const QString &text, const QList<Html::ZoneRange> &zones)
     : m_original(text)
     , m_folded(Search::foldedWithOrigins(text))
+    , m_words(m_folded.text)
 {
     for (const Html::ZoneRange &zone : zones) {
         if (zone.zone == Html::Zone::Byline || zone.zone == Html::Zone::Related)

@@ -4,6 +4,8 @@
 
 #include "html/zone.h"
 #include "search/folding.h"
+#include "timeline/words/textwords.h"
+#include "timeline/words/units.h"
 
 #include <QList>
 #include <QString>
@@ -21,25 +23,16 @@ public:
     const QString &folded() const { return m_folded.text; }
     /// The place in the original of one in the folded text.
     qint32 origin(qsizetype place) const { return m_folded.origin(place); }
+    /// What it has of the words of all tables; places are in the folded text.
+    const TextWords &words() const { return m_words; }
     /// Names count everywhere but in bylines and related headlines.
     bool counts(qint32 start, qint32 end) const;
 
 private:
     const QString m_original;
     const Search::FoldedText m_folded;
+    const TextWords m_words;
     QList<Html::ZoneRange> m_ignored;
 };
-
-/// Han, as the folded text has it: one unit.
-inline bool isHan(char16_t unit)
-{
-    return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit == u'〇';
-}
-
-/// A letter or digit of the Latin script, which stands within a word beside another.
-inline bool isLatinUnit(QChar unit)
-{
-    return unit.isLetterOrNumber() && unit.unicode() < 0x250;
-}
 
 } // namespace Dateline::Timeline

@@ -313,10 +313,11 @@ void EnglishPlaces::findBySuffix()
 /// Lake Como, Mount Everest, Gulf of Oman.
 void EnglishPlaces::findByPrefix()
 {
+    const PlaceWords &prefixes = englishPlacePrefixes();
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (isHan(m_text[at].unicode()) || !m_text[at].isLetter() || (at > 0 && isOfWord(m_text[at - 1])))
+        if (!isLatinUnit(m_text[at]) || (at > 0 && isOfWord(m_text[at - 1])))
             continue;
-        const qsizetype length = englishPlacePrefixes().longestAt(m_text, at);
+        const qsizetype length = prefixes.longestAt(m_text, at);
         if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)
             continue;
         const qsizetype end = nameEndAfter(at + length);

@@ -171,24 +171,24 @@ quint16 Gazetteer::countryOf(qint32 number) const
 
 QList<Automaton::Match> Gazetteer::longestNames(QStringView text) const
 {
-    QList<Automaton::Match> all;
-    visitNames(text, [&all](const Automaton::Match &match) { all.append(match); });
-    std::ranges::sort(all, [](const Automaton::Match &one, const Automaton::Match &other) {
-        return one.start != other.start ? one.start < other.start : one.end > other.end;
-    });
     QList<Automaton::Match> chosen;
-    for (const Automaton::Match &match : std::as_const(all)) {
+    visitNames(text, [&chosen](const Automaton::Match &match) {
         if (chosen.isEmpty() || match.start >= chosen.constLast().end)
             chosen.append(match);
-    }
+        else if (match.start == chosen.constLast().start && match.end > chosen.constLast().end)
+            chosen.last() = match;
+    });
     return chosen;
 }
 
 qint32 Gazetteer::nameNumber(QStringView name) const
 {
     qint32 number = -1;
-    visitNames(name, [&](const Automaton::Match &match) {
-        if (match.start == 0 && match.end == name.size())
+    const qint32 start = 0;
+    if (name.isEmpty())
+        return number;
+    visitNames(name, {&start, 1}, [&](const Automaton::Match &match) {
+        if (match.end == name.size())
             number = match.name;
     });
     return number;

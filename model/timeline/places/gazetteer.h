@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -73,6 +74,9 @@ public:
     /// (Search::folded()); the number of a match is for placesOf().
     template<typename Visitor>
     void visitNames(QStringView text, const Visitor &visitor) const;
+    /// The same for the names that begin at these places, which are in order; the user's come last.
+    template<typename Visitor>
+    void visitNames(QStringView text, std::span<const qint32> starts, const Visitor &visitor) const;
     /// The longest at each place, from left to right, none over another.
     QList<Automaton::Match> longestNames(QStringView text) const;
     /// The number of a folded name, -1 for none.
@@ -123,10 +127,18 @@ private:
 template<typename Visitor>
 void Gazetteer::visitNames(QStringView text, const Visitor &visitor) const
 {
-    m_names.visit(text, visitor);
+    std::vector<qint32> starts(size_t(text.size()));
+    std::iota(starts.begin(), starts.end(), 0);
+    visitNames(text, starts, visitor);
+}
+
+template<typename Visitor>
+void Gazetteer::visitNames(QStringView text, std::span<const qint32> starts, const Visitor &visitor) const
+{
+    m_names.visit(text, starts, visitor);
     if (!m_annex)
         return;
-    m_annex->m_names.visit(text, [this, &visitor](Automaton::Match match) {
+    m_annex->m_names.visit(text, starts, [this, &visitor](Automaton::Match match) {
         if (m_isAnnexNameHere[size_t(match.name)])
             return;
         match.name += nameCount();

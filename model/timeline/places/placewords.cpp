@@ -63,10 +63,8 @@ bool PlaceWords::contains(QStringView word) const
     return !word.isEmpty() && word.size() <= m_longest && longestAt(word, 0) == word.size();
 }
 
-qsizetype PlaceWords::longestAt(QStringView text, qsizetype place) const
+qsizetype PlaceWords::longestFrom(QStringView text, qsizetype place) const
 {
-    if (place < 0 || place >= text.size() || !m_firsts.test(text[place].unicode()))
-        return 0;
     qsizetype most = std::min(m_longest, text.size() - place);
     if (most > 1 && !m_beginnings.test(pairOf(text[place], text[place + 1])))
         most = 1;
@@ -81,10 +79,8 @@ qsizetype PlaceWords::longestAt(QStringView text, qsizetype place) const
     return longest;
 }
 
-qsizetype PlaceWords::longestEndingAt(QStringView text, qsizetype end) const
+qsizetype PlaceWords::longestUntil(QStringView text, qsizetype end) const
 {
-    if (end <= 0 || end > text.size() || !m_lasts.test(text[end - 1].unicode()))
-        return 0;
     qsizetype most = std::min(m_longest, end);
     if (most > 1 && !m_endings.test(pairOf(text[end - 2], text[end - 1])))
         most = 1;

@@ -22,8 +22,16 @@ public:
 
     bool contains(QStringView word) const;
     /// How long the longest word is that begins at `place`, or ends there; 0 for none.
-    qsizetype longestAt(QStringView text, qsizetype place) const;
-    qsizetype longestEndingAt(QStringView text, qsizetype end) const;
+    qsizetype longestAt(QStringView text, qsizetype place) const
+    {
+        const bool mayBegin = place >= 0 && place < text.size() && m_firsts.test(text[place].unicode());
+        return mayBegin ? longestFrom(text, place) : 0;
+    }
+    qsizetype longestEndingAt(QStringView text, qsizetype end) const
+    {
+        const bool mayEnd = end > 0 && end <= text.size() && m_lasts.test(text[end - 1].unicode());
+        return mayEnd ? longestUntil(text, end) : 0;
+    }
 
 private:
     static size_t pairOf(QChar first, QChar second)
@@ -38,6 +46,8 @@ private:
     }
 
     void insert(QStringView word);
+    qsizetype longestFrom(QStringView text, qsizetype place) const;
+    qsizetype longestUntil(QStringView text, qsizetype end) const;
     bool has(QStringView word, quint32 hash) const;
 
     static constexpr size_t pairs = 0x4000;

@@ -3,7 +3,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
-#include "timeline/places/userplaces.h"
+#include "timeline/places/gazetteer.h"
 
 #include <QSet>
 
@@ -177,13 +177,12 @@ private:
         if (m_context.marks().titleEndingAt(start) > 1 || end - start < 4 || end - start > longestName)
             return start;
         qsizetype past = start;
-        const Gazetteer &gazetteer = placesInUse();
-        gazetteer.visitNames(m_context.folded().sliced(start, end - start),
-                             [&](const Automaton::Match &match) {
-                                 if (match.start == 0 && match.end >= 2 && end - start - match.end >= 2 &&
-                                     isCountry(gazetteer, match.name))
-                                     past = start + match.end;
-                             });
+        const Gazetteer &gazetteer = m_context.text().words().gazetteer();
+        const qint32 first[]{qint32(start)};
+        gazetteer.visitNames(m_context.folded().first(end), first, [&](const Automaton::Match &match) {
+            if (end - match.end >= 2 && match.end > past && isCountry(gazetteer, match.name))
+                past = match.end;
+        });
         return past;
     }
 

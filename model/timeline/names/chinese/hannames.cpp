@@ -5,6 +5,7 @@
 #include "timeline/names/chinese/personsightings.h"
 
 #include "search/folding.h"
+#include "timeline/names/automaton.h"
 
 #include <algorithm>
 
@@ -104,15 +105,12 @@ private:
     /// 李先生 is a surname.
     static bool isHonorific(char16_t first, char16_t second)
     {
-        const auto pairOf = [](char16_t one, char16_t other) { return quint32(one) << 16 | other; };
-        static const std::vector<quint32> words = [pairOf] {
-            std::vector<quint32> all;
-            for (const QString &word : Search::folded(honorifics).split(u' ', Qt::SkipEmptyParts))
-                all.push_back(pairOf(word[0].unicode(), word[1].unicode()));
-            std::ranges::sort(all);
-            return all;
-        }();
-        return std::ranges::binary_search(words, pairOf(first, second));
+        static const Automaton words =
+            Automaton::of(Search::folded(honorifics).split(u' ', Qt::SkipEmptyParts));
+        const QChar both[]{first, second};
+        bool isWord = false;
+        words.visitAt(QStringView(both, 2), 0, [&isWord](const Automaton::Match &) { isWord = true; });
+        return isWord;
     }
 
     /// 甄嬛傳, 孟婆湯, 應屆生: such characters end words for things and people, and seldom names.

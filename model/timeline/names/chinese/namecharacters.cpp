@@ -3,13 +3,12 @@
 #include "timeline/names/chinese/namecharacters.h"
 
 #include "search/folding.h"
+#include "timeline/names/automaton.h"
 #include "timeline/names/chinese/namecharactertables.h"
 #include "timeline/names/chinese/surnames.h"
 
-#include <QHash>
-#include <QList>
+#include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace Dateline::Timeline {
@@ -42,21 +41,20 @@ TraitTable *makeTable()
     return table;
 }
 
-/// The surnames of several characters by their first, the longest first.
-QHash<char16_t, QList<std::pair<QString, bool>>> makeLongSurnames()
+/// The surnames of several characters.
+struct LongSurnames
 {
-    QHash<char16_t, QList<std::pair<QString, bool>>> surnames;
-    const auto add = [&surnames](QStringView list, bool isJapanese) {
-        for (const QString &surname : Search::folded(list).split(u' ', Qt::SkipEmptyParts))
-            surnames[surname[0].unicode()].append({surname, isJapanese});
-    };
-    add(compoundSurnames, false);
-    add(japaneseSurnames, true);
-    for (QList<std::pair<QString, bool>> &sharing : surnames)
-        std::ranges::stable_sort(sharing, std::ranges::greater(),
-                                 [](const auto &one) { return one.first.size(); });
-    return surnames;
-}
+    LongSurnames()
+    {
+        QStringList all = Search::folded(compoundSurnames).split(u' ', Qt::SkipEmptyParts);
+        firstJapanese = qint32(all.size());
+        all += Search::folded(japaneseSurnames).split(u' ', Qt::SkipEmptyParts);
+        names = Automaton::of(all);
+    }
+
+    Automaton names;
+    qint32 firstJapanese = 0;
+};
 
 } // namespace
 
@@ -68,17 +66,14 @@ const quint16 *nameTraitTable()
 
 LongSurname longSurname(QStringView text)
 {
-    static const QHash<char16_t, QList<std::pair<QString, bool>>> surnames = makeLongSurnames();
+    static const LongSurnames surnames;
+    LongSurname longest;
     if (text.size() < 2 || !(nameTraits(text[0].unicode()) & NameTrait::LongSurname))
-        return {};
-    const auto sharing = surnames.constFind(text[0].unicode());
-    if (sharing == surnames.cend())
-        return {};
-    for (const auto &[surname, isJapanese] : *sharing) {
-        if (surname[1] == text[1] && text.startsWith(surname))
-            return {surname.size(), isJapanese};
-    }
-    return {};
+        return longest;
+    surnames.names.visitAt(text, 0, [&longest](const Automaton::Match &match) {
+        longest = {match.end, match.name >= surnames.firstJapanese};
+    });
+    return longest;
 }
 
 } // namespace Dateline::Timeline

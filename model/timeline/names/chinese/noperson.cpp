@@ -60,15 +60,6 @@ bool beginsAndGoesOn(const QSet<QStringView> &known, QStringView name)
     return false;
 }
 
-bool isPlace(QStringView name)
-{
-    bool isWhole = false;
-    placesInUse().visitNames(name, [&](const Automaton::Match &match) {
-        isWhole = isWhole || (match.start == 0 && match.end == name.size());
-    });
-    return isWhole;
-}
-
 } // namespace
 
 OtherName otherNameOf(QStringView name)
@@ -76,7 +67,7 @@ OtherName otherNameOf(QStringView name)
     static const QSet<QStringView> known(std::begin(words), std::end(words));
     if (known.contains(name) || beginsAndGoesOn(known, name))
         return OtherName::Word;
-    return isPlace(name) ? OtherName::Place : OtherName::None;
+    return placesInUse().nameNumber(name) >= 0 ? OtherName::Place : OtherName::None;
 }
 
 } // namespace Dateline::Timeline

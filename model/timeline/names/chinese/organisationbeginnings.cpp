@@ -4,7 +4,7 @@
 // Where a name begins whose last word is known: the way to the left, word by word.
 #include "timeline/names/chinese/organisationreader.h"
 
-#include "timeline/places/userplaces.h"
+#include "timeline/places/gazetteer.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ qint32 OrganisationReader::placeStart(qint32 end) const
 
 bool OrganisationReader::isCountry(qint32 placeEnd) const
 {
-    const Gazetteer &gazetteer = placesInUse();
+    const Gazetteer &gazetteer = m_text.words().gazetteer();
     const auto places = gazetteer.placesOf(m_placeName[size_t(placeEnd)]);
     if (places.empty())
         return false;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/names/chinese/organisationreader.h"
 
-#include "timeline/places/userplaces.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,20 +16,37 @@ OrganisationReader::OrganisationReader(const NameText &text)
     , m_trapEnd(size_t(m_folded.size()), -1)
     , m_trapStart(size_t(m_folded.size()), -1)
 {
-    m_words.automaton().visit(m_folded, [this](const Automaton::Match &match) {
-        const Word word{match.start, match.end, match.name};
-        m_found.push_back(word);
+    sortWords();
+    markTraps();
+}
+
+/// By their ends; of those that end at one place the longest first.
+void OrganisationReader::sortWords()
+{
+    const std::span<const Automaton::Match> words = m_text.words().of(WordTable::Organisations);
+    for (const Automaton::Match &match : words)
         ++m_firstAtEnd[size_t(match.end) + 1];
-        if (!is(word, WordRole::Trap))
-            return;
-        for (qint32 place = match.start; place < match.end; ++place) {
-            m_trapEnd[size_t(place)] = std::max(m_trapEnd[size_t(place)], match.end);
-            if (m_trapStart[size_t(place)] < 0)
-                m_trapStart[size_t(place)] = match.start;
-        }
-    });
     for (size_t end = 1; end < m_firstAtEnd.size(); ++end)
         m_firstAtEnd[end] += m_firstAtEnd[end - 1];
+    m_found.resize(words.size());
+    // What is put in moves the beginning on, to where the next one is: it is set right behind.
+    for (const Automaton::Match &match : words)
+        m_found[size_t(m_firstAtEnd[size_t(match.end)]++)] = {match.start, match.end, match.name};
+    std::copy_backward(m_firstAtEnd.begin(), m_firstAtEnd.end() - 1, m_firstAtEnd.end());
+    m_firstAtEnd.front() = 0;
+}
+
+void OrganisationReader::markTraps()
+{
+    for (const Word &word : m_found) {
+        if (!is(word, WordRole::Trap))
+            continue;
+        for (qint32 place = word.start; place < word.end; ++place) {
+            m_trapEnd[size_t(place)] = std::max(m_trapEnd[size_t(place)], word.end);
+            if (m_trapStart[size_t(place)] < 0)
+                m_trapStart[size_t(place)] = word.start;
+        }
+    }
 }
 
 std::span<const OrganisationReader::Word> OrganisationReader::wordsEndingAt(qint32 end) const
@@ -54,17 +69,15 @@ const OrganisationReader::Word *OrganisationReader::longestEndingAt(qint32 end) 
 
 void OrganisationReader::markPlaces()
 {
-    const Gazetteer &gazetteer = placesInUse();
     m_placeStart.assign(size_t(m_folded.size()) + 1, -1);
     m_placeName.assign(size_t(m_folded.size()) + 1, -1);
-    gazetteer.visitNames(m_folded, [this](const Automaton::Match &match) {
+    for (const Automaton::Match &match : m_text.words().hanPlaces()) {
         qint32 &start = m_placeStart[size_t(match.end)];
-        if (match.end - match.start < 2 || (start >= 0 && start <= match.start) ||
-            !isHan(m_folded[match.start].unicode()))
-            return;
+        if (match.end - match.start < 2 || start >= 0)
+            continue;
         start = match.start;
         m_placeName[size_t(match.end)] = match.name;
-    });
+    }
 }
 
 std::vector<OrganisationSpan> OrganisationReader::read()

@@ -70,6 +70,8 @@ private:
     bool is(const Word &word, WordRole role) const { return m_words.is(word.word, role); }
     std::span<const Word> wordsEndingAt(qint32 end) const;
     const Word *longestEndingAt(qint32 end) const;
+    void sortWords();
+    void markTraps();
     void markPlaces();
     bool isTrapped(const Word &word, bool isTitle) const;
     bool isFollowedByTitle(const Word &word) const;

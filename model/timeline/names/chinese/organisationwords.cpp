@@ -34,7 +34,6 @@ OrganisationWords::OrganisationWords()
     const OrganisationTable &table = OrganisationTable::builtIn();
     for (qint32 name = 0; name < qint32(table.names().size()); ++name)
         m_tableNames.insert(add(table.names()[name], WordRole::Known), name);
-    m_automaton = Automaton::of(m_words);
 }
 
 qint32 OrganisationWords::add(const QString &word, WordRole role)

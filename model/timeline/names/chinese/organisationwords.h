@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/names/automaton.h"
-
 #include <QHash>
 #include <QStringList>
 
@@ -42,7 +40,8 @@ class OrganisationWords
 public:
     static const OrganisationWords &builtIn();
 
-    const Automaton &automaton() const { return m_automaton; }
+    /// Each once; a word's number is its place here.
+    const QStringList &words() const { return m_words; }
     bool is(qint32 word, WordRole role) const { return (m_roles[size_t(word)] & quint16(role)) != 0; }
     HeadNeed need(qint32 word) const { return m_needs.value(word); }
     /// The number of the name in OrganisationTable of a Known word.
@@ -57,7 +56,6 @@ private:
     std::vector<quint16> m_roles;
     QHash<qint32, HeadNeed> m_needs;
     QHash<qint32, qint32> m_tableNames;
-    Automaton m_automaton;
 };
 
 } // namespace Dateline::Timeline

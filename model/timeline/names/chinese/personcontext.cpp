@@ -58,7 +58,7 @@ PersonContext::Side bracketSide(QStringView inside)
 PersonContext::PersonContext(const NameText &text)
     : m_text(text)
     , m_folded(text.folded())
-    , m_marks(m_folded)
+    , m_marks(text)
 {
 }
 

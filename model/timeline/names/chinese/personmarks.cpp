@@ -3,8 +3,8 @@
 #include "timeline/names/chinese/personmarks.h"
 
 #include "search/folding.h"
-#include "timeline/names/automaton.h"
 #include "timeline/names/chinese/personwords.h"
+#include "timeline/names/nametext.h"
 
 #include <QHash>
 #include <QList>
@@ -30,7 +30,7 @@ enum Kind : quint8 {
 struct Words
 {
     QList<quint8> kinds;
-    Automaton automaton;
+    QStringList words;
 };
 
 Words makeWords()
@@ -58,18 +58,29 @@ Words makeWords()
     add(sayingWords, SayingWord);
     add(boundaryWords, BoundaryWord);
     add(bodyWords, BodyWord);
-    return {kinds, Automaton::of(words)};
+    return {kinds, words};
+}
+
+const Words &markWords()
+{
+    static const Words words = makeWords();
+    return words;
 }
 
 } // namespace
 
-PersonMarks::PersonMarks(QStringView folded)
-    : m_titles(size_t(folded.size()) + 1)
-    , m_marks(size_t(folded.size()) + 1)
+const QStringList &personMarkWords()
 {
-    static const Words words = makeWords();
-    words.automaton.visit(folded, [this](const Automaton::Match &match) {
-        const quint8 kinds = words.kinds[match.name];
+    return markWords().words;
+}
+
+PersonMarks::PersonMarks(const NameText &text)
+    : m_titles(size_t(text.folded().size()) + 1)
+    , m_marks(size_t(text.folded().size()) + 1)
+{
+    const QList<quint8> &kindsOf = markWords().kinds;
+    for (const Automaton::Match &match : text.words().of(WordTable::PersonMarks)) {
+        const quint8 kinds = kindsOf[match.name];
         const auto start = size_t(match.start);
         const auto end = size_t(match.end);
         if (kinds & TitleBefore)
@@ -77,7 +88,7 @@ PersonMarks::PersonMarks(QStringView folded)
         m_marks[end] |= quint8((kinds & Introducer ? Introduced : 0) | (kinds & CreditWord ? Credit : 0));
         m_marks[start] |= quint8((kinds & SayingWord ? Saying : 0) | (kinds & BehindWord ? TitleBehind : 0) |
                                  (kinds & BoundaryWord ? Boundary : 0) | (kinds & BodyWord ? Body : 0));
-    });
+    }
 }
 
 } // namespace Dateline::Timeline

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QStringList>
 
 #include <vector>
 
 namespace Dateline::Timeline {
 
-/// Where in a folded text words stand that tell of a person beside them. Made in one pass.
+class NameText;
+
+/// All words that tell of a person beside them, folded, each once.
+const QStringList &personMarkWords();
+
+/// Where in a folded text words stand that tell of a person beside them.
 class PersonMarks
 {
 public:
-    explicit PersonMarks(QStringView folded);
+    explicit PersonMarks(const NameText &text);
 
     /// The length of the title or occupation that ends there (部長, 歌手), 0 for none.
     qsizetype titleEndingAt(qsizetype place) const { return m_titles[size_t(place)]; }
