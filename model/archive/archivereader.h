@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 namespace Dateline::Archive {
@@ -45,6 +46,9 @@ struct ReadOptions
 {
     Limits limits;
     QByteArray nameEncoding; ///< ICU converter name for names that are not UTF-8; empty guesses.
+    /// When not empty, these entries are handed over as if they were articles, and no others: the path, or
+    /// for what is in an archive inside the archive its path, a slash and the member.
+    QSet<QString> wanted = {};
 };
 
 /// True for names that look like an archive: .zip .tar .tar.gz .tgz .tar.bz2 .tbz2 .tar.xz .txz .tar.zst

@@ -9,6 +9,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace Dateline::Archive {
 
 Session::Session(const ReadOptions &options, EntrySink &sink, Budget &budget)
@@ -23,6 +25,20 @@ Entry Session::entryFor(const QString &path, const QDateTime &modified) const
     if (m_nesting == 0)
         return {path, {}, modified};
     return {m_outer.path, m_outer.member.isEmpty() ? path : m_outer.member + u'/' + path, modified};
+}
+
+bool Session::isAskedFor(const Entry &entry) const
+{
+    const auto name = entry.member.isEmpty() ? entry.path : QString(entry.path + u'/' + entry.member);
+    return m_options.wanted.contains(name);
+}
+
+bool Session::holdsAskedFor(const Entry &archive) const
+{
+    const auto folder =
+        archive.path + u'/' + (archive.member.isEmpty() ? QString() : QString(archive.member + u'/'));
+    return std::any_of(m_options.wanted.cbegin(), m_options.wanted.cend(),
+                       [&folder](const QString &name) { return name.startsWith(folder); });
 }
 
 QString Session::objection(const Listing &listing, const QString &path) const
@@ -49,8 +65,10 @@ Session::Plan Session::plan(const Listing &listing, Entry &entry)
     if (reason.isEmpty())
         reason = objection(listing, name.path);
 
-    const auto isArticle = isArticleFileName(name.path);
-    const auto isWanted = !name.isResourceFork && (isArticle || isArchiveFileName(name.path));
+    const auto isArticle = options().wanted.isEmpty() ? isArticleFileName(name.path) : isAskedFor(entry);
+    const auto isArchive =
+        isArchiveFileName(name.path) && (options().wanted.isEmpty() || holdsAskedFor(entry));
+    const auto isWanted = !name.isResourceFork && (isArticle || isArchive);
     if (reason.isEmpty() && isArticle && isWanted && (name.isHidden || name.isInHiddenFolder))
         reason = name.isHidden ? Reasons::hiddenFile() : Reasons::hiddenFolder();
     if (reason.isEmpty() && (!isWanted || name.isHidden || name.isInHiddenFolder)) {

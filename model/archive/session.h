@@ -41,6 +41,9 @@ public:
     void refuse(const Entry &entry, const QString &reason);
 
 private:
+    /// Whether options().wanted names it, or something in it.
+    bool isAskedFor(const Entry &entry) const;
+    bool holdsAskedFor(const Entry &archive) const;
     Entry entryFor(const QString &path, const QDateTime &modified) const;
     QString objection(const Listing &listing, const QString &path) const;
     void readNested(const Entry &entry, const QByteArray &bytes);

@@ -5,6 +5,7 @@
 #include "commands/commandpalette.h"
 #include "commands/paletteprovider.h"
 #include "facets/facetpanel.h"
+#include "images/imageservice.h"
 #include "import/importcontroller.h"
 #include "import/openquestions.h"
 #include "list/articlefiltermodel.h"
@@ -23,6 +24,7 @@
 #include "support/retranslation.h"
 #include "triage/articlemarks.h"
 #include "window/firststeps.h"
+#include "window/imagecommands.h"
 #include "window/libraryrows.h"
 #include "window/notebrowsing.h"
 #include "window/notecommands.h"
@@ -78,6 +80,9 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
 MainWindow::~MainWindow()
 {
     // What works in the background goes first: it still talks to the panes.
+    m_readerPane->setImages(nullptr);
+    delete m_imageCommands;
+    delete m_images;
     delete m_timelines;
     delete m_browsing;
     delete m_safety;

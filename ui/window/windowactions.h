@@ -84,6 +84,9 @@ public:
     QAction *openOriginal = nullptr;
     QAction *copyAddress = nullptr;
     QAction *compareVersions = nullptr;
+    QAction *loadImages = nullptr;
+    QAction *keepImages = nullptr;
+    QAction *keepAllImages = nullptr;
 
     QAction *highlight = nullptr;
     QAction *addNote = nullptr;

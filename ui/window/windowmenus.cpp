@@ -96,6 +96,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions)
     article->addSeparator();
     article->addActions({actions.openOriginal, actions.copyAddress});
     article->addMenu(versions);
+    article->addSeparator();
+    article->addActions({actions.loadImages, actions.keepImages, actions.keepAllImages});
     fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
     fillTimeline(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Timeline")), actions);
     QMenu *library = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Library"));
@@ -137,6 +139,8 @@ QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QWidget *p
     menu->addSeparator();
     menu->addActions({actions.openOriginal, actions.copyAddress});
     menu->addMenu(versions);
+    menu->addSeparator();
+    menu->addAction(actions.keepImages);
     return menu;
 }
 
