@@ -3,6 +3,7 @@
 #include "commandline/command.h"
 #include "windowprogram.h"
 
+#include "images/imageworker.h"
 #include "library/import/importworker.h"
 #include "timeline/places/userplaces.h"
 
@@ -55,6 +56,11 @@ int main(int argc, char *argv[])
     setPlaces();
     const bool isWorker = argc == 2 && std::strcmp(argv[1], "--import-worker") == 0;
     const bool isArchiveWorker = argc == 2 && std::strcmp(argv[1], "--archive-worker") == 0;
+    const bool isImageWorker = argc == 2 && std::strcmp(argv[1], "--image-worker") == 0;
+    if (isImageWorker) {
+        const QCoreApplication application(argc, argv);
+        return Images::runImageWorker();
+    }
     if (isWorker || isArchiveWorker) {
         const QCoreApplication application(argc, argv);
         App::installTranslations();

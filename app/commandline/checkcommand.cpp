@@ -5,6 +5,7 @@
 
 #include "library/care/notesrepair.h"
 #include "library/checker.h"
+#include "library/images/imagestore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -109,6 +110,10 @@ int repair(const QCommandLineParser &parser, const Library::CheckReport &report)
         if (const auto done = Library::putAsideBackups(folder); !done)
             return fail(done.error());
     }
+    if (!report.images.isEmpty()) {
+        if (const auto done = Library::putAsideImages(folder); !done)
+            return fail(done.error());
+    }
     if (!report.notes.isEmpty())
         code = repairNotes(folder, parser.isSet(u"json"_s));
     if (code == CouldNotBeDone || report.index.isEmpty())
@@ -130,6 +135,9 @@ int run(const QCommandLineParser &parser)
         printError(
             Texts::tr("\"dateline check --repair\" restores the notes from what can be read of them and "
                       "from the newest good backup."));
+    if (!report.images.isEmpty())
+        printError(Texts::tr("\"dateline check --repair\" puts the damaged images aside; they have to be "
+                             "fetched again."));
     if (!report.index.isEmpty())
         printError(Texts::tr("\"dateline check --repair\" makes the index again from the archives."));
     return CouldNotBeDone;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/address.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,26 @@ QString imageAddress(const QString &value, const QUrl &base)
 {
     const QUrl url = resolved(value, base);
     return isWeb(url) ? encoded(url) : QString();
+}
+
+QString imageFile(const QString &value)
+{
+    constexpr qsizetype longest = 1024;
+    const QString text = cleaned(value);
+    if (text.isEmpty() || text.size() > longest || text.startsWith(u'/') || text.startsWith(u'\\'))
+        return {};
+    // A drive, or a scheme.
+    const qsizetype colon = text.indexOf(u':');
+    const qsizetype slash = text.indexOf(u'/');
+    if (colon >= 0 && (slash < 0 || colon < slash))
+        return {};
+    static constexpr std::array endings{".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".gif"_L1, ".webp"_L1, ".bmp"_L1};
+    const qsizetype end = text.indexOf(QRegularExpression(u"[?#]"_s));
+    const QString path = end < 0 ? text : text.left(end);
+    const bool isImage = std::any_of(endings.begin(), endings.end(), [&path](QLatin1String ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+    return isImage ? text : QString();
 }
 
 QString inlineImage(const QString &value)

@@ -14,6 +14,10 @@ QString linkAddress(const QString &value, const QUrl &base);
 /// An absolute http or https address of a picture, encoded as above, or an empty string.
 QString imageAddress(const QString &value, const QUrl &base);
 
+/// The relative address of an image file that may lie beside the article, as it was written. Empty for what
+/// is absolute (also in its path) or is not named like an image of dots.
+QString imageFile(const QString &value);
+
 /// A `data:` address of a PNG, JPEG, GIF or WebP picture in Base64 of at most 2 MB, or an empty string.
 QString inlineImage(const QString &value);
 

@@ -54,20 +54,51 @@ void addCommon(QList<Attribute> &attributes, const GumboElement &element)
         add(attributes, AttributeName::Direction, direction);
 }
 
-QString imageSource(const GumboElement &element, const QString &sourceSet, const QUrl &base)
+/// Where a picture is: on the network, in a file beside the article, or perhaps either.
+struct ImageSource
 {
+    QString address;
+    QString file;
+};
+
+ImageSource imageSource(const GumboElement &element, const QString &sourceSet, const QUrl &base)
+{
+    const auto sourceOf = [&base](const QString &value) {
+        return ImageSource{imageAddress(value, base), imageFile(value)};
+    };
+    // What a lazy page shows at first is not the picture.
+    ImageSource firstFile;
+    const auto isFound = [&firstFile](const ImageSource &source) {
+        if (firstFile.file.isEmpty())
+            firstFile = source;
+        return !source.address.isEmpty();
+    };
     for (const char *name : {"data-src", "data-original", "data-lazy-src", "data-actualsrc"}) {
-        const QString address = imageAddress(attributeValue(element, name), base);
-        if (!address.isEmpty())
-            return address;
+        if (const ImageSource source = sourceOf(attributeValue(element, name)); isFound(source))
+            return source;
     }
     for (const char *name : {"data-srcset", "data-lazy-srcset", "srcset"}) {
-        const QString address = imageAddress(largestCandidate(attributeValue(element, name)), base);
-        if (!address.isEmpty())
-            return address;
+        if (const ImageSource source = sourceOf(largestCandidate(attributeValue(element, name)));
+            isFound(source))
+            return source;
     }
-    const QString address = imageAddress(attributeValue(element, "src"), base);
-    return address.isEmpty() ? imageAddress(largestCandidate(sourceSet), base) : address;
+    if (const ImageSource source = sourceOf(attributeValue(element, "src")); isFound(source))
+        return source;
+    if (const ImageSource source = sourceOf(largestCandidate(sourceSet)); isFound(source))
+        return source;
+    return firstFile;
+}
+
+/// The file that goes with a picture: the one that was found before, what a browser stored beside a page that
+/// it saved, or the picture itself where its address is relative.
+QString fileOf(const GumboElement &element, const ImageSource &source)
+{
+    const QString known = imageFile(attributeValue(element, "data-file"));
+    if (!known.isEmpty())
+        return known;
+    const QString shown = imageFile(attributeValue(element, "src"));
+    const bool isSaved = shown.contains("_files/"_L1);
+    return isSaved ? shown : source.file;
 }
 
 bool isTrackingPixel(const QString &width, const QString &height)
@@ -111,9 +142,10 @@ std::optional<QList<Attribute>> imageAttributes(const GumboElement &element, con
     const QString height = number(attributeValue(element, "height"), 0, 9999);
     if (isTrackingPixel(width, height))
         return {};
-    const QString address = imageSource(element, sourceSet, base);
-    add(attributes, AttributeName::DataSource, address);
-    if (address.isEmpty())
+    const ImageSource source = imageSource(element, sourceSet, base);
+    add(attributes, AttributeName::DataSource, source.address);
+    add(attributes, AttributeName::DataFile, fileOf(element, source));
+    if (attributes.isEmpty())
         add(attributes, AttributeName::Src, inlineImage(attributeValue(element, "src")));
     if (attributes.isEmpty())
         return {};

@@ -17,7 +17,8 @@ namespace Dateline::Html {
 QList<Attribute> allowedAttributes(const GumboElement &element, Tag tag, const QUrl &base);
 
 /// The attributes of a picture; lazily loaded and responsive pictures get their largest address. A remote
-/// address is in `data-src`, so that nothing loads by itself; `src` holds inline pictures only. Nothing
+/// address is in `data-src`, so that nothing loads by itself, a relative one of a file that may lie beside
+/// the article in `data-file`, as it was written; `src` holds inline pictures only. Nothing
 /// for pictures without an address and for tracking pixels. `sourceSet` is that of a preceding `source`.
 std::optional<QList<Attribute>> imageAttributes(const GumboElement &element, const QString &sourceSet,
                                                 const QUrl &base);

@@ -10,11 +10,11 @@ namespace Dateline::Html {
 QLatin1String attributeName(AttributeName name)
 {
     static constexpr std::array names{
-        QLatin1String("href"),       QLatin1String("src"),     QLatin1String("data-src"),
-        QLatin1String("data-media"), QLatin1String("alt"),     QLatin1String("title"),
-        QLatin1String("lang"),       QLatin1String("dir"),     QLatin1String("width"),
-        QLatin1String("height"),     QLatin1String("colspan"), QLatin1String("rowspan"),
-        QLatin1String("datetime"),
+        QLatin1String("href"),       QLatin1String("src"),       QLatin1String("data-src"),
+        QLatin1String("data-media"), QLatin1String("alt"),       QLatin1String("title"),
+        QLatin1String("lang"),       QLatin1String("dir"),       QLatin1String("width"),
+        QLatin1String("height"),     QLatin1String("colspan"),   QLatin1String("rowspan"),
+        QLatin1String("datetime"),   QLatin1String("data-file"),
     };
     return names[static_cast<std::size_t>(name)];
 }

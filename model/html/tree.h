@@ -28,6 +28,7 @@ enum class AttributeName : quint8 {
     ColumnSpan,
     RowSpan,
     DateTime,
+    DataFile,
 };
 
 QLatin1String attributeName(AttributeName name);

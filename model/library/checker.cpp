@@ -6,6 +6,7 @@
 #include "library/care/backups.h"
 #include "library/care/librarylock.h"
 #include "library/care/notescheck.h"
+#include "library/images/imageschema.h"
 #include "library/schema.h"
 #include "library/timelines/recordcheck.h"
 
@@ -67,6 +68,16 @@ void reportErrors(Database &database, QStringList &findings)
         findings.append(database.takeError().toString());
 }
 
+void checkImages(const QString &folder, QStringList &findings)
+{
+    if (!QFile::exists(imagesFile(folder)))
+        return;
+    if (const auto images = openOrReport(folder, imagesSchema(), findings)) {
+        checkIntegrity(*images, findings);
+        reportErrors(*images, findings);
+    }
+}
+
 QString indexFileIn(const QString &folder)
 {
     return QDir(folder).filePath(QString::fromLatin1(indexSchema().fileName));
@@ -126,6 +137,7 @@ CheckReport checkLibrary(const QString &folder)
     const auto index = openOrReport(folder, indexSchema(), report.index);
     report.notes = checkNotes(folder, index.get(), report.annotations);
     report.backups = checkBackups(folder);
+    checkImages(folder, report.images);
     if (index) {
         // What the notes asked of it is looked at for itself.
         (void)index->takeError();
@@ -138,7 +150,7 @@ CheckReport checkLibrary(const QString &folder)
         report.files = index->number("SELECT count(*) FROM files");
         reportErrors(*index, report.index);
     }
-    report.findings = report.notes + report.backups + report.index;
+    report.findings = report.notes + report.backups + report.images + report.index;
     return report;
 }
 

@@ -18,6 +18,7 @@ struct CheckReport
     QStringList findings; ///< Whole sentences; empty when all is well.
     QStringList notes;    ///< Those of them about notes.db, which repairNotes() mends,
     QStringList backups;  ///< those about its backups, which putAsideBackups() does,
+    QStringList images;   ///< those about images.db, which putAsideImages() does,
     QStringList index;    ///< and those about the index, which can be made again.
     qint64 annotations = 0;
     qint64 articles = 0;
@@ -27,7 +28,7 @@ struct CheckReport
 
 /// Reads both databases and the backups of the notes whole: SQLite's own integrity, references between
 /// tables, that every body can be unpacked, that every listed article can be shown, and that annotations are
-/// as they can be. Changes nothing.
+/// as they can be; of kept images, if there are any, the same. Changes nothing.
 CheckReport checkLibrary(const QString &folder);
 
 /// SQLite's own integrity and references between tables.

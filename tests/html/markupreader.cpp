@@ -76,6 +76,9 @@ QString faultOfAttribute(const QString &element, const QString &name, const QStr
     static const QRegularExpression link(u"^(?:https?://[^/\\s]|mailto:)[\\x21-\\x7e]*$"_s);
     static const QRegularExpression remote(u"^https?://[^/\\s][\\x21-\\x7e]*$"_s);
     static const QRegularExpression inlined(u"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$"_s);
+    static const QRegularExpression beside(
+        u"^(?![/\\\\])(?![^/]*:)[^\\x00-\\x1f]*\\.(?:png|jpe?g|gif|webp|bmp)(?:[?#].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression host(u"^[a-z0-9.-]+$"_s);
     static const QRegularExpression token(u"^[A-Za-z0-9 :+.-]+$"_s);
     const auto fails = [&](bool rightElement, const QRegularExpression &pattern) {
@@ -83,6 +86,8 @@ QString faultOfAttribute(const QString &element, const QString &name, const QStr
     };
     if (name == u"href")
         return fails(element == u"a", link);
+    if (name == u"data-file")
+        return fails(element == u"img", beside);
     if (name == u"data-src")
         return fails(element == u"img", remote);
     if (name == u"src")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "images/imageworker.h"
 #include "library/import/importworker.h"
 #include "reader/readerscheme.h"
 
@@ -17,6 +18,8 @@ namespace {
 int runWorker(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (std::strcmp(argv[1], "--image-worker") == 0)
+        return Dateline::Images::runImageWorker();
     return std::strcmp(argv[1], "--import-worker") == 0 ? Dateline::Library::runImportWorker()
                                                         : Dateline::Library::runArchiveWorker();
 }
@@ -26,6 +29,7 @@ int runWorker(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     const bool isWorker = argc > 1 && (std::strcmp(argv[1], "--import-worker") == 0 ||
+                                       std::strcmp(argv[1], "--image-worker") == 0 ||
                                        std::strcmp(argv[1], "--archive-worker") == 0);
     if (isWorker)
         return runWorker(argc, argv);

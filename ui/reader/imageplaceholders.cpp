@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/imageplaceholders.h"
 
-#include <QList>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Dateline::Reader {
 
@@ -74,14 +76,37 @@ bool isBlank(QStringView between)
     return withoutTags(between).remove(u"&nbsp;"_s).trimmed().isEmpty();
 }
 
+/// What an attribute of sanitized HTML says, without entities.
+QString plain(QString value)
+{
+    value.replace("&quot;"_L1, "\""_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1);
+    return value.replace("&nbsp;"_L1, QString(QChar::Nbsp)).replace("&amp;"_L1, "&"_L1);
+}
+
+QString attribute(QLatin1StringView name, const QString &value)
+{
+    return u' ' + name + u"=\""_s + value + u'"';
+}
+
 } // namespace
 
 struct ImagePlaceholders::Image
 {
     qsizetype start = 0;
     qsizetype end = 0;
-    QString host; ///< Empty for decoration.
+    ArticleImage article;
+    QString host; ///< Empty for what is beside the article only.
     QString description;
+
+    QString token() const { return ImagePlaceholders::token(article.address); }
+    QString fileToken() const { return ImagePlaceholders::token(fileKey(article.file)); }
+    /// What the page shows at once; empty for nothing.
+    QString shownToken(const ImageOptions &options) const
+    {
+        if (!article.address.isEmpty() && options.atHand.contains(token()))
+            return token();
+        return options.canLoad && !article.file.isEmpty() ? fileToken() : QString();
+    }
 };
 
 struct ImagePlaceholders::Run
@@ -100,31 +125,71 @@ struct ImagePlaceholders::Run
     }
 };
 
-QString ImagePlaceholders::element(const Run &run)
+QString ImagePlaceholders::token(const QString &address)
+{
+    constexpr qsizetype digits = 24;
+    return QString::fromLatin1(QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex())
+        .left(digits);
+}
+
+QString ImagePlaceholders::button(const QString &name, const QString &text, const QString &description)
+{
+    return u"<button type=\"button\""_s + attribute("class"_L1, u"image-do"_s) +
+           attribute("data-do"_L1, name) + attribute("data-text"_L1, text.toHtmlEscaped()) +
+           attribute("aria-label"_L1, description.toHtmlEscaped()) + u"></button>"_s;
+}
+
+QString ImagePlaceholders::element(const Run &run, int number, const ImageOptions &options)
 {
     const int count = int(run.images.size());
-    QString label = count == 1 ? tr("Image") : tr("%Ln images", nullptr, count);
-    label = label.toHtmlEscaped() + u" \u00b7 "_s + run.hosts.join(u", "_s);
+    const QString what = count == 1 ? tr("Image") : tr("%Ln images", nullptr, count);
+    const QString hosts = run.hosts.join(u", "_s);
+    const QString label = what.toHtmlEscaped() + u" \u00b7 "_s + hosts;
     QStringList list = run.descriptions.mid(0, listedDescriptions);
     if (run.descriptions.size() > listedDescriptions)
         list.append(u"\u2026"_s);
+    const bool isShown = std::all_of(run.images.cbegin(), run.images.cend(), [&options](const Image &image) {
+        return !image.shownToken(options).isEmpty();
+    });
+    const QString name = list.isEmpty() ? label : QString(label + u": "_s + list.join(u", "_s));
     const QString type = count == 1 ? u"remote"_s : u"remote many"_s;
-    return u"<span class=\""_s + type + u"\" data-label=\""_s + label + u"\" data-list=\""_s +
-           list.join(u'\n') + u"\"></span>"_s;
+    QString html = u"<span class=\""_s + type + u"\" role=\"group\""_s + attribute("aria-label"_L1, name) +
+                   attribute("data-run"_L1, QString::number(number)) +
+                   (isShown ? u" data-state=\"done\">"_s : u">"_s) + u"<span class=\"image-about\""_s +
+                   attribute("data-label"_L1, label) + attribute("data-list"_L1, list.join(u'\n')) +
+                   u"></span>"_s;
+    const QString from = plain(hosts);
+    if (options.canLoad)
+        html += button(u"load"_s, tr("Load"), tr("Load %Ln image(s) from %1", nullptr, count).arg(from));
+    if (options.canLoad && options.canKeep)
+        html += button(u"keep"_s, tr("Keep for offline"),
+                       tr("Keep %Ln image(s) from %1 for reading offline", nullptr, count).arg(from));
+    if (options.canLoad)
+        html += u"<span class=\"image-note\" role=\"status\"></span>"_s;
+    return html + u"</span>"_s;
 }
 
-QString ImagePlaceholders::apply(const QString &html)
+QList<ImagePlaceholders::Image> ImagePlaceholders::find(const QString &html, QList<Run> &runs)
 {
     // Sanitized HTML has its attributes in double quotes and no bare '>' in them.
     static const QRegularExpression imageTag(u"<img [^>]*>"_s);
-    QList<Run> runs;
+    QList<Image> images;
     for (auto match = imageTag.globalMatch(html); match.hasNext();) {
         const QRegularExpressionMatch tag = match.next();
         const QString address = attributeOf(tag.capturedView(), u"data-src"_s);
-        Image image{tag.capturedStart(), tag.capturedEnd(), hostOf(address),
+        const QString file = attributeOf(tag.capturedView(), u"data-file"_s);
+        Image image{tag.capturedStart(),
+                    tag.capturedEnd(),
+                    {plain(address), plain(file), -1},
+                    hostOf(address),
                     attributeOf(tag.capturedView(), u"alt"_s)};
-        if (image.host.isEmpty() || isDecoration(tag.capturedView(), address))
+        const bool isNowhere = image.host.isEmpty() && file.isEmpty();
+        if (isNowhere || isDecoration(tag.capturedView(), address.isEmpty() ? file : address))
             continue;
+        if (image.host.isEmpty()) {
+            images.append(image);
+            continue;
+        }
         if (isCaptioned(QStringView(html).mid(image.end), image.description))
             image.description.clear();
         const bool isNext =
@@ -132,17 +197,58 @@ QString ImagePlaceholders::apply(const QString &html)
                                                              image.start - runs.last().images.last().end));
         if (!isNext)
             runs.append(Run());
+        image.article.run = int(runs.size()) - 1;
         runs.last().add(image);
+        images.append(image);
     }
+    return images;
+}
+
+QString ImagePlaceholders::tag(QStringView html, const Image &image, const ImageOptions &options)
+{
+    QString attributes;
+    if (image.article.run >= 0)
+        attributes += attribute("data-run"_L1, QString::number(image.article.run)) +
+                      attribute("data-image"_L1, image.token());
+    const QString shown = image.shownToken(options);
+    if (!shown.isEmpty())
+        attributes += attribute("src"_L1, u"image/"_s + shown);
+    // The room that it takes is known before it is there.
+    const QSize size = options.atHand.value(shown);
+    const bool isSized = html.contains(u" width=\""_s) || html.contains(u" height=\""_s);
+    if (!size.isEmpty() && !isSized)
+        attributes += attribute("width"_L1, QString::number(size.width())) +
+                      attribute("height"_L1, QString::number(size.height()));
+    return u"<img"_s + attributes + html.mid(4);
+}
+
+QString ImagePlaceholders::apply(const QString &html, const ImageOptions &options)
+{
+    QList<Run> runs;
+    const QList<Image> images = find(html, runs);
     QString result;
-    result.reserve(html.size() + 128 * runs.size());
+    result.reserve(html.size() + 512 * images.size());
     qsizetype copied = 0;
-    for (const Run &run : runs) {
-        result += QStringView(html).mid(copied, run.images.first().start - copied);
-        result += element(run);
-        copied = run.images.first().start;
+    int begun = 0;
+    for (const Image &image : images) {
+        result += QStringView(html).mid(copied, image.start - copied);
+        if (image.article.run == begun) {
+            result += element(runs.at(begun), begun, options);
+            ++begun;
+        }
+        result += tag(QStringView(html).mid(image.start, image.end - image.start), image, options);
+        copied = image.end;
     }
     return result + QStringView(html).mid(copied);
+}
+
+QList<ArticleImage> ImagePlaceholders::images(const QString &html)
+{
+    QList<Run> runs;
+    QList<ArticleImage> result;
+    for (const Image &image : find(html, runs))
+        result.append(image.article);
+    return result;
 }
 
 } // namespace Dateline::Reader

@@ -46,7 +46,7 @@ void ReaderBridge::installScript()
     // Each may use those before it.
     QString source;
     for (const char16_t *name :
-         {u"documenttext", u"page", u"marks", u"notes", u"hits", u"names", u"selection", u"caret"})
+         {u"documenttext", u"page", u"images", u"marks", u"notes", u"hits", u"names", u"selection", u"caret"})
         source += readScript(QString::fromUtf16(name) + u".js"_s);
     script.setSourceCode(source);
     // As part of the load: a script that is sent after it costs a round trip before the first paint is known.

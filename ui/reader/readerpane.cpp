@@ -4,6 +4,7 @@
 
 #include "reader/articlefinder.h"
 #include "reader/articlehits.h"
+#include "reader/articleimages.h"
 #include "reader/hitbar.h"
 #include "reader/linkbubble.h"
 #include "reader/namesview.h"
@@ -44,6 +45,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_hits(new ArticleHits(m_hitBar, this))
     , m_notes(new NotesView(this))
     , m_names(new NamesView(this))
+    , m_images(new ArticleImages(this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
@@ -96,6 +98,7 @@ void ReaderPane::startEngine()
     m_finder->setView(m_view);
     m_notes->setPage(m_page, m_view);
     m_names->setPage(m_page);
+    m_images->setPage(m_page, m_profile->handler());
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
     connectPage();
@@ -142,6 +145,7 @@ void ReaderPane::setArticle()
     m_hits->setArticle(m_article);
     m_notes->setShown(nullptr);
     m_notes->notes()->setArticle(m_id, m_article);
+    m_images->setArticle(m_id, m_article.html);
 }
 
 void ReaderPane::load()
@@ -161,6 +165,8 @@ void ReaderPane::startLoad(int watch)
     m_notes->setShown(nullptr);
     m_names->setShown(nullptr);
     m_notes->notes()->applyTo(m_options);
+    m_images->setShown(nullptr);
+    m_images->applyTo(m_options);
     m_served = m_options;
     m_profile->handler()->setOnlyPage(m_id, ReaderTemplate::page(m_article, m_options));
     m_stack->setCurrentWidget(m_view);
@@ -204,6 +210,7 @@ void ReaderPane::pagePainted(int number)
     m_hits->setShown(m_bridge);
     m_notes->setShown(m_bridge);
     m_names->setShown(m_bridge);
+    m_images->setShown(m_bridge);
     // Nobody goes back in the engine: the window keeps its own history.
     m_page->history()->clear();
     // The pointer may have been over a link of the page before.
@@ -236,6 +243,7 @@ void ReaderPane::showMessage()
     m_notes->setShown(nullptr);
     m_notes->notes()->clearArticle();
     m_names->setShown(nullptr);
+    m_images->setShown(nullptr);
 }
 
 void ReaderPane::stopWaiting()

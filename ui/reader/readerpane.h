@@ -22,6 +22,12 @@ class QPageLayout;
 class QPrinter;
 class QStackedWidget;
 
+namespace Dateline::Images {
+class ImageService;
+}
+namespace Dateline::Library {
+struct ImagePlace;
+}
 namespace Dateline::Notes {
 class HighlightColours;
 class NoteBook;
@@ -31,6 +37,7 @@ namespace Dateline::Reader {
 
 class ArticleFinder;
 class ArticleHits;
+class ArticleImages;
 class HitBar;
 class LinkBubble;
 class NamesView;
@@ -72,6 +79,13 @@ public:
     void setLibraryLinks(const QString &id, const QHash<QString, LibraryLink> &links);
     /// The article that an activated link leads to, or an empty string.
     QString libraryArticle(const QUrl &url) const { return m_libraryLinks.article(url); }
+
+    /// Shows the images that `images` has at hand and offers the others. It must outlive the pane.
+    void setImages(Images::ImageService *images);
+    /// Shows the images of the article that are on the network, once; asks the user first.
+    void loadImages();
+    /// Where the file of article `id` is, for the images beside it. Ignored when another one is shown by now.
+    void setImagePlace(const QString &id, const Library::ImagePlace &place);
 
     /// Marks in this and all other articles what `query` looks for; see ArticleHits.
     void setQuery(const Search::Query &query);
@@ -219,6 +233,7 @@ private:
     ArticleHits *m_hits;
     NotesView *m_notes;
     NamesView *m_names;
+    ArticleImages *m_images;
     QString m_id;
     Article m_article;
     LibraryLinks m_libraryLinks;

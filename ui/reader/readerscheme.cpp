@@ -50,4 +50,13 @@ QString ReaderScheme::idOf(const QUrl &url)
     return isOurs ? host.mid(1) : QString();
 }
 
+QString ReaderScheme::imageOf(const QUrl &url)
+{
+    static const QString folder = u"/image/"_s;
+    const QString path = url.path(QUrl::FullyEncoded);
+    const QString token = path.mid(folder.size());
+    const bool isIt = path.startsWith(folder) && !token.contains(u'/') && !url.hasQuery();
+    return isIt && !idOf(url).isEmpty() ? token : QString();
+}
+
 } // namespace Dateline::Reader

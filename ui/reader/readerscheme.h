@@ -23,6 +23,8 @@ public:
     static QUrl pageUrl(const QString &id);
     /// The article id in an address of this scheme, or an empty string.
     static QString idOf(const QUrl &url);
+    /// The token in the address of an image of a page, or an empty string.
+    static QString imageOf(const QUrl &url);
 };
 
 } // namespace Dateline::Reader

@@ -5,6 +5,7 @@
 #include "reader/readerscheme.h"
 
 #include <QBuffer>
+#include <QPointer>
 #include <QWebEngineUrlRequestJob>
 
 namespace Dateline::Reader {
@@ -58,8 +59,21 @@ void ReaderSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (plain == ReaderScheme::pageUrl(id))
         reply(job, "text/html;charset=utf-8", *page);
+    else if (const QString token = ReaderScheme::imageOf(plain); !token.isEmpty() && m_images)
+        replyImage(job, id, token);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void ReaderSchemeHandler::replyImage(QWebEngineUrlRequestJob *job, const QString &id, const QString &token)
+{
+    // The page may be gone by the time the image is there, and its request with it.
+    m_images(id, token, [job = QPointer(job)](const QByteArray &bytes, const QByteArray &type) {
+        if (job && bytes.isEmpty())
+            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        else if (job)
+            reply(job, type, bytes);
+    });
 }
 
 } // namespace Dateline::Reader

@@ -93,8 +93,8 @@ QByteArray colourProperties(Theme theme, const QByteArray &selector)
            property("panel", palette.color(QPalette::Window)) +
            property("accent", palette.color(QPalette::Link)) +
            property("selection", palette.color(QPalette::Highlight)) + property("line", colours.line()) +
-           property("thumb", colours.thumb()) + hits(colours, paper, palette.color(QPalette::Text)) +
-           names(colours) + notes(theme, paper) +
+           property("frame", colours.frame()) + property("thumb", colours.thumb()) +
+           hits(colours, paper, palette.color(QPalette::Text)) + names(colours) + notes(theme, paper) +
            "color-scheme:" + (theme == Theme::Dark ? "dark" : "light") + "}\n";
 }
 

@@ -3,7 +3,6 @@
 #include "reader/readertemplate.h"
 
 #include "reader/articleheader.h"
-#include "reader/imageplaceholders.h"
 #include "reader/readerstyle.h"
 
 #include <QRegularExpression>
@@ -54,7 +53,7 @@ QByteArray ReaderTemplate::page(const Article &article, const PageOptions &optio
                          QString::number(options.position, 'f', 6) + u'"' + hitsOf(options) +
                          notesOf(options) + language + u'>' + head(article.title, options) +
                          u"<body><main>"_s + ArticleHeader::html(article, options.here) +
-                         u"<article id=\"text\">"_s + ImagePlaceholders::apply(article.html) +
+                         u"<article id=\"text\">"_s + ImagePlaceholders::apply(article.html, options.images) +
                          u"</article>"_s + related + address(article) + u"</main></body></html>"_s;
     return page.toUtf8();
 }
@@ -65,7 +64,7 @@ QString ReaderTemplate::head(const QString &title, const PageOptions &options)
     // own would cost each article a round trip.
     const ReaderStyle style = ReaderStyle::make(options.textSize, options.measure, tr("Video or audio"));
     return u"<head><meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' data:; "
            "style-src '"_s +
            QString::fromLatin1(style.hash()) +
            u"'; base-uri 'none'; form-action 'none'\">"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "reader/imageplaceholders.h"
 #include "support/theme.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct PageOptions
     /// document text and then one array for each. Empty for none.
     QByteArray notes = {};
     bool showsNotes = true;
+    ImageOptions images = {};
     int number = 1; ///< Tells the page from others of the same article; above 0.
     QTimeZone here = QTimeZone::systemTimeZone(); ///< Where the reader is.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/readingcontroller.h"
 
+#include "library/images/archivedimage.h"
 #include "library/libraryreader.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
@@ -182,6 +183,8 @@ void ReadingController::setVersions(const QList<Library::ArticleVersion> &versio
     for (const Library::ArticleVersion &version : versions) {
         if (shown == 0 && version.listed)
             m_shownVersion = version.number;
+        if (version.number == m_shownVersion)
+            m_parts.pane->setImagePlace(m_shown.id, {version.archive, version.path, version.member});
     }
     Q_EMIT versionsChanged();
 }

@@ -48,11 +48,13 @@ void PrivacyPage::addStatement()
     statement->setTextFormat(Qt::RichText);
     Support::translated(statement, [statement] {
         statement->setText(tr(
-            "<p>Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends "
-            "nothing.</p><p>Articles are shown from your library alone: their pictures, scripts and "
-            "trackers are never fetched from the network. What you read and mark is stored in "
-            "your library's folder.</p><p>The one way out is a link that you open. Your browser fetches it, "
+            "<p>Nothing leaves this machine by itself. Dateline has no account and no server, counts nothing "
             "and "
+            "sends nothing.</p><p>Articles are shown from your library alone: their scripts and trackers are "
+            "never fetched from the network, and their pictures only when you ask for them, from hosts that "
+            "you "
+            "permit. What you read and mark is stored in your library's folder.</p><p>The other way out is a "
+            "link that you open. Your browser fetches it, and "
             "the site then sees what it sees of any visitor.</p>"));
     });
     addRow({.label = [] { return tr("What leaves this machine"); },

@@ -106,6 +106,12 @@ void SettingsDialog::addPage(SettingsPage *page)
     topic->setSizeHint({0, m_topics->fontMetrics().height() + 3 * Metrics::unit});
 }
 
+void SettingsDialog::add(SettingsPage *page)
+{
+    addPage(page);
+    updateTitles();
+}
+
 void SettingsDialog::updateTitles()
 {
     setWindowTitle(tr("Settings"));

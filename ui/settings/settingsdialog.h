@@ -37,7 +37,11 @@ public:
     SettingsDialog(Support::Preferences *preferences, Keys::KeyMap *keys, SourceNamesModel *sources,
                    Notes::HighlightColours *colours, QWidget *parent = nullptr);
 
-    /// "reading", "appearance", "notes", "keys", "sources" or "privacy"; shows the dialog, in front.
+    /// Adds a page behind the others, and owns it.
+    void add(SettingsPage *page);
+
+    /// "reading", "appearance", "notes", "keys", "sources", "privacy" or an added page's; shows the dialog,
+    /// in front.
     void showPage(const QString &name);
     QString currentPage() const;
 

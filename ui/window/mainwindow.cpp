@@ -5,6 +5,7 @@
 #include "commands/commandpalette.h"
 #include "commands/paletteprovider.h"
 #include "facets/facetpanel.h"
+#include "images/imageservice.h"
 #include "import/importcontroller.h"
 #include "import/openquestions.h"
 #include "list/articlefiltermodel.h"
@@ -25,6 +26,7 @@
 #include "window/citationmenu.h"
 #include "window/exchangecommands.h"
 #include "window/firststeps.h"
+#include "window/imagecommands.h"
 #include "window/libraryrows.h"
 #include "window/notebrowsing.h"
 #include "window/notecommands.h"
@@ -80,6 +82,9 @@ MainWindow::MainWindow(const WindowServices &services, Support::Preferences *pre
 MainWindow::~MainWindow()
 {
     // What works in the background goes first: it still talks to the panes.
+    m_readerPane->setImages(nullptr);
+    delete m_imageCommands;
+    delete m_images;
     delete m_timelines;
     delete m_browsing;
     delete m_exchange;

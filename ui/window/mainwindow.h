@@ -17,6 +17,11 @@ class CommandPalette;
 namespace Dateline::Facets {
 class FacetPanel;
 }
+namespace Dateline::Images {
+class ImageBar;
+class ImagePreferences;
+class ImageService;
+} // namespace Dateline::Images
 namespace Dateline::Import {
 class ImportBar;
 class ImportController;
@@ -56,6 +61,7 @@ class ArticleCommands;
 class CitationMenu;
 class ExchangeCommands;
 class FirstSteps;
+class ImageCommands;
 class LibraryRows;
 class NoteBrowsing;
 class NoteCommands;
@@ -134,6 +140,10 @@ private:
     Support::MessageBar *m_messages = nullptr;
     Import::ImportBar *m_importBar = nullptr;
     Import::ImportController *m_imports = nullptr;
+    Images::ImagePreferences *m_imagePreferences = nullptr;
+    Images::ImageService *m_images = nullptr;
+    Images::ImageBar *m_imageBar = nullptr;
+    ImageCommands *m_imageCommands = nullptr;
     Search::SearchController *m_search = nullptr;
     Reading::ReadingController *m_reading = nullptr;
     Reading::LinkOpener *m_links = nullptr;

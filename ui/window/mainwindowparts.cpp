@@ -3,6 +3,9 @@
 #include "window/mainwindow.h"
 
 #include "facets/facetpanel.h"
+#include "images/hostquestiondialog.h"
+#include "images/imagebar.h"
+#include "images/imageservice.h"
 #include "import/droptarget.h"
 #include "import/importbar.h"
 #include "import/importcontroller.h"
@@ -27,6 +30,7 @@
 #include "window/articlecommands.h"
 #include "window/citationmenu.h"
 #include "window/firststeps.h"
+#include "window/imagecommands.h"
 #include "window/libraryrows.h"
 #include "window/notecommands.h"
 #include "window/panelayout.h"
@@ -72,6 +76,13 @@ void MainWindow::buildPanes()
             m_readerPane->showNote(tr("No article selected"), tr("Choose one in the list, or press J."));
     });
     m_importBar = new Import::ImportBar(this);
+    m_imageBar = new Images::ImageBar(this);
+    m_imagePreferences = new Images::ImagePreferences(m_settings, this);
+    m_images =
+        new Images::ImageService({m_services.libraryFolder, m_services.readOnly, m_services.workerProgram,
+                                  m_imagePreferences, Images::HostQuestionDialog::askOver(this)},
+                                 this);
+    m_readerPane->setImages(m_images);
 }
 
 void MainWindow::buildBars()
@@ -111,6 +122,7 @@ void MainWindow::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_centre, 1);
+    column->addWidget(m_imageBar);
     column->addWidget(m_importBar);
     setCentralWidget(content);
     m_messages = new Support::MessageBar(content);
@@ -132,12 +144,15 @@ void MainWindow::buildLayout()
                                 m_articles, m_preferences, m_messages, m_layout},
                                this);
     m_dialogs = new WindowDialogs({m_actions, m_keys, m_preferences, m_library, m_marks, m_notes->colours(),
-                                   m_messages, m_services.libraryFolder},
+                                   m_messages, m_services.libraryFolder, m_imagePreferences, m_images},
                                   this);
     m_timelines =
         new TimelineCommands({m_actions, m_readerPane, m_reading, m_filter, m_imports, m_marks, m_search,
                               m_preferences, m_messages, m_layout, m_settings, m_services.libraryFolder},
                              this);
+    m_imageCommands = new ImageCommands({m_actions, m_filter, m_listPane->list(), m_readerPane, m_reading,
+                                         m_library, m_images, m_imageBar, m_messages},
+                                        this);
     resize(1280, 800);
     restoreGeometry(m_settings->value("window/geometry"_L1).toByteArray());
     m_layout->restore(*m_settings);

@@ -89,6 +89,9 @@ public:
     QAction *copyAddress = nullptr;
     QAction *copyCitation = nullptr;
     QAction *compareVersions = nullptr;
+    QAction *loadImages = nullptr;
+    QAction *keepImages = nullptr;
+    QAction *keepAllImages = nullptr;
 
     QAction *highlight = nullptr;
     QAction *addNote = nullptr;

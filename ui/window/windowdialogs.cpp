@@ -4,9 +4,11 @@
 
 #include "care/checkdialog.h"
 #include "care/notesbackup.h"
+#include "images/imageservice.h"
 #include "import/importreportdialog.h"
 #include "keys/keyssheet.h"
 #include "library/libraryreader.h"
+#include "settings/imagespage.h"
 #include "settings/settingsdialog.h"
 #include "settings/sourcenamesmodel.h"
 #include "support/librarythread.h"
@@ -58,6 +60,7 @@ void WindowDialogs::makeSettings()
     m_sources = new Settings::SourceNamesModel(this);
     m_settings =
         new Settings::SettingsDialog(m_parts.preferences, m_parts.keys, m_sources, m_parts.colours, m_window);
+    m_settings->add(new Settings::ImagesPage(m_parts.imagePreferences, &m_parts.images->shelf(), m_settings));
     connect(m_sources, &Settings::SourceNamesModel::renameRequested, m_parts.marks,
             &Triage::ArticleMarks::setSourceName);
     connect(m_parts.marks, &Triage::ArticleMarks::sourceNamed, this, &WindowDialogs::readSources);

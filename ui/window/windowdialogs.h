@@ -7,6 +7,10 @@
 
 class QWidget;
 
+namespace Dateline::Images {
+class ImagePreferences;
+class ImageService;
+} // namespace Dateline::Images
 namespace Dateline::Keys {
 class KeyMap;
 }
@@ -48,6 +52,8 @@ public:
         Notes::HighlightColours *colours;
         Support::MessageBar *messages;
         QString libraryFolder;
+        Images::ImagePreferences *imagePreferences;
+        Images::ImageService *images;
     };
 
     WindowDialogs(const Parts &parts, QWidget *window);

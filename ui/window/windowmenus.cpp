@@ -101,6 +101,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions, Q
     article->addActions({actions.openOriginal, actions.copyAddress, actions.copyCitation});
     article->addMenu(citations);
     article->addMenu(versions);
+    article->addSeparator();
+    article->addActions({actions.loadImages, actions.keepImages, actions.keepAllImages});
     fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
     fillTimeline(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Timeline")), actions);
     QMenu *library = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Library"));
@@ -143,6 +145,8 @@ QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QMenu *cit
     menu->addActions({actions.openOriginal, actions.copyAddress, actions.copyCitation});
     menu->addMenu(citations);
     menu->addMenu(versions);
+    menu->addSeparator();
+    menu->addAction(actions.keepImages);
     return menu;
 }
 

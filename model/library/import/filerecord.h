@@ -11,7 +11,7 @@
 namespace Dateline::Library {
 
 /// Raised whenever the parser makes something else of the same bytes: files are then read again.
-inline constexpr int parserVersion = 1;
+inline constexpr int parserVersion = 2;
 
 /// Where one article file stands. `path` and `member` are what ArticleRow shows.
 struct FileRecord

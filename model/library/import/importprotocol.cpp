@@ -67,12 +67,14 @@ static QDataStream &operator>>(QDataStream &stream, ParsedArticle &parsed)
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveRequest &request)
 {
-    return stream << request.file << request.options.limits << request.options.nameEncoding;
+    return stream << request.file << request.options.limits << request.options.nameEncoding
+                  << request.options.wanted;
 }
 
 static QDataStream &operator>>(QDataStream &stream, ArchiveRequest &request)
 {
-    return stream >> request.file >> request.options.limits >> request.options.nameEncoding;
+    return stream >> request.file >> request.options.limits >> request.options.nameEncoding >>
+           request.options.wanted;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const ArchiveEvent &event)

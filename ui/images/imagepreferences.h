@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+class QSettings;
+
+namespace Dateline::Images {
+
+/// Whether images are fetched from a host.
+enum class HostRule : quint8 { Ask, Always, Never };
+
+/// Where the images that a proxy hands on are fetched from.
+enum class ProxyRule : quint8 { Ask, Original, Proxy };
+
+/// What the user said about images from the network. Hosts are as Library::imageHost() writes them. Written
+/// to the settings at once. Lives on the GUI thread; `settings` must outlive it.
+class ImagePreferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int usualBudget = 500, smallestBudget = 10, largestBudget = 100'000; ///< Megabytes.
+    static constexpr int usualLargest = 10, smallestLargest = 1, largestLargest = 50;     ///< Megabytes.
+
+    explicit ImagePreferences(QSettings *settings, QObject *parent = nullptr);
+
+    HostRule hostRule(const QString &host) const;
+    void setHostRule(const QString &host, HostRule rule);
+    /// Every host that has a rule.
+    QMap<QString, HostRule> hosts() const;
+
+    ProxyRule proxyRule(const QString &host) const;
+    void setProxyRule(const QString &host, ProxyRule rule);
+    QMap<QString, ProxyRule> proxies() const;
+
+    /// How many megabytes all images that are kept may take, and how large one may be on its way.
+    int budget() const;
+    void setBudget(int megabytes);
+    int largest() const;
+    void setLargest(int megabytes);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings *m_settings;
+};
+
+} // namespace Dateline::Images

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "images/imageshelf.h"
+
+#include <QSize>
+#include <QtConcurrent>
+
+namespace Dateline::Images {
+
+using Library::EncodedImage;
+using Library::ImageKey;
+using Library::ImageOrigin;
+using Library::ImageStore;
+using Library::KeptImage;
+
+namespace {
+
+struct Content
+{
+    QList<KeptImage> kept;
+    QList<ImageKey> wanted;
+    std::optional<Error> error;
+};
+
+} // namespace
+
+/// What lives on the thread.
+struct ImageShelf::Room
+{
+    QString folder;
+    std::unique_ptr<ImageStore> reading;
+    std::unique_ptr<ImageStore> writing;
+
+    /// Null when nothing is kept.
+    ImageStore *reader()
+    {
+        if (writing)
+            return writing.get();
+        if (!reading) {
+            if (auto opened = ImageStore::open(folder, ImageStore::Access::ReadOnly))
+                reading = std::move(opened).value();
+        }
+        return reading.get();
+    }
+
+    Result<ImageStore *> writer()
+    {
+        if (!writing) {
+            auto opened = ImageStore::open(folder, ImageStore::Access::ReadWrite);
+            if (!opened)
+                return opened.error();
+            writing = std::move(opened).value();
+            reading.reset();
+        }
+        return writing.get();
+    }
+
+    Content content()
+    {
+        Content content;
+        auto opened = ImageStore::open(folder, ImageStore::Access::ReadOnly);
+        if (!opened) {
+            if (opened.error().code != Error::Code::NotFound)
+                content.error = opened.error();
+            return content;
+        }
+        reading = std::move(opened).value();
+        const auto kept = reading->all();
+        const auto wanted = reading->wanted();
+        if (!kept || !wanted)
+            content.error = kept ? wanted.error() : kept.error();
+        else
+            content = {*kept, *wanted, {}};
+        return content;
+    }
+};
+
+ImageShelf::ImageShelf(const QString &libraryFolder, bool isReadOnly, QObject *parent)
+    : QObject(parent)
+    , m_isReadOnly(isReadOnly)
+    , m_room(std::make_shared<Room>())
+{
+    m_room->folder = libraryFolder;
+    // A connection belongs to one thread, which therefore never ends before this object does.
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+ImageShelf::~ImageShelf()
+{
+    QtConcurrent::run(&m_thread, [room = m_room] {
+        room->reading.reset();
+        room->writing.reset();
+    }).waitForFinished();
+    m_thread.waitForDone();
+}
+
+void ImageShelf::open()
+{
+    QtConcurrent::run(&m_thread, [room = m_room] {
+        return room->content();
+    }).then(this, [this](const Content &content) {
+        m_isOpen = true;
+        count(content.kept);
+        m_leftOver = content.wanted;
+        if (content.error)
+            Q_EMIT failed(*content.error);
+        Q_EMIT opened();
+    });
+}
+
+void ImageShelf::count(const QList<KeptImage> &images)
+{
+    m_kept.clear();
+    m_addresses.clear();
+    m_sizes.clear();
+    m_bytes = 0;
+    for (const KeptImage &image : images)
+        add(image);
+}
+
+void ImageShelf::add(const KeptImage &image)
+{
+    m_kept.insert(image.key, image);
+    if (image.origin == ImageOrigin::Network)
+        ++m_addresses[image.key.address];
+    if (!m_sizes.contains(image.number))
+        m_bytes += image.bytes;
+    m_sizes.insert(image.number, image.bytes);
+}
+
+std::optional<KeptImage> ImageShelf::kept(const ImageKey &key) const
+{
+    const auto found = m_kept.constFind(key);
+    return found == m_kept.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool ImageShelf::has(const ImageKey &key) const
+{
+    return m_kept.contains(key) || m_laid.contains(key);
+}
+
+QSize ImageShelf::size(const ImageKey &key) const
+{
+    if (const auto found = m_kept.constFind(key); found != m_kept.cend())
+        return {found->width, found->height};
+    const EncodedImage image = m_laid.value(key);
+    return {image.width, image.height};
+}
+
+void ImageShelf::image(const ImageKey &key, const std::function<void(const EncodedImage &)> &callback)
+{
+    const auto laid = m_laid.constFind(key);
+    const auto kept = m_kept.constFind(key);
+    if (laid != m_laid.cend() || kept == m_kept.cend()) {
+        const EncodedImage image = laid == m_laid.cend() ? EncodedImage() : *laid;
+        QMetaObject::invokeMethod(
+            this, [callback, image] { callback(image); }, Qt::QueuedConnection);
+        return;
+    }
+    QtConcurrent::run(&m_thread, [room = m_room, number = kept->number] {
+        ImageStore *store = room->reader();
+        const auto read = store ? store->image(number) : Result<EncodedImage>(Error());
+        return read ? *read : EncodedImage();
+    }).then(this, [callback](const EncodedImage &image) { callback(image); });
+}
+
+void ImageShelf::lay(const ImageKey &key, const EncodedImage &image)
+{
+    m_laid.insert(key, image);
+}
+
+void ImageShelf::clearAllBut(const QString &article)
+{
+    m_laid.removeIf([&article](const QHash<ImageKey, EncodedImage>::iterator &laid) {
+        return laid.key().article != article;
+    });
+}
+
+std::optional<EncodedImage> ImageShelf::laid(const ImageKey &key) const
+{
+    const auto found = m_laid.constFind(key);
+    return found == m_laid.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ImageShelf::keep(const ImageKey &key, ImageOrigin origin, const EncodedImage &image, qint64 budget,
+                      const Keeping &callback)
+{
+    QtConcurrent::run(&m_thread, [room = m_room, key, origin, image, budget]() -> Result<KeptImage> {
+        const auto store = room->writer();
+        if (!store)
+            return store.error();
+        return (*store)->keep(key, origin, image, budget);
+    }).then(this, [this, callback](const Result<KeptImage> &kept) {
+        taken(kept);
+        callback(kept);
+    });
+}
+
+void ImageShelf::share(const ImageKey &key, const Keeping &callback)
+{
+    QtConcurrent::run(&m_thread, [room = m_room, key]() -> Result<KeptImage> {
+        const auto store = room->writer();
+        if (!store)
+            return store.error();
+        const auto shared = (*store)->share(key);
+        if (!shared)
+            return shared.error();
+        return *shared ? Result<KeptImage>(**shared) : Error{Error::Code::NotFound, {}, {}};
+    }).then(this, [this, callback](const Result<KeptImage> &kept) {
+        taken(kept);
+        callback(kept);
+    });
+}
+
+void ImageShelf::taken(const Result<KeptImage> &kept)
+{
+    if (!kept)
+        return;
+    add(*kept);
+    m_laid.remove(kept->key);
+    Q_EMIT changed();
+}
+
+void ImageShelf::write(const Writing &writing)
+{
+    if (m_isReadOnly)
+        return;
+    QtConcurrent::run(&m_thread, [room = m_room, writing]() -> Result<void> {
+        const auto store = room->writer();
+        return store ? writing(**store) : Result<void>(store.error());
+    }).then(this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void ImageShelf::remove(const QList<ImageKey> &keys)
+{
+    for (const ImageKey &key : keys)
+        m_kept.remove(key);
+    count(m_kept.values());
+    write([keys](ImageStore &store) { return store.remove(keys); });
+    Q_EMIT changed();
+}
+
+void ImageShelf::removeAll()
+{
+    count({});
+    m_leftOver.clear();
+    write([](ImageStore &store) { return store.removeAll(); });
+    Q_EMIT changed();
+}
+
+void ImageShelf::want(const QList<ImageKey> &keys)
+{
+    write([keys](ImageStore &store) { return store.want(keys); });
+}
+
+void ImageShelf::unwant(const QList<ImageKey> &keys)
+{
+    for (const ImageKey &key : keys)
+        m_leftOver.removeAll(key);
+    write([keys](ImageStore &store) { return store.unwant(keys); });
+}
+
+} // namespace Dateline::Images
