@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Citations</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the index any more and cannot be cited.</source>
+        <translation>
+            <numerusform>%Ln article is not in the index any more and cannot be cited.</numerusform>
+            <numerusform>%Ln articles are not in the index any more and cannot be cited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>, %Ln s left</source>
@@ -81,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Exporting::MapPicture</name>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Facets::DateHistogram</name>
     <message numerus="yes">
         <source>%n periods</source>
@@ -142,6 +162,54 @@
         <translation>
             <numerusform>Show all (%Ln)</numerusform>
             <numerusform>Show all (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::HostQuestionDialog</name>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) from the network?</source>
+        <translation>
+            <numerusform>Fetch %Ln image from the network?</numerusform>
+            <numerusform>Fetch %Ln images from the network?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %Ln other host(s) of this request</source>
+        <translation>
+            <numerusform>The same for %Ln other host of this request</numerusform>
+            <numerusform>The same for %Ln other hosts of this request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln article</numerusform>
+            <numerusform>%1 of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln waiting for your answer</numerusform>
+            <numerusform>%Ln waiting for your answer</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +589,20 @@
             <numerusform>%Ln notes restored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Note(s)</source>
+        <translation>
+            <numerusform>Import %Ln Note</numerusform>
+            <numerusform>Import %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) imported</source>
+        <translation>
+            <numerusform>%Ln note imported</numerusform>
+            <numerusform>%Ln notes imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Notes::NotesBrowser</name>
@@ -581,6 +663,92 @@
     </message>
 </context>
 <context>
+    <name>Dateline::NotesExport::ExportDialog</name>
+    <message numerus="yes">
+        <source>Selected: %Ln note(s)</source>
+        <translation>
+            <numerusform>Selected: %Ln note</numerusform>
+            <numerusform>Selected: %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln note(s)</source>
+        <translation>
+            <numerusform>Listed: %Ln note</numerusform>
+            <numerusform>Listed: %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln note(s)</source>
+        <translation>
+            <numerusform>All: %Ln note</numerusform>
+            <numerusform>All: %Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesExport::NotesExporter</name>
+    <message numerus="yes">
+        <source>%Ln article(s) exported.</source>
+        <translation>
+            <numerusform>%Ln article exported.</numerusform>
+            <numerusform>%Ln articles exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>%Ln note exported.</numerusform>
+            <numerusform>%Ln notes exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImportDialog</name>
+    <message numerus="yes">
+        <source>Import the %Ln article(s) of the bundle, too</source>
+        <translation>
+            <numerusform>Import the article of the bundle, too</numerusform>
+            <numerusform>Import the %Ln articles of the bundle, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln note will be added.</numerusform>
+            <numerusform>%Ln notes will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be brought up to date: changed in the file, not here.</source>
+        <translation>
+            <numerusform>%Ln note will be brought up to date: changed in the file, not here.</numerusform>
+            <numerusform>%Ln notes will be brought up to date: changed in the file, not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are here already.</source>
+        <translation>
+            <numerusform>%Ln note is here already.</numerusform>
+            <numerusform>%Ln notes are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were changed here and in the file: nothing happens to them unless you choose.</source>
+        <translation>
+            <numerusform>%Ln note was changed here and in the file: nothing happens to it unless you choose.</numerusform>
+            <numerusform>%Ln notes were changed here and in the file: nothing happens to them unless you choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no place yet: their article or passage is not in the library. They are kept, and find it when it comes.</source>
+        <translation>
+            <numerusform>%Ln of them has no place yet: its article or passage is not in the library. It is kept, and finds it when it comes.</numerusform>
+            <numerusform>%Ln of them have no place yet: their article or passage is not in the library. They are kept, and find it when it comes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::HitBar</name>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -604,6 +772,20 @@
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %Ln image(s) from %1</source>
+        <translation>
+            <numerusform>Load image from %1</numerusform>
+            <numerusform>Load %Ln images from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln image(s) from %1 for reading offline</source>
+        <translation>
+            <numerusform>Keep image from %1 for reading offline</numerusform>
+            <numerusform>Keep %Ln images from %1 for reading offline</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +858,23 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Settings::ImagesPage</name>
+    <message numerus="yes">
+        <source>%Ln image(s), %1</source>
+        <translation>
+            <numerusform>%Ln image, %1</numerusform>
+            <numerusform>%Ln images, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln kept image?</numerusform>
+            <numerusform>Remove %Ln kept images?</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +964,23 @@
         <translation>
             <numerusform>%1, %2, %Ln article</numerusform>
             <numerusform>%1, %2, %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -989,12 +1205,36 @@
     </message>
 </context>
 <context>
-    <name>Dateline::Window::NoteBrowsing</name>
+    <name>Dateline::Window::ExchangeCommands</name>
     <message numerus="yes">
-        <source>%Ln note(s) exported.</source>
+        <source>%Ln citation(s) copied.</source>
         <translation>
-            <numerusform>%Ln note exported.</numerusform>
-            <numerusform>%Ln notes exported.</numerusform>
+            <numerusform>%Ln citation copied.</numerusform>
+            <numerusform>%Ln citations copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ImageCommands</name>
+    <message numerus="yes">
+        <source>%Ln image(s) that you wanted to keep were not fetched before Dateline was closed.</source>
+        <translation>
+            <numerusform>%Ln image that you wanted to keep was not fetched before Dateline was closed.</numerusform>
+            <numerusform>%Ln images that you wanted to keep were not fetched before Dateline was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) fetched.</source>
+        <translation>
+            <numerusform>%Ln image fetched.</numerusform>
+            <numerusform>%Ln images fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not.</source>
+        <translation>
+            <numerusform>%Ln was not.</numerusform>
+            <numerusform>%Ln were not.</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,6 +1269,23 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1042,6 +1299,23 @@
         <translation>
             <numerusform>also %1 and %Ln more name</numerusform>
             <numerusform>also %1 and %Ln more names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln article(s)</source>
+        <translation>
+            <numerusform>up to %Ln article</numerusform>
+            <numerusform>up to %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingNotes</name>
+    <message numerus="yes">
+        <source>It is about %Ln passage(s) or article(s); only one of them was read.</source>
+        <translation>
+            <numerusform>It is about %Ln passage or article; only one of them was read.</numerusform>
+            <numerusform>It is about %Ln passages or articles; only one of them was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1101,12 +1375,65 @@
     </message>
 </context>
 <context>
+    <name>ReadwiseNotes</name>
+    <message numerus="yes">
+        <source>%Ln note(s) on whole articles were left out: Readwise has no place for notes without a passage.</source>
+        <translation>
+            <numerusform>%Ln note on a whole article was left out: Readwise has no place for notes without a passage.</numerusform>
+            <numerusform>%Ln notes on whole articles were left out: Readwise has no place for notes without a passage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln more lines are wrong.</source>
         <translation>
             <numerusform>%Ln more line is wrong.</numerusform>
             <numerusform>%Ln more lines are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more name(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more name</numerusform>
+            <numerusform>%1 and %Ln more names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more quote(s)</source>
+        <extracomment>An entry that several articles tell. %1: “what the first one says”</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more quote</numerusform>
+            <numerusform>%1 and %Ln more quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one stands in brackets after the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>one stands in brackets after the other in %Ln article</numerusform>
+            <numerusform>one stands in brackets after the other in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is given as the abbreviation of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>one is given as the abbreviation of the other in %Ln article</numerusform>
+            <numerusform>one is given as the abbreviation of the other in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is used as short for the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>one is used as short for the other in %Ln article</numerusform>
+            <numerusform>one is used as short for the other in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) speak for it</source>
+        <translation>
+            <numerusform>%Ln article speaks for it</numerusform>
+            <numerusform>%Ln articles speak for it</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,69 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle has no readable list of its content.</source>
+        <translation>打包文件没有可读取的内容清单。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of Dateline. Update to read it.</source>
+        <translation>此打包文件由较新版本的 Dateline 创建。请更新程序后再读取。</translation>
+    </message>
+    <message>
+        <source>The archive holds no notes of Dateline.</source>
+        <translation>压缩包中没有 Dateline 的笔记。</translation>
+    </message>
+    <message>
+        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
+        <translation>笔记与打包文件的内容清单不符：打包文件创建后，笔记已被更改。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA（第 7 版）</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition (notes and bibliography)</source>
+        <translation>Chicago（第 17 版，注释和书目）</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA（第 9 版）</translation>
+    </message>
+    <message>
+        <source>Harvard (Cite Them Right)</source>
+        <translation>Harvard（Cite Them Right）</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015 (China)</source>
+        <translation>GB/T 7714-2015（中国）</translation>
+    </message>
+    <message>
+        <source>APA in Chinese (Taiwan)</source>
+        <translation>APA 中文格式（台湾）</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the index any more and cannot be cited.</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章已不在索引中，无法引用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>&quot;%1&quot; is taken for %2.</source>
@@ -477,10 +540,6 @@
         <translation>“notes %1”没有 --%2 选项。</translation>
     </message>
     <message>
-        <source>Lists, adds, shows and deletes highlights and notes.</source>
-        <translation>列出、添加、显示和删除高亮和笔记。</translation>
-    </message>
-    <message>
         <source>list: Only those of this article.</source>
         <translation>list：仅限这篇文章。</translation>
     </message>
@@ -646,6 +705,81 @@
             <numerusform>还有 %Ln 篇文章尚未按现行规则和地点提取时间线数据。对任一路径运行“dateline import”即可提取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; puts the damaged images aside; they have to be fetched again.</source>
+        <translation>运行“dateline check --repair”可将损坏的图片移到一旁；这些图片须重新获取。</translation>
+    </message>
+    <message>
+        <source>This format needs --to FILE.</source>
+        <translation>此格式须与 --to FILE 一起使用。</translation>
+    </message>
+    <message>
+        <source>%L1 notes on %L2 articles: %3</source>
+        <translation>%L2 篇文章的 %L1 条笔记：%3</translation>
+    </message>
+    <message>
+        <source>Writes notes, or citations of articles, in a format of other programs.</source>
+        <translation>将笔记或文章的引用导出为其他程序的格式。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending in /): for markdown a file an article in it, where your own text stays. Without it, standard output.</source>
+        <translation>要写入的文件或文件夹（以 / 结尾）：使用 markdown 时，会在文件夹中为每篇文章各写入一个文件，并保留您自己在其中写下的文字。未指定时写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Only of articles that this search finds.</source>
+        <translation>仅限此搜索找到的文章。</translation>
+    </message>
+    <message>
+        <source>csv: With a byte order mark, for Excel.</source>
+        <translation>csv：加上字节顺序标记，供 Excel 使用。</translation>
+    </message>
+    <message>
+        <source>html, pdf: With the texts of the articles.</source>
+        <translation>html、pdf：包含文章的正文。</translation>
+    </message>
+    <message>
+        <source>%1, note %2: %3</source>
+        <translation>%1，第 %2 条笔记：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 updated, %L3 unchanged, %L4 conflicts, %L5 without a place</source>
+        <translation>已添加 %L1，已更新 %L2，未更改 %L3，冲突 %L4，找不到原文 %L5</translation>
+    </message>
+    <message>
+        <source>Notes in conflict were changed here and in the file; nothing was done to them. Say which to keep with --conflicts mine, theirs or both.</source>
+        <translation>有冲突的笔记在文库和文件中都有更改，因此未作处理。请用 --conflicts mine、theirs 或 both 指定要保留的版本。</translation>
+    </message>
+    <message>
+        <source>--conflicts takes mine, theirs or both.</source>
+        <translation>--conflicts 的值须为 mine、theirs 或 both。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 notes</source>
+        <translation>%L1/%L2 条笔记</translation>
+    </message>
+    <message>
+        <source>Lists, adds, shows, deletes and imports highlights and notes.</source>
+        <translation>列出、添加、显示、删除和导入高亮和笔记。</translation>
+    </message>
+    <message>
+        <source>import: What to keep of notes that were changed here and in the file: mine, theirs or both; without it they stay as they are and are named.</source>
+        <translation>import：笔记在文库和文件中都有更改时要保留的版本：mine、theirs 或 both；未指定时，这些笔记保持不变，并会列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The quotation mark on line %1 is not closed.</source>
+        <translation>第 %1 行的引号未闭合。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Care::CheckDialog</name>
@@ -759,6 +893,169 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::ArticlePrinting</name>
+    <message>
+        <source>Print the Article</source>
+        <translation>打印文章</translation>
+    </message>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation>无法打印文章。</translation>
+    </message>
+    <message>
+        <source>The article could not be made a PDF.</source>
+        <translation>无法将文章转为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::MapPicture</name>
+    <message>
+        <source>planned: %1</source>
+        <translation>预计：%1</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不在地图上</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>以及另外 %Ln 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of this timeline has a position.</source>
+        <translation>此时间线的所有地点均无坐标。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::PdfDocument</name>
+    <message>
+        <source>The PDF could not be put together: %1</source>
+        <translation>无法生成 PDF：%1</translation>
+    </message>
+    <message>
+        <source>This is too long for one PDF.</source>
+        <translation>内容过长，无法存为一个 PDF。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::SaveDialog</name>
+    <message>
+        <source>Save as %1</source>
+        <translation>保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelineExporter</name>
+    <message>
+        <source>%1…</source>
+        <comment>a kind of file</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saving the timeline…</source>
+        <translation>正在保存时间线…</translation>
+    </message>
+    <message>
+        <source>Print the Timeline</source>
+        <translation>打印时间线</translation>
+    </message>
+    <message>
+        <source>Printing the timeline…</source>
+        <translation>正在打印时间线…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelineFile</name>
+    <message>
+        <source>CSV Table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>PNG Picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG Drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>Map as PNG Picture</source>
+        <translation>PNG 地图图片</translation>
+    </message>
+    <message>
+        <source>Map as SVG Drawing</source>
+        <translation>SVG 矢量地图</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelinePaper</name>
+    <message>
+        <source>added by hand</source>
+        <translation>手动添加</translation>
+    </message>
+    <message>
+        <source>Also told by: %1</source>
+        <translation>其他报道来源：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelinePicture</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>时间线：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels high, and %2 is the most. Filter the timeline, or choose PDF or SVG.</source>
+        <translation>图片的高度将达到 %1 像素，而上限为 %2 像素。请筛选时间线，或选择 PDF 或 SVG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>内存不足，无法生成图片。</translation>
+    </message>
+    <message>
+        <source>The timeline is too long for one picture. Filter it, or choose PDF.</source>
+        <translation>时间线过长，无法放入一张图片。请筛选时间线，或选择 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything.</source>
+        <translation>打印机不接受打印作业。</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1262,162 @@
     <message>
         <source>Fold or unfold</source>
         <translation>折叠或展开</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::HostQuestionDialog</name>
+    <message>
+        <source>Fetch images</source>
+        <translation>获取图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) from the network?</source>
+        <translation>
+            <numerusform>要从网络获取 %Ln 张图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dateline asks this host for them now. The host sees your network address and which images are asked for: no cookies, no referrer, and nothing of what you read or wrote.</source>
+        <translation>Dateline 将立即向此主机请求这些图片。主机会得知您的网络地址，以及请求的是哪些图片；不会发送 Cookie 和来源网址（Referer），也不会透露您读过或写下的任何内容。</translation>
+    </message>
+    <message>
+        <source>Address of one of them</source>
+        <translation>其中一张图片的网址</translation>
+    </message>
+    <message>
+        <source>The article has them from a proxy, which hands on images of other sites:</source>
+        <translation>文章中的这些图片来自代理服务器，由其转发其他网站的图片：</translation>
+    </message>
+    <message>
+        <source>Fetch from the original site, %1</source>
+        <translation>从原始网站 %1 获取</translation>
+    </message>
+    <message>
+        <source>Fetch through the proxy, %1</source>
+        <translation>通过代理服务器 %1 获取</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %Ln other host(s) of this request</source>
+        <translation>
+            <numerusform>对此次请求的其他 %Ln 个主机采用相同的选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This &amp;Time</source>
+        <translation>仅限本次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>始终获取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不获取(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不获取</translation>
+    </message>
+    <message>
+        <source>Fetch what was asked for now, and ask again the next time</source>
+        <translation>获取此次请求的图片，下次再询问</translation>
+    </message>
+    <message>
+        <source>Fetch from this host without asking. The settings take it back</source>
+        <translation>始终直接从此主机获取，不再询问；可在设置中撤回</translation>
+    </message>
+    <message>
+        <source>Never fetch from this host, and never ask. The settings take it back</source>
+        <translation>今后不从此主机获取，也不再询问；可在设置中撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageBar</name>
+    <message>
+        <source>Progress of fetching images</source>
+        <translation>获取图片的进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel fetching images</source>
+        <translation>取消获取图片</translation>
+    </message>
+    <message>
+        <source>Stop fetching; images that came are kept</source>
+        <translation>停止获取；已获取的图片会保留</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>正在查找图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%1/%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching images</source>
+        <translation>正在获取图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1/%Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln 张等待您答复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageFetcher</name>
+    <message>
+        <source>The server took too long.</source>
+        <translation>服务器响应超时。</translation>
+    </message>
+    <message>
+        <source>The address is none of http or https.</source>
+        <translation>此地址不是 http 或 https 网址。</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted.</source>
+        <translation>不允许从 %1 获取图片。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>服务器返回状态码 %1。</translation>
+    </message>
+    <message>
+        <source>The image could not be fetched (%1).</source>
+        <translation>无法获取图片（%1）。</translation>
+    </message>
+    <message>
+        <source>The server sends the request round and round.</source>
+        <translation>服务器重定向的次数过多。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageQueue</name>
+    <message>
+        <source>The address is none of http or https.</source>
+        <translation>此地址不是 http 或 https 网址。</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted.</source>
+        <translation>不允许从 %1 获取图片。</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2865,18 @@
         <source>Linked to another passage</source>
         <translation>已链接到其他段落</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Note(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 条笔记</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Notes::NoteRowDelegate</name>
@@ -3001,6 +3466,306 @@
     </message>
 </context>
 <context>
+    <name>Dateline::NotesExport::ExportDialog</name>
+    <message>
+        <source>Export Notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A file for each article, in a folder</source>
+        <translation>在文件夹中为每篇文章各创建一个文件</translation>
+    </message>
+    <message>
+        <source>For Excel (byte order mark)</source>
+        <translation>供 Excel 使用（字节顺序标记）</translation>
+    </message>
+    <message>
+        <source>With the whole articles</source>
+        <translation>包含文章全文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %Ln note(s)</source>
+        <translation>
+            <numerusform>已选择：%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln note(s)</source>
+        <translation>
+            <numerusform>列表中：%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln note(s)</source>
+        <translation>
+            <numerusform>全部：%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Folder…</source>
+        <translation>导出到文件夹…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>This is how it begins.</source>
+        <translation>此处仅显示开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesExport::NotesExporter</name>
+    <message>
+        <source>There are no notes to export yet.</source>
+        <translation>暂无可导出的笔记。</translation>
+    </message>
+    <message>
+        <source>Export to Folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Exporting notes…</source>
+        <translation>正在导出笔记…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::ConflictText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>自 %1 起在回收站中</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 · by %2</source>
+        <translation>更改于 %1 · 作者：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::ConflictView</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>文库中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>The note as it is here</source>
+        <translation>文库中的笔记</translation>
+    </message>
+    <message>
+        <source>The note as the file has it</source>
+        <translation>文件中的笔记</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留我的版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>采用对方的版本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>两者都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change nothing now; importing the file again asks once more</source>
+        <translation>现在不做任何更改；再次导入此文件时会重新询问</translation>
+    </message>
+    <message>
+        <source>The Same for &amp;All</source>
+        <translation>应用到全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose this for all conflicts</source>
+        <translation>对所有冲突都采用此选择</translation>
+    </message>
+    <message>
+        <source>One note was changed here and in the file</source>
+        <translation>有一条笔记在文库和文件中都有更改</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>第 %1 个冲突，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImportDialog</name>
+    <message>
+        <source>Import Notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Not read, or not all of it:</source>
+        <translation>未读取或未完整读取：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln article(s) of the bundle, too</source>
+        <translation>
+            <numerusform>一并导入打包文件中的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be added.</source>
+        <translation>
+            <numerusform>将添加 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be brought up to date: changed in the file, not here.</source>
+        <translation>
+            <numerusform>将更新 %Ln 条笔记：文件中有更改，文库中没有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are here already.</source>
+        <translation>
+            <numerusform>文库中已有 %Ln 条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were changed here and in the file: nothing happens to them unless you choose.</source>
+        <translation>
+            <numerusform>有 %Ln 条笔记在文库和文件中都有更改：除非您作出选择，否则保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no place yet: their article or passage is not in the library. They are kept, and find it when it comes.</source>
+        <translation>
+            <numerusform>其中 %Ln 条目前找不到原文：文库中没有其文章或段落。这些笔记会保留，待文章或段落导入后即会自动对应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There are no notes in it.</source>
+        <translation>其中没有笔记。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 notes</source>
+        <translation>%L1/%L2 条笔记</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImporter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, note %L2: %3</source>
+        <translation>%1，第 %L2 条笔记：%3</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>笔记 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
@@ -3034,6 +3799,17 @@
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
         <translation>%1；来源所在的时区未知</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ArticleImages</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3947,26 @@
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %Ln image(s) from %1</source>
+        <translation>
+            <numerusform>从 %1 加载 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>保留供离线使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln image(s) from %1 for reading offline</source>
+        <translation>
+            <numerusform>保留来自 %1 的 %Ln 张图片供离线阅读</numerusform>
         </translation>
     </message>
 </context>
@@ -3797,6 +4593,125 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Settings::ImagesPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take back what was said about the selected hosts</source>
+        <translation>撤回对所选主机所作的决定</translation>
+    </message>
+    <message>
+        <source>permission allow never always network fetch proxy</source>
+        <translation>权限 允许 从不 始终 网络 获取 代理服务器</translation>
+    </message>
+    <message>
+        <source>Images are fetched only when you ask for them, and every host is asked about the first time.</source>
+        <translation>图片只在您要求时才会获取，且首次连接各主机前都会先询问您。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Room for all images</source>
+        <translation>所有图片的空间上限</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>单张图片的大小上限</translation>
+    </message>
+    <message>
+        <source>size budget disk space limit megabytes</source>
+        <translation>大小 额度 磁盘 空间 上限 限制 MB</translation>
+    </message>
+    <message>
+        <source>When it is used up, nothing more is kept; nothing is thrown away.</source>
+        <translation>空间用完后，不会再保留新的图片，也不会丢弃任何图片。</translation>
+    </message>
+    <message>
+        <source>size limit megabytes</source>
+        <translation>大小 上限 限制 MB</translation>
+    </message>
+    <message>
+        <source>Larger ones are not fetched.</source>
+        <translation>不会获取超过此大小的图片。</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll…</source>
+        <translation>全部移除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Kept images</source>
+        <translation>已保留的图片</translation>
+    </message>
+    <message>
+        <source>offline delete remove disk space</source>
+        <translation>离线 删除 移除 清除 磁盘 空间</translation>
+    </message>
+    <message>
+        <source>They are in the library&apos;s folder, in images.db.</source>
+        <translation>存放在文库文件夹的 images.db 中。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终获取</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不获取</translation>
+    </message>
+    <message>
+        <source>From the original site</source>
+        <translation>从原始网站获取</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>通过代理服务器获取</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), %1</source>
+        <translation>
+            <numerusform>%Ln 张图片，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>移除图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>要移除 %Ln 张已保留的图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may not be on the network any more.</source>
+        <translation>其中部分图片可能已无法再从网络获取。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Settings::KeyEditor</name>
     <message>
         <source>Give the action the keys it had in the beginning</source>
@@ -3949,10 +4864,6 @@
         <translation>询问时会显示完整网址。关闭后，所有链接都会直接打开。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their pictures, scripts and trackers are never fetched from the network. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The one way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;任何数据都不会离开这台计算机。Dateline 没有账号，也没有服务器，不统计也不发送任何数据。&lt;/p&gt;&lt;p&gt;文章仅由您的文库显示：其中的图片、脚本和跟踪程序绝不会从网络获取。您读过和标记的内容都保存在文库的文件夹中。&lt;/p&gt;&lt;p&gt;唯一的对外途径是您打开的链接。链接由您的浏览器获取，网站所见与普通访客无异。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>What leaves this machine</source>
         <translation>离开这台计算机的数据</translation>
     </message>
@@ -3983,6 +4894,10 @@
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves this machine by itself. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their scripts and trackers are never fetched from the network, and their pictures only when you ask for them, from hosts that you permit. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The other way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;任何数据都不会自行离开这台计算机。Dateline 没有账号，也没有服务器，不统计也不发送任何数据。&lt;/p&gt;&lt;p&gt;文章仅由您的文库显示：其中的脚本和跟踪程序绝不会从网络获取；图片只在您要求时才会获取，且仅限您允许的主机。您读过和标记的内容都保存在文库的文件夹中。&lt;/p&gt;&lt;p&gt;另一个对外途径是您打开的链接。链接由您的浏览器获取，网站所见与普通访客无异。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5359,100 @@
     </message>
 </context>
 <context>
+    <name>Dateline::TimelinePanel::ChangesDialog</name>
+    <message>
+        <source>Changes to Timelines</source>
+        <translation>时间线的更改</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>查找更改</translation>
+    </message>
+    <message>
+        <source>Find a change by its words, in any Chinese script (Ctrl+F)</source>
+        <translation>按文字查找更改，繁简皆可 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes to timelines, the newest first</source>
+        <translation>时间线的更改，由新到旧</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take back the changes that are selected (Delete)</source>
+        <translation>撤回所选的更改 (Delete)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>没有这样的更改</translation>
+    </message>
+    <message>
+        <source>No change has these words.</source>
+        <translation>没有更改含有这些字词。</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>List all changes again</source>
+        <translation>重新列出所有更改</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>Names that you hide, join or split and entries that you correct are listed here, and can be taken back.</source>
+        <translation>您隐藏、合并或拆分的名称，以及更正的条目，都会列在这里，并可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::CompareDialog</name>
+    <message>
+        <source>Compare Timelines</source>
+        <translation>比较时间线</translation>
+    </message>
+    <message>
+        <source>%1, side by side with:</source>
+        <translation>将“%1”与此名称并排比较：</translation>
+    </message>
+    <message>
+        <source>One axis of time, and what both have in common stands out.</source>
+        <translation>两者显示在同一时间轴上，共同点会突出显示。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>另一个名称</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has this name.</source>
+        <translation>文库中没有使用此名称的对象。</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::TimelinePanel::ComparePage</name>
     <message>
         <source>…</source>
@@ -4649,6 +5658,22 @@
     <message>
         <source>Show all names of all kinds</source>
         <translation>显示所有种类的全部名称</translation>
+    </message>
+    <message>
+        <source>Names could not be read</source>
+        <translation>无法读取名称</translation>
+    </message>
+    <message>
+        <source>Something kept the library from being read.</source>
+        <translation>文库因故无法读取。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reads the names of the library again</source>
+        <translation>重新读取文库中的名称</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +6490,10 @@
         <source>Back to %1</source>
         <translation>返回%1</translation>
     </message>
+    <message>
+        <source>Save or print the timeline</source>
+        <translation>保存或打印时间线</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineMenus</name>
@@ -5536,6 +6565,10 @@
         <source>&amp;Hide This Entry</source>
         <translation>隐藏此条目(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>与其他名称比较(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelinePane</name>
@@ -5590,6 +6623,22 @@
     <message>
         <source>The timeline is being put together.</source>
         <translation>正在整理时间线。</translation>
+    </message>
+    <message>
+        <source>Something kept the library from being read.</source>
+        <translation>文库因故无法读取。</translation>
+    </message>
+    <message>
+        <source>This timeline could not be read</source>
+        <translation>无法读取此时间线</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reads the timeline again</source>
+        <translation>重新读取时间线</translation>
     </message>
 </context>
 <context>
@@ -5813,10 +6862,55 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::CitationMenu</name>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>复制引用为(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::DockTitle</name>
     <message>
         <source>Hide this pane</source>
         <translation>隐藏此窗格</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 条引用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ImageCommands</name>
+    <message>
+        <source>There are no images to be fetched.</source>
+        <translation>没有需要获取的图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) that you wanted to keep were not fetched before Dateline was closed.</source>
+        <translation>
+            <numerusform>有 %Ln 张您要保留的图片在 Dateline 关闭前尚未获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Them Now</source>
+        <translation>立即获取(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) fetched.</source>
+        <translation>
+            <numerusform>已获取 %Ln 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not.</source>
+        <translation>
+            <numerusform>有 %Ln 张未能获取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,24 +6957,6 @@
     <message>
         <source>All Notes</source>
         <translation>所有笔记</translation>
-    </message>
-    <message>
-        <source>Export Notes</source>
-        <translation>导出笔记</translation>
-    </message>
-    <message>
-        <source>Notes.md</source>
-        <translation>笔记.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) exported.</source>
-        <translation>
-            <numerusform>已导出 %Ln 条笔记。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6002,6 +7078,14 @@
         <source>Similar Articles</source>
         <translation>相似文章</translation>
     </message>
+    <message>
+        <source>The article is saved.</source>
+        <translation>文章已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::SearchCommands</name>
@@ -6027,6 +7111,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved.</source>
+        <translation>时间线已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +7739,78 @@
         <source>Look through names that may be one, and decide</source>
         <translation>逐一查看可能属于同一对象的名称并作出判断</translation>
     </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>导入笔记(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over highlights and notes from a file: of a colleague, of Hypothesis, of Readwise</source>
+        <translation>从文件导入高亮和笔记，来源可为同事、Hypothesis 或 Readwise</translation>
+    </message>
+    <message>
+        <source>&amp;Export Notes…</source>
+        <translation>导出笔记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hand on highlights, notes and citations as text, document, table or bundle</source>
+        <translation>将高亮、笔记和引用导出为文本、文档、表格或打包文件，供他人使用</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights</source>
+        <translation>打印文章及其高亮</translation>
+    </message>
+    <message>
+        <source>Save Article as P&amp;DF…</source>
+        <translation>将文章保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the article with its highlights as pages</source>
+        <translation>以分页形式保存文章及其高亮</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;itation</source>
+        <translation>复制引用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the article as an entry of a list of references</source>
+        <translation>将文章复制为参考文献列表中的条目</translation>
+    </message>
+    <message>
+        <source>Load &amp;Images</source>
+        <translation>加载图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the images of the article that are on the network; every host is asked about first</source>
+        <translation>显示文章中位于网络上的图片；连接各主机前会先询问您</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Images for Offline</source>
+        <translation>保留图片供离线使用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fetch the images of the selected articles and keep them in the library</source>
+        <translation>获取所选文章中的图片，并保留在文库中</translation>
+    </message>
+    <message>
+        <source>Keep Images of All Liste&amp;d Articles</source>
+        <translation>保留列表中所有文章的图片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fetch the images of every article of the list and keep them in the library</source>
+        <translation>获取列表中所有文章的图片，并保留在文库中</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges to Timelines…</source>
+        <translation>时间线的更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List what you changed in timelines, and take it back</source>
+        <translation>列出您在时间线中所做的更改，并可撤回</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -6713,6 +7877,37 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章当前的正文中未找到</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -6738,6 +7933,38 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln article(s)</source>
+        <translation>
+            <numerusform>最多 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -6748,6 +7975,95 @@
     <message>
         <source>Only the plain text could be read.</source>
         <translation>只能读取纯文本。</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingNotes</name>
+    <message>
+        <source>The same note as entry %1, which is at least as new and was taken.</source>
+        <translation>与第 %1 项是同一条笔记；该项较新或新旧相同，因此予以采用。</translation>
+    </message>
+    <message>
+        <source>This is no file of notes that can be read. These are: W3C Web Annotations and exports of Hypothesis (JSON), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
+        <translation>这不是可读取的笔记文件。可读取的文件有：W3C Web 批注和 Hypothesis 的导出文件（均为 JSON）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
+    </message>
+    <message>
+        <source>It does not say which article it is about.</source>
+        <translation>笔记未说明是关于哪一篇文章的。</translation>
+    </message>
+    <message>
+        <source>The note is too long; only its beginning was read.</source>
+        <translation>笔记过长；只读取了开头的部分。</translation>
+    </message>
+    <message>
+        <source>The columns of the table are not those of notes.</source>
+        <translation>表格的列与笔记的列不符。</translation>
+    </message>
+    <message>
+        <source>It is a reply to another note; it was read as a note on the whole article.</source>
+        <translation>这是对另一条笔记的回复；已作为整篇文章的笔记读取。</translation>
+    </message>
+    <message>
+        <source>There are too many tags; only the first were read.</source>
+        <translation>标签过多；只读取了前面的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %Ln passage(s) or article(s); only one of them was read.</source>
+        <translation>
+            <numerusform>笔记关于 %Ln 个段落或文章；只读取了其中一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no notes of Hypothesis.</source>
+        <translation>文件中没有 Hypothesis 的笔记。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON.</source>
+        <translation>此行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>This is no annotation.</source>
+        <translation>这不是批注。</translation>
+    </message>
+    <message>
+        <source>The file ends too early, at byte %1: a part of it is missing.</source>
+        <translation>文件在第 %1 个字节处过早结束：缺少一部分内容。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON that can be read: at byte %1 (%2).</source>
+        <translation>文件不是可读取的 JSON：第 %1 个字节处有误（%2）。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>文件大于 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be understood; the note was read without it.</source>
+        <translation>无法理解“%1”；读取笔记时已略过此项。</translation>
+    </message>
+    <message>
+        <source>There is neither a highlight nor a note.</source>
+        <translation>既没有高亮，也没有笔记。</translation>
+    </message>
+    <message>
+        <source>The table has no column “Highlight”.</source>
+        <translation>表格中没有“Highlight”列。</translation>
+    </message>
+    <message>
+        <source>The passage is a range; only the quote at its beginning was read.</source>
+        <translation>段落是一段范围；只读取了范围开头的引文。</translation>
+    </message>
+    <message>
+        <source>More notes are on a page that is not in the file: %1.</source>
+        <translation>还有笔记位于另一页，但文件中没有该页：%1。</translation>
+    </message>
+    <message>
+        <source>The note is only named and not in the file: %1.</source>
+        <translation>文件中只提到此笔记，并未包含其内容：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations.</source>
+        <translation>文件中没有批注。</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8372,50 @@
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>What came is not an image.</source>
+        <translation>收到的内容不是图片。</translation>
+    </message>
+    <message>
+        <source>SVG images are not shown: they can hold scripts and addresses.</source>
+        <translation>不显示 SVG 图片：其中可能含有脚本和网址。</translation>
+    </message>
+    <message>
+        <source>This system cannot read images of this format.</source>
+        <translation>此系统无法读取这种格式的图片。</translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete.</source>
+        <translation>图片已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels.</source>
+        <translation>图片的像素过多。</translation>
+    </message>
+    <message>
+        <source>The image is larger than the settings allow.</source>
+        <translation>图片超过设置所允许的大小。</translation>
+    </message>
+    <message>
+        <source>The image could not be decoded.</source>
+        <translation>无法解码图片。</translation>
+    </message>
+    <message>
+        <source>No images are kept.</source>
+        <translation>没有已保留的图片。</translation>
+    </message>
+    <message>
+        <source>The image is not kept any more.</source>
+        <translation>图片已不再保留。</translation>
+    </message>
+    <message>
+        <source>The room for images is used up. The settings can give them more.</source>
+        <translation>图片的空间已用完。可在设置中增加空间。</translation>
+    </message>
+    <message>
+        <source>The damaged images cannot be put aside.</source>
+        <translation>无法将损坏的图片移到一旁。</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownNotes</name>
@@ -7066,6 +8426,155 @@
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormats</name>
+    <message>
+        <source>Markdown (Obsidian)</source>
+        <translation>Markdown (Obsidian)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>Web 批注 (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis (JSON)</translation>
+    </message>
+    <message>
+        <source>Readwise (CSV)</source>
+        <translation>Readwise (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Dossier (HTML)</source>
+        <translation>笔记汇编 (HTML)</translation>
+    </message>
+    <message>
+        <source>Dossier (PDF)</source>
+        <translation>笔记汇编 (PDF)</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Bundle for colleagues (ZIP)</source>
+        <translation>供同事使用的打包文件 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Quotes and notes as text, for Obsidian and other editors. In a folder each article has a file of its own, and what you write there stays when you export again.</source>
+        <translation>文本形式的引文和笔记，供 Obsidian 及其他编辑器使用。导出到文件夹时，每篇文章各有一个文件；您在其中写下的内容，再次导出时会保留。</translation>
+    </message>
+    <message>
+        <source>The W3C&apos;s standard for annotations. Nothing is left out, and it can be imported again.</source>
+        <translation>W3C 的批注标准。不会遗漏任何内容，并可再次导入。</translation>
+    </message>
+    <message>
+        <source>What Hypothesis exports and imports. It can be imported again.</source>
+        <translation>Hypothesis 导出和导入所用的格式。可再次导入。</translation>
+    </message>
+    <message>
+        <source>Highlights with their notes, for Readwise. Notes on whole articles have no place there.</source>
+        <translation>高亮及其笔记，供 Readwise 使用。其中无法容纳整篇文章的笔记。</translation>
+    </message>
+    <message>
+        <source>A line a note with all that belongs to it, for spreadsheets and scripts.</source>
+        <translation>每条笔记一行，包含其全部数据，供电子表格和脚本使用。</translation>
+    </message>
+    <message>
+        <source>A document to read, print and pass on, in one file, for any browser.</source>
+        <translation>可供阅读、打印和转交的文档，全部内容在一个文件中，任何浏览器均可打开。</translation>
+    </message>
+    <message>
+        <source>A document to read, print and pass on, with bookmarks.</source>
+        <translation>可供阅读、打印和转交的文档，附有书签。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for LaTeX, JabRef and Zotero.</source>
+        <translation>将文章列为参考文献的条目，供 LaTeX、JabRef 和 Zotero 使用。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for EndNote, Zotero and Mendeley.</source>
+        <translation>将文章列为参考文献的条目，供 EndNote、Zotero 和 Mendeley 使用。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for Zotero and Pandoc.</source>
+        <translation>将文章列为参考文献的条目，供 Zotero 和 Pandoc 使用。</translation>
+    </message>
+    <message>
+        <source>Notes and the articles that they are about, with checksums: for a colleague who does not have your archive. It can be imported again.</source>
+        <translation>笔记及其相关文章，附有校验和：供没有您的压缩包的同事使用。可再次导入。</translation>
+    </message>
+    <message>
+        <source>citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>NotesArrival</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>This is a folder; notes come in a file.</source>
+        <translation>这是文件夹；笔记须从文件导入。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>文件大于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ObsidianNotes</name>
+    <message>
+        <source>Open in Dateline</source>
+        <translation>在 Dateline 中打开</translation>
+    </message>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章当前的正文中未找到</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>One of the comments around the notes is missing or moved; they were added at the end, and the old ones stay.</source>
+        <translation>标记笔记起止的注释有一个缺失或被移动；笔记已添加到末尾，旧笔记保持不变。</translation>
+    </message>
+    <message>
+        <source>Something was written between the comments around the notes; that stays, and the notes were added at the end.</source>
+        <translation>标记笔记起止的注释之间写有其他内容；该内容保持不变，笔记已添加到末尾。</translation>
+    </message>
+    <message>
+        <source>The properties could not be read and were left as they are.</source>
+        <translation>无法读取属性，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>The file could not be read and was left alone.</source>
+        <translation>无法读取文件，因此未作改动。</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +8854,15 @@
     <message>
         <source>The query has too many words. Only the first %L1 count.</source>
         <translation>查询的词语过多，仅采用前 %L1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadwiseNotes</name>
+    <message numerus="yes">
+        <source>%Ln note(s) on whole articles were left out: Readwise has no place for notes without a passage.</source>
+        <translation>
+            <numerusform>已略过 %Ln 条整篇文章的笔记：Readwise 无法容纳没有段落的笔记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7746,6 +9264,143 @@
     <message>
         <source>The name &quot;%1&quot; is too short or too long; 2 to %2 characters are wanted.</source>
         <translation>名称“%1”过短或过长；须为 2 到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry and date</comment>
+        <extracomment>What happened to an entry of a timeline, and the date of the entry: &quot;Hidden entry, 29 January 2023&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>What happened to an entry of a timeline, and its words.</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more name(s)</source>
+        <translation>
+            <numerusform>%1，以及另外 %Ln 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>“%1”与“%2”是同一对象</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>同一对象：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>“%1”不是“%2”</translation>
+    </message>
+    <message>
+        <source>Not %2: %1</source>
+        <translation>不是“%2”：%1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>“%1”显示为“%2”</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2</source>
+        <extracomment>%2 is &quot;person&quot;, &quot;organisation&quot; or &quot;place&quot;.</extracomment>
+        <translation>“%1”的种类：%2</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>已隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Hidden entry</source>
+        <translation>已隐藏条目</translation>
+    </message>
+    <message>
+        <source>Date corrected</source>
+        <translation>已更正日期</translation>
+    </message>
+    <message>
+        <source>Entry without a place</source>
+        <translation>已移除条目的地点</translation>
+    </message>
+    <message>
+        <source>Place corrected, %1</source>
+        <translation>已更正地点，%1</translation>
+    </message>
+    <message>
+        <source>Added entry</source>
+        <translation>已添加条目</translation>
+    </message>
+    <message>
+        <source>Pinned entry</source>
+        <translation>已固定条目</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more quote(s)</source>
+        <extracomment>An entry that several articles tell. %1: “what the first one says”</extracomment>
+        <translation>
+            <numerusform>%1，以及另外 %Ln 条引文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>one stands in brackets after the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>在 %Ln 篇文章中，其中一个以括号注于另一个之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is given as the abbreviation of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章写明其中一个是另一个的缩写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is used as short for the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章将其中一个用作另一个的简称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names of one organisation in Dateline’s table</source>
+        <translation>在 Dateline 的组织名称表中属于同一组织</translation>
+    </message>
+    <message>
+        <source>names of one place in Dateline’s gazetteer</source>
+        <translation>在 Dateline 的地名表中属于同一地点</translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation>手动合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) speak for it</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章可作为依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <extracomment>Two names that are one, and why: &quot;史托騰柏格 = Jens Stoltenberg: joined by hand&quot;</extracomment>
+        <translation>%1 = %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, as in “%2”</source>
+        <extracomment>Why two names are one, and the title of an article that says so</extracomment>
+        <translation>%1，例如“%2”</translation>
     </message>
 </context>
 <context>

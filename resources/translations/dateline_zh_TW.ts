@@ -160,6 +160,69 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle has no readable list of its content.</source>
+        <translation>打包檔沒有可讀取的內容清單。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of Dateline. Update to read it.</source>
+        <translation>此打包檔由較新版本的 Dateline 建立。請更新程式後再讀取。</translation>
+    </message>
+    <message>
+        <source>The archive holds no notes of Dateline.</source>
+        <translation>封存檔中沒有 Dateline 的筆記。</translation>
+    </message>
+    <message>
+        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
+        <translation>筆記與打包檔的內容清單不符：打包檔建立後，筆記已遭變更。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>匯出已取消。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CitationStyles</name>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA（第 7 版）</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition (notes and bibliography)</source>
+        <translation>Chicago（第 17 版，註釋與書目）</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA（第 9 版）</translation>
+    </message>
+    <message>
+        <source>Harvard (Cite Them Right)</source>
+        <translation>Harvard（Cite Them Right）</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015 (China)</source>
+        <translation>GB/T 7714-2015（中國）</translation>
+    </message>
+    <message>
+        <source>APA in Chinese (Taiwan)</source>
+        <translation>APA 中文格式（台灣）</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are not in the index any more and cannot be cited.</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章已不在索引中，無法引用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>&quot;%1&quot; is taken for %2.</source>
@@ -477,10 +540,6 @@
         <translation>「notes %1」沒有 --%2 選項。</translation>
     </message>
     <message>
-        <source>Lists, adds, shows and deletes highlights and notes.</source>
-        <translation>列出、新增、顯示與刪除醒目標記與筆記。</translation>
-    </message>
-    <message>
         <source>list: Only those of this article.</source>
         <translation>list：僅限這篇文章。</translation>
     </message>
@@ -646,6 +705,81 @@
             <numerusform>還有 %Ln 篇文章尚未依目前的規則與地點擷取時間線資料。對任一路徑執行「dateline import」即可擷取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;dateline check --repair&quot; puts the damaged images aside; they have to be fetched again.</source>
+        <translation>執行「dateline check --repair」可將損毀的圖片移到一旁；這些圖片須重新取得。</translation>
+    </message>
+    <message>
+        <source>This format needs --to FILE.</source>
+        <translation>此格式須搭配 --to FILE 使用。</translation>
+    </message>
+    <message>
+        <source>%L1 notes on %L2 articles: %3</source>
+        <translation>%L2 篇文章的 %L1 則筆記：%3</translation>
+    </message>
+    <message>
+        <source>Writes notes, or citations of articles, in a format of other programs.</source>
+        <translation>將筆記或文章的引用匯出為其他程式的格式。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write, or a folder (ending in /): for markdown a file an article in it, where your own text stays. Without it, standard output.</source>
+        <translation>要寫入的檔案或資料夾（以 / 結尾）：使用 markdown 時，會在資料夾中為每篇文章各寫入一個檔案，並保留您自己在其中寫下的文字。未指定時寫到標準輸出。</translation>
+    </message>
+    <message>
+        <source>Only of articles that this search finds.</source>
+        <translation>僅限此搜尋找到的文章。</translation>
+    </message>
+    <message>
+        <source>csv: With a byte order mark, for Excel.</source>
+        <translation>csv：加上位元組順序標記，供 Excel 使用。</translation>
+    </message>
+    <message>
+        <source>html, pdf: With the texts of the articles.</source>
+        <translation>html、pdf：包含文章的內文。</translation>
+    </message>
+    <message>
+        <source>%1, note %2: %3</source>
+        <translation>%1，第 %2 則筆記：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 updated, %L3 unchanged, %L4 conflicts, %L5 without a place</source>
+        <translation>已新增 %L1、已更新 %L2、未變更 %L3、衝突 %L4、找不到原文 %L5</translation>
+    </message>
+    <message>
+        <source>Notes in conflict were changed here and in the file; nothing was done to them. Say which to keep with --conflicts mine, theirs or both.</source>
+        <translation>有衝突的筆記在文庫與檔案中都有變更，因此未予處理。請以 --conflicts mine、theirs 或 both 指定要保留的版本。</translation>
+    </message>
+    <message>
+        <source>--conflicts takes mine, theirs or both.</source>
+        <translation>--conflicts 的值須為 mine、theirs 或 both。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 notes</source>
+        <translation>%L1／%L2 則筆記</translation>
+    </message>
+    <message>
+        <source>Lists, adds, shows, deletes and imports highlights and notes.</source>
+        <translation>列出、新增、顯示、刪除及匯入醒目標記與筆記。</translation>
+    </message>
+    <message>
+        <source>import: What to keep of notes that were changed here and in the file: mine, theirs or both; without it they stay as they are and are named.</source>
+        <translation>import：筆記在文庫與檔案中都有變更時要保留的版本：mine、theirs 或 both；未指定時，這些筆記維持不變，並會列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The quotation mark on line %1 is not closed.</source>
+        <translation>第 %1 行缺少後引號。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Care::CheckDialog</name>
@@ -759,6 +893,169 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::ArticlePrinting</name>
+    <message>
+        <source>Print the Article</source>
+        <translation>列印文章</translation>
+    </message>
+    <message>
+        <source>The article could not be printed.</source>
+        <translation>無法列印文章。</translation>
+    </message>
+    <message>
+        <source>The article could not be made a PDF.</source>
+        <translation>無法將文章轉為 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::MapPicture</name>
+    <message>
+        <source>planned: %1</source>
+        <translation>預計：%1</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不在地圖上</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more places</source>
+        <translation>
+            <numerusform>以及另外 %Ln 個地點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of this timeline has a position.</source>
+        <translation>此時間線的所有地點都沒有座標。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::PdfDocument</name>
+    <message>
+        <source>The PDF could not be put together: %1</source>
+        <translation>無法產生 PDF：%1</translation>
+    </message>
+    <message>
+        <source>This is too long for one PDF.</source>
+        <translation>內容過長，無法存成一個 PDF。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::SaveDialog</name>
+    <message>
+        <source>Save as %1</source>
+        <translation>儲存為 %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelineExporter</name>
+    <message>
+        <source>%1…</source>
+        <comment>a kind of file</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saving the timeline…</source>
+        <translation>正在儲存時間線…</translation>
+    </message>
+    <message>
+        <source>Print the Timeline</source>
+        <translation>列印時間線</translation>
+    </message>
+    <message>
+        <source>Printing the timeline…</source>
+        <translation>正在列印時間線…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelineFile</name>
+    <message>
+        <source>CSV Table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>PNG Picture</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>SVG Drawing</source>
+        <translation>SVG 向量圖</translation>
+    </message>
+    <message>
+        <source>Map as PNG Picture</source>
+        <translation>PNG 地圖圖片</translation>
+    </message>
+    <message>
+        <source>Map as SVG Drawing</source>
+        <translation>SVG 向量地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelinePaper</name>
+    <message>
+        <source>added by hand</source>
+        <translation>手動新增</translation>
+    </message>
+    <message>
+        <source>Also told by: %1</source>
+        <translation>其他報導來源：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Exporting::TimelinePicture</name>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>時間線：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels high, and %2 is the most. Filter the timeline, or choose PDF or SVG.</source>
+        <translation>圖片的高度將達 %1 像素，而上限為 %2 像素。請篩選時間線，或選擇 PDF 或 SVG。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>記憶體不足，無法產生圖片。</translation>
+    </message>
+    <message>
+        <source>The timeline is too long for one picture. Filter it, or choose PDF.</source>
+        <translation>時間線過長，無法放入一張圖片。請篩選時間線，或選擇 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything.</source>
+        <translation>印表機不接受列印工作。</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1262,162 @@
     <message>
         <source>Fold or unfold</source>
         <translation>摺疊或展開</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::HostQuestionDialog</name>
+    <message>
+        <source>Fetch images</source>
+        <translation>取得圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) from the network?</source>
+        <translation>
+            <numerusform>要從網路取得 %Ln 張圖片嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dateline asks this host for them now. The host sees your network address and which images are asked for: no cookies, no referrer, and nothing of what you read or wrote.</source>
+        <translation>Dateline 將立即向此主機要求這些圖片。主機會得知您的網路位址，以及要求的是哪些圖片；不會傳送 Cookie 與來源網址（Referer），也不會透露您讀過或寫下的任何內容。</translation>
+    </message>
+    <message>
+        <source>Address of one of them</source>
+        <translation>其中一張圖片的網址</translation>
+    </message>
+    <message>
+        <source>The article has them from a proxy, which hands on images of other sites:</source>
+        <translation>文章中的這些圖片來自代理伺服器，由其轉送其他網站的圖片：</translation>
+    </message>
+    <message>
+        <source>Fetch from the original site, %1</source>
+        <translation>從原始網站 %1 取得</translation>
+    </message>
+    <message>
+        <source>Fetch through the proxy, %1</source>
+        <translation>透過代理伺服器 %1 取得</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %Ln other host(s) of this request</source>
+        <translation>
+            <numerusform>對此次要求的其他 %Ln 個主機採用相同的選擇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This &amp;Time</source>
+        <translation>僅限這次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>一律取得(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>永不取得(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暫不取得</translation>
+    </message>
+    <message>
+        <source>Fetch what was asked for now, and ask again the next time</source>
+        <translation>取得此次要求的圖片，下次再詢問</translation>
+    </message>
+    <message>
+        <source>Fetch from this host without asking. The settings take it back</source>
+        <translation>一律直接從此主機取得，不再詢問；可在設定中撤回</translation>
+    </message>
+    <message>
+        <source>Never fetch from this host, and never ask. The settings take it back</source>
+        <translation>永不從此主機取得，也不再詢問；可在設定中撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageBar</name>
+    <message>
+        <source>Progress of fetching images</source>
+        <translation>取得圖片的進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel fetching images</source>
+        <translation>取消取得圖片</translation>
+    </message>
+    <message>
+        <source>Stop fetching; images that came are kept</source>
+        <translation>停止取得；已取得的圖片會保留</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>正在尋找圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s)</source>
+        <translation>
+            <numerusform>%1／%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching images</source>
+        <translation>正在取得圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1／%Ln 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 張失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for your answer</source>
+        <translation>
+            <numerusform>%Ln 張等待您答覆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageFetcher</name>
+    <message>
+        <source>The server took too long.</source>
+        <translation>伺服器回應逾時。</translation>
+    </message>
+    <message>
+        <source>The address is none of http or https.</source>
+        <translation>此位址不是 http 或 https 網址。</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted.</source>
+        <translation>不允許從 %1 取得圖片。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>伺服器傳回狀態碼 %1。</translation>
+    </message>
+    <message>
+        <source>The image could not be fetched (%1).</source>
+        <translation>無法取得圖片（%1）。</translation>
+    </message>
+    <message>
+        <source>The server sends the request round and round.</source>
+        <translation>伺服器重新導向的次數過多。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::ImageQueue</name>
+    <message>
+        <source>The address is none of http or https.</source>
+        <translation>此位址不是 http 或 https 網址。</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted.</source>
+        <translation>不允許從 %1 取得圖片。</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2865,18 @@
         <source>Linked to another passage</source>
         <translation>已連結到其他段落</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln Note(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %Ln 則筆記</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Notes::NoteRowDelegate</name>
@@ -3001,6 +3466,306 @@
     </message>
 </context>
 <context>
+    <name>Dateline::NotesExport::ExportDialog</name>
+    <message>
+        <source>Export Notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>預覽(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A file for each article, in a folder</source>
+        <translation>在資料夾中為每篇文章各建立一個檔案</translation>
+    </message>
+    <message>
+        <source>For Excel (byte order mark)</source>
+        <translation>供 Excel 使用（位元組順序標記）</translation>
+    </message>
+    <message>
+        <source>With the whole articles</source>
+        <translation>包含文章全文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %Ln note(s)</source>
+        <translation>
+            <numerusform>已選取：%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln note(s)</source>
+        <translation>
+            <numerusform>清單中：%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln note(s)</source>
+        <translation>
+            <numerusform>全部：%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Folder…</source>
+        <translation>匯出到資料夾…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>This is how it begins.</source>
+        <translation>此處僅顯示開頭部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesExport::NotesExporter</name>
+    <message>
+        <source>There are no notes to export yet.</source>
+        <translation>尚無可匯出的筆記。</translation>
+    </message>
+    <message>
+        <source>Export to Folder</source>
+        <translation>匯出到資料夾</translation>
+    </message>
+    <message>
+        <source>Export Notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>Exporting notes…</source>
+        <translation>正在匯出筆記…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %Ln 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported.</source>
+        <translation>
+            <numerusform>已匯出 %Ln 則筆記。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::ConflictText</name>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>In the trash since %1</source>
+        <translation>自 %1 起在垃圾桶中</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>變更於 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 · by %2</source>
+        <translation>變更於 %1 · 作者：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::ConflictView</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>文庫中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>The note as it is here</source>
+        <translation>文庫中的筆記</translation>
+    </message>
+    <message>
+        <source>The note as the file has it</source>
+        <translation>檔案中的筆記</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留我的版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>採用對方的版本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>兩者都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後決定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change nothing now; importing the file again asks once more</source>
+        <translation>現在不做任何變更；再次匯入此檔案時會重新詢問</translation>
+    </message>
+    <message>
+        <source>The Same for &amp;All</source>
+        <translation>套用到全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose this for all conflicts</source>
+        <translation>對所有衝突都採用此選擇</translation>
+    </message>
+    <message>
+        <source>One note was changed here and in the file</source>
+        <translation>有一則筆記在文庫與檔案中都有變更</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>第 %1 個衝突，共 %2 個</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImportDialog</name>
+    <message>
+        <source>Import Notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>無法讀取的內容</translation>
+    </message>
+    <message>
+        <source>Not read, or not all of it:</source>
+        <translation>未讀取或未完整讀取：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln article(s) of the bundle, too</source>
+        <translation>
+            <numerusform>一併匯入打包檔中的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be added.</source>
+        <translation>
+            <numerusform>將新增 %Ln 則筆記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) will be brought up to date: changed in the file, not here.</source>
+        <translation>
+            <numerusform>將更新 %Ln 則筆記：檔案中有變更，文庫中沒有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are here already.</source>
+        <translation>
+            <numerusform>文庫中已有 %Ln 則筆記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) were changed here and in the file: nothing happens to them unless you choose.</source>
+        <translation>
+            <numerusform>有 %Ln 則筆記在文庫與檔案中都有變更：除非您做出選擇，否則維持不變。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no place yet: their article or passage is not in the library. They are kept, and find it when it comes.</source>
+        <translation>
+            <numerusform>其中 %Ln 則目前找不到原文：文庫中沒有其文章或段落。這些筆記會保留，待文章或段落匯入後即會自動對應。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>There are no notes in it.</source>
+        <translation>其中沒有筆記。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 notes</source>
+        <translation>%L1／%L2 則筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImporter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, note %L2: %3</source>
+        <translation>%1，第 %L2 則筆記：%3</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>筆記 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Reader::ArticleHeader</name>
     <message>
         <source>date from the file name</source>
@@ -3034,6 +3799,17 @@
         <source>%1; the source&apos;s own time zone is not known</source>
         <extracomment>%1 is an instant</extracomment>
         <translation>%1；來源所在的時區不明</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Reader::ArticleImages</name>
+    <message>
+        <source>Waiting…</source>
+        <translation>等候中…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3947,26 @@
         <source>%Ln images</source>
         <translation>
             <numerusform>%Ln 張圖片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %Ln image(s) from %1</source>
+        <translation>
+            <numerusform>從 %1 載入 %Ln 張圖片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>保留供離線使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln image(s) from %1 for reading offline</source>
+        <translation>
+            <numerusform>保留來自 %1 的 %Ln 張圖片供離線閱讀</numerusform>
         </translation>
     </message>
 </context>
@@ -3797,6 +4593,125 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Settings::ImagesPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>重新詢問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take back what was said about the selected hosts</source>
+        <translation>撤回對選取的主機所做的決定</translation>
+    </message>
+    <message>
+        <source>permission allow never always network fetch proxy</source>
+        <translation>權限 允許 永不 一律 網路 取得 代理伺服器</translation>
+    </message>
+    <message>
+        <source>Images are fetched only when you ask for them, and every host is asked about the first time.</source>
+        <translation>圖片只在您要求時才會取得，且首次連線至各主機前都會先詢問您。</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Room for all images</source>
+        <translation>所有圖片的空間上限</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>單張圖片的大小上限</translation>
+    </message>
+    <message>
+        <source>size budget disk space limit megabytes</source>
+        <translation>大小 額度 磁碟 空間 上限 限制 MB</translation>
+    </message>
+    <message>
+        <source>When it is used up, nothing more is kept; nothing is thrown away.</source>
+        <translation>空間用完後，不會再保留新的圖片，也不會捨棄任何圖片。</translation>
+    </message>
+    <message>
+        <source>size limit megabytes</source>
+        <translation>大小 上限 限制 MB</translation>
+    </message>
+    <message>
+        <source>Larger ones are not fetched.</source>
+        <translation>不會取得超過此大小的圖片。</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll…</source>
+        <translation>全部移除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Kept images</source>
+        <translation>已保留的圖片</translation>
+    </message>
+    <message>
+        <source>offline delete remove disk space</source>
+        <translation>離線 刪除 移除 清除 磁碟 空間</translation>
+    </message>
+    <message>
+        <source>They are in the library&apos;s folder, in images.db.</source>
+        <translation>存放於文庫資料夾的 images.db 中。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律取得</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不取得</translation>
+    </message>
+    <message>
+        <source>From the original site</source>
+        <translation>從原始網站取得</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>透過代理伺服器取得</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s), %1</source>
+        <translation>
+            <numerusform>%Ln 張圖片，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>移除圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>要移除 %Ln 張已保留的圖片嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may not be on the network any more.</source>
+        <translation>其中部分圖片可能已無法再從網路取得。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Settings::KeyEditor</name>
     <message>
         <source>Give the action the keys it had in the beginning</source>
@@ -3949,10 +4864,6 @@
         <translation>詢問時會顯示完整網址。關閉後，所有連結都會直接開啟。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Nothing leaves this machine. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their pictures, scripts and trackers are never fetched from the network. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The one way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;任何資料都不會離開這部電腦。Dateline 沒有帳號，也沒有伺服器，不統計也不傳送任何資料。&lt;/p&gt;&lt;p&gt;文章僅由您的文庫顯示：其中的圖片、指令碼與追蹤程式絕不會從網路取得。您讀過與標示的內容都儲存在文庫的資料夾中。&lt;/p&gt;&lt;p&gt;唯一的對外管道是您開啟的連結。連結由您的瀏覽器取得，網站所見與一般訪客無異。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>What leaves this machine</source>
         <translation>離開這部電腦的資料</translation>
     </message>
@@ -3983,6 +4894,10 @@
     <message>
         <source>Privacy</source>
         <translation>隱私</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves this machine by itself. Dateline has no account and no server, counts nothing and sends nothing.&lt;/p&gt;&lt;p&gt;Articles are shown from your library alone: their scripts and trackers are never fetched from the network, and their pictures only when you ask for them, from hosts that you permit. What you read and mark is stored in your library&apos;s folder.&lt;/p&gt;&lt;p&gt;The other way out is a link that you open. Your browser fetches it, and the site then sees what it sees of any visitor.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;任何資料都不會自行離開這部電腦。Dateline 沒有帳號，也沒有伺服器，不統計也不傳送任何資料。&lt;/p&gt;&lt;p&gt;文章僅由您的文庫顯示：其中的指令碼與追蹤程式絕不會從網路取得；圖片只在您要求時才會取得，且僅限您允許的主機。您讀過與標示的內容都儲存在文庫的資料夾中。&lt;/p&gt;&lt;p&gt;另一個對外管道是您開啟的連結。連結由您的瀏覽器取得，網站所見與一般訪客無異。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5359,100 @@
     </message>
 </context>
 <context>
+    <name>Dateline::TimelinePanel::ChangesDialog</name>
+    <message>
+        <source>Changes to Timelines</source>
+        <translation>時間線的變更</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>尋找變更</translation>
+    </message>
+    <message>
+        <source>Find a change by its words, in any Chinese script (Ctrl+F)</source>
+        <translation>依文字尋找變更，繁簡皆可 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Changes to timelines, the newest first</source>
+        <translation>時間線的變更，由新到舊</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>還原(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take back the changes that are selected (Delete)</source>
+        <translation>還原選取的變更 (Delete)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>沒有這樣的變更</translation>
+    </message>
+    <message>
+        <source>No change has these words.</source>
+        <translation>沒有變更含有這些字詞。</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>List all changes again</source>
+        <translation>重新列出所有變更</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>沒有任何變更</translation>
+    </message>
+    <message>
+        <source>Names that you hide, join or split and entries that you correct are listed here, and can be taken back.</source>
+        <translation>您隱藏、合併或拆分的名稱，以及更正的項目，都會列在這裡，並可還原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 項變更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::CompareDialog</name>
+    <message>
+        <source>Compare Timelines</source>
+        <translation>比較時間線</translation>
+    </message>
+    <message>
+        <source>%1, side by side with:</source>
+        <translation>將「%1」與此名稱並排比較：</translation>
+    </message>
+    <message>
+        <source>One axis of time, and what both have in common stands out.</source>
+        <translation>兩者顯示在同一時間軸上，共同之處會突顯出來。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>另一個名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing in the library has this name.</source>
+        <translation>文庫中沒有此名稱的對象。</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::TimelinePanel::ComparePage</name>
     <message>
         <source>…</source>
@@ -4649,6 +5658,22 @@
     <message>
         <source>Show all names of all kinds</source>
         <translation>顯示所有種類的所有名稱</translation>
+    </message>
+    <message>
+        <source>Names could not be read</source>
+        <translation>無法讀取名稱</translation>
+    </message>
+    <message>
+        <source>Something kept the library from being read.</source>
+        <translation>文庫因故無法讀取。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Reads the names of the library again</source>
+        <translation>重新讀取文庫中的名稱</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +6490,10 @@
         <source>Back to %1</source>
         <translation>返回%1</translation>
     </message>
+    <message>
+        <source>Save or print the timeline</source>
+        <translation>儲存或列印時間線</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineMenus</name>
@@ -5536,6 +6565,10 @@
         <source>&amp;Hide This Entry</source>
         <translation>隱藏此項目(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>與其他名稱比較(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelinePane</name>
@@ -5590,6 +6623,22 @@
     <message>
         <source>The timeline is being put together.</source>
         <translation>正在整理時間線。</translation>
+    </message>
+    <message>
+        <source>Something kept the library from being read.</source>
+        <translation>文庫因故無法讀取。</translation>
+    </message>
+    <message>
+        <source>This timeline could not be read</source>
+        <translation>無法讀取此時間線</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Reads the timeline again</source>
+        <translation>重新讀取時間線</translation>
     </message>
 </context>
 <context>
@@ -5813,10 +6862,55 @@
     </message>
 </context>
 <context>
+    <name>Dateline::Window::CitationMenu</name>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>複製引用為(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::Window::DockTitle</name>
     <message>
         <source>Hide this pane</source>
         <translation>隱藏此窗格</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %Ln 筆引用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Window::ImageCommands</name>
+    <message>
+        <source>There are no images to be fetched.</source>
+        <translation>沒有需要取得的圖片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) that you wanted to keep were not fetched before Dateline was closed.</source>
+        <translation>
+            <numerusform>有 %Ln 張您要保留的圖片在 Dateline 關閉前尚未取得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Them Now</source>
+        <translation>立即取得(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) fetched.</source>
+        <translation>
+            <numerusform>已取得 %Ln 張圖片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not.</source>
+        <translation>
+            <numerusform>有 %Ln 張未能取得。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,24 +6957,6 @@
     <message>
         <source>All Notes</source>
         <translation>所有筆記</translation>
-    </message>
-    <message>
-        <source>Export Notes</source>
-        <translation>匯出筆記</translation>
-    </message>
-    <message>
-        <source>Notes.md</source>
-        <translation>筆記.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s) exported.</source>
-        <translation>
-            <numerusform>已匯出 %Ln 則筆記。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6002,6 +7078,14 @@
         <source>Similar Articles</source>
         <translation>相似文章</translation>
     </message>
+    <message>
+        <source>The article is saved.</source>
+        <translation>文章已儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在資料夾中顯示(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::SearchCommands</name>
@@ -6027,6 +7111,14 @@
     <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The timeline is saved.</source>
+        <translation>時間線已儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在資料夾中顯示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +7739,78 @@
         <source>Look through names that may be one, and decide</source>
         <translation>檢視可能屬於同一對象的名稱，並加以判定</translation>
     </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>匯入筆記(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over highlights and notes from a file: of a colleague, of Hypothesis, of Readwise</source>
+        <translation>從檔案匯入醒目標記與筆記，來源可為同事、Hypothesis 或 Readwise</translation>
+    </message>
+    <message>
+        <source>&amp;Export Notes…</source>
+        <translation>匯出筆記(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hand on highlights, notes and citations as text, document, table or bundle</source>
+        <translation>將醒目標記、筆記與引用匯出為文字、文件、表格或打包檔，以供他人使用</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the article with its highlights</source>
+        <translation>列印文章及其醒目標記</translation>
+    </message>
+    <message>
+        <source>Save Article as P&amp;DF…</source>
+        <translation>將文章儲存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the article with its highlights as pages</source>
+        <translation>以分頁形式儲存文章及其醒目標記</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;itation</source>
+        <translation>複製引用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the article as an entry of a list of references</source>
+        <translation>將文章複製為參考文獻清單中的項目</translation>
+    </message>
+    <message>
+        <source>Load &amp;Images</source>
+        <translation>載入圖片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the images of the article that are on the network; every host is asked about first</source>
+        <translation>顯示文章中位於網路上的圖片；連線至各主機前會先詢問您</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Images for Offline</source>
+        <translation>保留圖片供離線使用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fetch the images of the selected articles and keep them in the library</source>
+        <translation>取得選取的文章中的圖片，並保留在文庫中</translation>
+    </message>
+    <message>
+        <source>Keep Images of All Liste&amp;d Articles</source>
+        <translation>保留清單中所有文章的圖片(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fetch the images of every article of the list and keep them in the library</source>
+        <translation>取得清單中所有文章的圖片，並保留在文庫中</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges to Timelines…</source>
+        <translation>時間線的變更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List what you changed in timelines, and take it back</source>
+        <translation>列出您在時間線中所做的變更，並可還原</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -6713,6 +7877,37 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 則筆記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章目前的內文中找不到</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章內文</translation>
+    </message>
+</context>
+<context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -6738,6 +7933,38 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln article(s)</source>
+        <translation>
+            <numerusform>最多 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>匯出已取消。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -6748,6 +7975,95 @@
     <message>
         <source>Only the plain text could be read.</source>
         <translation>只能讀取純文字。</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingNotes</name>
+    <message>
+        <source>The same note as entry %1, which is at least as new and was taken.</source>
+        <translation>與第 %1 項是同一則筆記；該項較新或新舊相同，因此予以採用。</translation>
+    </message>
+    <message>
+        <source>This is no file of notes that can be read. These are: W3C Web Annotations and exports of Hypothesis (JSON), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
+        <translation>這不是可讀取的筆記檔案。可讀取的檔案有：W3C Web 註解與 Hypothesis 的匯出檔（均為 JSON）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
+    </message>
+    <message>
+        <source>It does not say which article it is about.</source>
+        <translation>筆記未說明是關於哪一篇文章。</translation>
+    </message>
+    <message>
+        <source>The note is too long; only its beginning was read.</source>
+        <translation>筆記過長；只讀取了開頭的部分。</translation>
+    </message>
+    <message>
+        <source>The columns of the table are not those of notes.</source>
+        <translation>表格的欄位與筆記的欄位不符。</translation>
+    </message>
+    <message>
+        <source>It is a reply to another note; it was read as a note on the whole article.</source>
+        <translation>這是對另一則筆記的回覆；已當作整篇文章的筆記讀取。</translation>
+    </message>
+    <message>
+        <source>There are too many tags; only the first were read.</source>
+        <translation>標籤過多；只讀取了前面的標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is about %Ln passage(s) or article(s); only one of them was read.</source>
+        <translation>
+            <numerusform>筆記關於 %Ln 個段落或文章；只讀取了其中一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no notes of Hypothesis.</source>
+        <translation>檔案中沒有 Hypothesis 的筆記。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON.</source>
+        <translation>此行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>This is no annotation.</source>
+        <translation>這不是註解。</translation>
+    </message>
+    <message>
+        <source>The file ends too early, at byte %1: a part of it is missing.</source>
+        <translation>檔案在第 %1 個位元組處過早結束：缺少一部分內容。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON that can be read: at byte %1 (%2).</source>
+        <translation>檔案不是可讀取的 JSON：第 %1 個位元組處有誤（%2）。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>檔案大於 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be understood; the note was read without it.</source>
+        <translation>無法解讀「%1」；讀取筆記時已略過此項。</translation>
+    </message>
+    <message>
+        <source>There is neither a highlight nor a note.</source>
+        <translation>既沒有醒目標記，也沒有筆記。</translation>
+    </message>
+    <message>
+        <source>The table has no column “Highlight”.</source>
+        <translation>表格中沒有「Highlight」欄。</translation>
+    </message>
+    <message>
+        <source>The passage is a range; only the quote at its beginning was read.</source>
+        <translation>段落是一段範圍；只讀取了範圍開頭的引文。</translation>
+    </message>
+    <message>
+        <source>More notes are on a page that is not in the file: %1.</source>
+        <translation>還有筆記位於另一頁，但檔案中沒有該頁：%1。</translation>
+    </message>
+    <message>
+        <source>The note is only named and not in the file: %1.</source>
+        <translation>檔案中只提到此筆記，並未包含其內容：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations.</source>
+        <translation>檔案中沒有註解。</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8372,50 @@
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>What came is not an image.</source>
+        <translation>收到的內容不是圖片。</translation>
+    </message>
+    <message>
+        <source>SVG images are not shown: they can hold scripts and addresses.</source>
+        <translation>不顯示 SVG 圖片：其中可能含有指令碼與網址。</translation>
+    </message>
+    <message>
+        <source>This system cannot read images of this format.</source>
+        <translation>此系統無法讀取這種格式的圖片。</translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete.</source>
+        <translation>圖片已損毀或不完整。</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels.</source>
+        <translation>圖片的像素過多。</translation>
+    </message>
+    <message>
+        <source>The image is larger than the settings allow.</source>
+        <translation>圖片超過設定所允許的大小。</translation>
+    </message>
+    <message>
+        <source>The image could not be decoded.</source>
+        <translation>無法解碼圖片。</translation>
+    </message>
+    <message>
+        <source>No images are kept.</source>
+        <translation>沒有已保留的圖片。</translation>
+    </message>
+    <message>
+        <source>The image is not kept any more.</source>
+        <translation>圖片已不再保留。</translation>
+    </message>
+    <message>
+        <source>The room for images is used up. The settings can give them more.</source>
+        <translation>圖片的空間已用完。可在設定中增加空間。</translation>
+    </message>
+    <message>
+        <source>The damaged images cannot be put aside.</source>
+        <translation>無法將損毀的圖片移到一旁。</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownNotes</name>
@@ -7066,6 +8426,155 @@
     <message>
         <source>Notes</source>
         <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFormats</name>
+    <message>
+        <source>Markdown (Obsidian)</source>
+        <translation>Markdown (Obsidian)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>Web 註解 (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis (JSON)</translation>
+    </message>
+    <message>
+        <source>Readwise (CSV)</source>
+        <translation>Readwise (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Dossier (HTML)</source>
+        <translation>筆記彙編 (HTML)</translation>
+    </message>
+    <message>
+        <source>Dossier (PDF)</source>
+        <translation>筆記彙編 (PDF)</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Bundle for colleagues (ZIP)</source>
+        <translation>供同事使用的打包檔 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Quotes and notes as text, for Obsidian and other editors. In a folder each article has a file of its own, and what you write there stays when you export again.</source>
+        <translation>文字形式的引文與筆記，供 Obsidian 及其他編輯器使用。匯出到資料夾時，每篇文章各有一個檔案；您在其中寫下的內容，再次匯出時會保留。</translation>
+    </message>
+    <message>
+        <source>The W3C&apos;s standard for annotations. Nothing is left out, and it can be imported again.</source>
+        <translation>W3C 的註解標準。不會遺漏任何內容，並可再次匯入。</translation>
+    </message>
+    <message>
+        <source>What Hypothesis exports and imports. It can be imported again.</source>
+        <translation>Hypothesis 匯出與匯入所用的格式。可再次匯入。</translation>
+    </message>
+    <message>
+        <source>Highlights with their notes, for Readwise. Notes on whole articles have no place there.</source>
+        <translation>醒目標記及其筆記，供 Readwise 使用。其中無法容納整篇文章的筆記。</translation>
+    </message>
+    <message>
+        <source>A line a note with all that belongs to it, for spreadsheets and scripts.</source>
+        <translation>每則筆記一列，包含其所有資料，供試算表與指令碼使用。</translation>
+    </message>
+    <message>
+        <source>A document to read, print and pass on, in one file, for any browser.</source>
+        <translation>可供閱讀、列印與轉交的文件，全部內容在一個檔案中，任何瀏覽器皆可開啟。</translation>
+    </message>
+    <message>
+        <source>A document to read, print and pass on, with bookmarks.</source>
+        <translation>可供閱讀、列印與轉交的文件，附有書籤。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for LaTeX, JabRef and Zotero.</source>
+        <translation>將文章列為參考文獻的項目，供 LaTeX、JabRef 與 Zotero 使用。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for EndNote, Zotero and Mendeley.</source>
+        <translation>將文章列為參考文獻的項目，供 EndNote、Zotero 與 Mendeley 使用。</translation>
+    </message>
+    <message>
+        <source>The articles as entries of a bibliography, for Zotero and Pandoc.</source>
+        <translation>將文章列為參考文獻的項目，供 Zotero 與 Pandoc 使用。</translation>
+    </message>
+    <message>
+        <source>Notes and the articles that they are about, with checksums: for a colleague who does not have your archive. It can be imported again.</source>
+        <translation>筆記及其相關文章，附有總和檢查碼：供沒有您的封存檔的同事使用。可再次匯入。</translation>
+    </message>
+    <message>
+        <source>citations</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>筆記</translation>
+    </message>
+</context>
+<context>
+    <name>NotesArrival</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>匯入已取消。</translation>
+    </message>
+    <message>
+        <source>This is a folder; notes come in a file.</source>
+        <translation>這是資料夾；筆記須從檔案匯入。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>檔案大於 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ObsidianNotes</name>
+    <message>
+        <source>Open in Dateline</source>
+        <translation>在 Dateline 中開啟</translation>
+    </message>
+    <message>
+        <source>not found in the present text of the article</source>
+        <translation>在文章目前的內文中找不到</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>One of the comments around the notes is missing or moved; they were added at the end, and the old ones stay.</source>
+        <translation>標示筆記起訖的註解有一個遺失或被移動；筆記已加在結尾，舊筆記維持不變。</translation>
+    </message>
+    <message>
+        <source>Something was written between the comments around the notes; that stays, and the notes were added at the end.</source>
+        <translation>標示筆記起訖的註解之間寫有其他內容；該內容維持不變，筆記已加在結尾。</translation>
+    </message>
+    <message>
+        <source>The properties could not be read and were left as they are.</source>
+        <translation>無法讀取屬性，因此維持原狀。</translation>
+    </message>
+    <message>
+        <source>The file could not be read and was left alone.</source>
+        <translation>無法讀取檔案，因此未加更動。</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +8854,15 @@
     <message>
         <source>The query has too many words. Only the first %L1 count.</source>
         <translation>查詢的字詞過多，僅採用前 %L1 個。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadwiseNotes</name>
+    <message numerus="yes">
+        <source>%Ln note(s) on whole articles were left out: Readwise has no place for notes without a passage.</source>
+        <translation>
+            <numerusform>已略過 %Ln 則整篇文章的筆記：Readwise 無法容納沒有段落的筆記。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7746,6 +9264,143 @@
     <message>
         <source>The name &quot;%1&quot; is too short or too long; 2 to %2 characters are wanted.</source>
         <translation>名稱「%1」過短或過長；須為 2 到 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry and date</comment>
+        <extracomment>What happened to an entry of a timeline, and the date of the entry: &quot;Hidden entry, 29 January 2023&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>What happened to an entry of a timeline, and its words.</extracomment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more name(s)</source>
+        <translation>
+            <numerusform>%1，以及另外 %Ln 個名稱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>「%1」與「%2」是同一對象</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>同一對象：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>「%1」不是「%2」</translation>
+    </message>
+    <message>
+        <source>Not %2: %1</source>
+        <translation>不是「%2」：%1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <translation>「%1」顯示為「%2」</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2</source>
+        <extracomment>%2 is &quot;person&quot;, &quot;organisation&quot; or &quot;place&quot;.</extracomment>
+        <translation>「%1」的種類：%2</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>已隱藏：%1</translation>
+    </message>
+    <message>
+        <source>Hidden entry</source>
+        <translation>已隱藏項目</translation>
+    </message>
+    <message>
+        <source>Date corrected</source>
+        <translation>已更正日期</translation>
+    </message>
+    <message>
+        <source>Entry without a place</source>
+        <translation>已移除項目的地點</translation>
+    </message>
+    <message>
+        <source>Place corrected, %1</source>
+        <translation>已更正地點，%1</translation>
+    </message>
+    <message>
+        <source>Added entry</source>
+        <translation>已新增項目</translation>
+    </message>
+    <message>
+        <source>Pinned entry</source>
+        <translation>已釘選項目</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已還原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more quote(s)</source>
+        <extracomment>An entry that several articles tell. %1: “what the first one says”</extracomment>
+        <translation>
+            <numerusform>%1，以及另外 %Ln 則引文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>one stands in brackets after the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>在 %Ln 篇文章中，其中一個以括號註於另一個之後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is given as the abbreviation of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章指出其中一個是另一個的縮寫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one is used as short for the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章以其中一個作為另一個的簡稱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names of one organisation in Dateline’s table</source>
+        <translation>在 Dateline 的組織名稱表中屬於同一組織</translation>
+    </message>
+    <message>
+        <source>names of one place in Dateline’s gazetteer</source>
+        <translation>在 Dateline 的地名表中屬於同一地點</translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation>手動合併</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) speak for it</source>
+        <translation>
+            <numerusform>有 %Ln 篇文章可作為佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <extracomment>Two names that are one, and why: &quot;史托騰柏格 = Jens Stoltenberg: joined by hand&quot;</extracomment>
+        <translation>%1 = %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, as in “%2”</source>
+        <extracomment>Why two names are one, and the title of an article that says so</extracomment>
+        <translation>%1，例如「%2」</translation>
     </message>
 </context>
 <context>
