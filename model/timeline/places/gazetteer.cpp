@@ -171,13 +171,16 @@ quint16 Gazetteer::countryOf(qint32 number) const
 
 QList<Automaton::Match> Gazetteer::longestNames(QStringView text) const
 {
+    QList<Automaton::Match> all;
+    visitNames(text, [&all](const Automaton::Match &match) { all.append(match); });
+    std::ranges::sort(all, [](const Automaton::Match &one, const Automaton::Match &other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
     QList<Automaton::Match> chosen;
-    visitNames(text, [&chosen](const Automaton::Match &match) {
+    for (const Automaton::Match &match : std::as_const(all)) {
         if (chosen.isEmpty() || match.start >= chosen.constLast().end)
             chosen.append(match);
-        else if (match.start == chosen.constLast().start && match.end > chosen.constLast().end)
-            chosen.last() = match;
-    });
+    }
     return chosen;
 }
 
