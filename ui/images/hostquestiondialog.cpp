@@ -73,6 +73,7 @@ void HostQuestionDialog::build()
     m_address->setTabChangesFocus(true);
     m_address->setPlainText(m_question.example);
     m_address->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_address->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_address->setFixedWidth(contentWidth);
     m_original->setChecked(true);
     m_routes->setVisible(!m_question.originalHost.isEmpty());
@@ -109,9 +110,9 @@ void HostQuestionDialog::setTexts()
 {
     setWindowTitle(tr("Fetch images"));
     m_text->setText(tr("Fetch %Ln image(s) from the network?", nullptr, m_question.images));
-    m_explanation->setText(
-        tr("Dateline asks this host for them now. The host sees your network address and which images are "
-           "asked for: no cookies, no referrer, and nothing of what you read or wrote."));
+    m_explanation->setText(tr(
+        "Dateline asks this host for them now. It sees your network address and which images are asked for, "
+        "but no cookies, no referrer, and nothing of what you read or wrote."));
     m_address->setAccessibleName(tr("Address of one of them"));
     m_routesLabel->setText(tr("The article has them from a proxy, which hands on images of other sites:"));
     m_original->setText(tr("Fetch from the original site, %1").arg(m_question.originalHost));
