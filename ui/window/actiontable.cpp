@@ -266,7 +266,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Look through names that may be one, and decide"), "Ctrl+Shift+J"},
     {&Actions::timelineChanges, "timeline.changes", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "C&hanges to Timelines…"),
-        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "List what you changed in timelines, and take it back"), "Ctrl+Shift+L"},
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "List what you changed in timelines, and take it back"), "Ctrl+Shift+Y"},
 
     {&Actions::keys, "help.keys", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Keys"),
