@@ -58,7 +58,7 @@ const QList<NoteFormatFacts> &noteFormats()
         {NoteFormat::Markdown, u"markdown"_s, u".md"_s, false, false},
         {NoteFormat::Html, u"html"_s, u".html"_s, false, true},
         {NoteFormat::Pdf, u"pdf"_s, u".pdf"_s, false, true},
-        {NoteFormat::Csv, u"csv"_s, u".csv"_s, false, true},
+        {NoteFormat::Csv, u"csv"_s, u".csv"_s, false, true, true},
         {NoteFormat::Bundle, u"bundle"_s, u".zip"_s, false, true, true},
         {NoteFormat::W3c, u"w3c"_s, u".jsonld"_s, false, true, true},
         {NoteFormat::Hypothesis, u"hypothesis"_s, u".json"_s, false, true, true},

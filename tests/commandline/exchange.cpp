@@ -96,7 +96,7 @@ std::string withoutTime(const QByteArray &file)
 
 TEST_CASE("What leaves comes back into an empty library and leaves as the same", "[exchange]")
 {
-    const QString format = GENERATE(u"w3c"_s, u"hypothesis"_s, u"readwise"_s);
+    const QString format = GENERATE(u"w3c"_s, u"hypothesis"_s, u"readwise"_s, u"csv"_s);
     INFO(format.toStdString());
     const Office from;
     from.addNotes();
@@ -125,7 +125,7 @@ TEST_CASE("What leaves comes back into an empty library and leaves as the same",
 
 TEST_CASE("All that belongs to a note comes back", "[exchange]")
 {
-    const QString format = GENERATE(u"w3c"_s, u"bundle"_s, u"hypothesis"_s);
+    const QString format = GENERATE(u"w3c"_s, u"bundle"_s, u"hypothesis"_s, u"csv"_s);
     INFO(format.toStdString());
     const Office from;
     from.addNotes();
