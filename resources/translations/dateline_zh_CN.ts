@@ -1277,10 +1277,6 @@
         </translation>
     </message>
     <message>
-        <source>Dateline asks this host for them now. The host sees your network address and which images are asked for: no cookies, no referrer, and nothing of what you read or wrote.</source>
-        <translation>Dateline 将立即向此主机请求这些图片。主机会得知您的网络地址，以及请求的是哪些图片；不会发送 Cookie 和来源网址（Referer），也不会透露您读过或写下的任何内容。</translation>
-    </message>
-    <message>
         <source>Address of one of them</source>
         <translation>其中一张图片的网址</translation>
     </message>
@@ -1329,6 +1325,10 @@
     <message>
         <source>Never fetch from this host, and never ask. The settings take it back</source>
         <translation>今后不从此主机获取，也不再询问；可在设置中撤回</translation>
+    </message>
+    <message>
+        <source>Dateline asks this host for them now. It sees your network address and which images are asked for, but no cookies, no referrer, and nothing of what you read or wrote.</source>
+        <translation>Dateline 现在会向这个主机索取图片。主机会看到您的网络地址，以及所索取的是哪些图片；不会收到 Cookie、来源网址，也看不到您读了或写了什么。</translation>
     </message>
 </context>
 <context>
@@ -8415,17 +8415,6 @@
     <message>
         <source>The damaged images cannot be put aside.</source>
         <translation>无法将损坏的图片移到一旁。</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownNotes</name>
-    <message>
-        <source>not found in the present text of the article</source>
-        <translation>在文章当前的正文中未找到</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
     </message>
 </context>
 <context>

@@ -1277,10 +1277,6 @@
         </translation>
     </message>
     <message>
-        <source>Dateline asks this host for them now. The host sees your network address and which images are asked for: no cookies, no referrer, and nothing of what you read or wrote.</source>
-        <translation>Dateline 將立即向此主機要求這些圖片。主機會得知您的網路位址，以及要求的是哪些圖片；不會傳送 Cookie 與來源網址（Referer），也不會透露您讀過或寫下的任何內容。</translation>
-    </message>
-    <message>
         <source>Address of one of them</source>
         <translation>其中一張圖片的網址</translation>
     </message>
@@ -1329,6 +1325,10 @@
     <message>
         <source>Never fetch from this host, and never ask. The settings take it back</source>
         <translation>永不從此主機取得，也不再詢問；可在設定中撤回</translation>
+    </message>
+    <message>
+        <source>Dateline asks this host for them now. It sees your network address and which images are asked for, but no cookies, no referrer, and nothing of what you read or wrote.</source>
+        <translation>Dateline 現在會向這個主機索取圖片。主機會看到您的網路位址，以及所索取的是哪些圖片；不會收到 Cookie、來源網址，也看不到您讀了或寫了什麼。</translation>
     </message>
 </context>
 <context>
@@ -8415,17 +8415,6 @@
     <message>
         <source>The damaged images cannot be put aside.</source>
         <translation>無法將損毀的圖片移到一旁。</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownNotes</name>
-    <message>
-        <source>not found in the present text of the article</source>
-        <translation>在文章目前的內文中找不到</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>筆記</translation>
     </message>
 </context>
 <context>

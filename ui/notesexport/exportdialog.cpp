@@ -60,6 +60,8 @@ ExportDialog::ExportDialog(const ScopeNotes &notes, QSettings *settings, QWidget
     for (const Exchange::NoteFormatFacts &facts : Exchange::noteFormats()) {
         auto *item = new QListWidgetItem(m_formats);
         item->setData(Qt::UserRole, int(facts.format));
+        // Of one height, whatever script a name is in.
+        item->setSizeHint({0, fontMetrics().height() + 2 * Metrics::tight});
     }
     build();
     restore();
@@ -94,7 +96,6 @@ void ExportDialog::build()
         choices->addWidget(widget);
     }
     m_formats->setFixedWidth(choiceWidth);
-    m_formats->setSpacing(Metrics::tight / 2);
     auto *shown = new QVBoxLayout;
     shown->setSpacing(Metrics::gap);
     shown->addWidget(m_previewLabel);
