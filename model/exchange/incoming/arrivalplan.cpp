@@ -92,7 +92,10 @@ public:
         m_exchanged = *exchanged;
         m_plan.problems = incoming.problems;
         m_plan.arrivals.resize(incoming.notes.size());
-        const QStringList articles = ArticleFinder(m_reader, m_search).find(incoming.notes);
+        const QStringList articles =
+            ArticleFinder(m_reader, m_search).find(incoming.notes, [this, &incoming] {
+                return m_progress(0, incoming.notes.size());
+            });
 
         // Article by article, so that each text is read once.
         QList<qsizetype> order(incoming.notes.size());

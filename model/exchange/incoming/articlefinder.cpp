@@ -64,7 +64,7 @@ ArticleFinder::ArticleFinder(const Library::LibraryReader &reader, Search::Searc
 {
 }
 
-QStringList ArticleFinder::find(const QList<IncomingNote> &notes)
+QStringList ArticleFinder::find(const QList<IncomingNote> &notes, const std::function<bool()> &goOn)
 {
     QSet<QString> addresses;
     QSet<QString> ids;
@@ -90,7 +90,7 @@ QStringList ArticleFinder::find(const QList<IncomingNote> &notes)
             group.quote = note.annotation.anchor.quote;
     }
     QHash<std::pair<QString, QString>, QString> ofGroup;
-    for (auto group = lost.cbegin(); group != lost.cend(); ++group)
+    for (auto group = lost.cbegin(); group != lost.cend() && goOn(); ++group)
         ofGroup.insert(group.key(), ofQuote(*group));
     for (qsizetype i = 0; i < notes.size(); ++i) {
         if (found[i].isEmpty())

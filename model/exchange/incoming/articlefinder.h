@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+
 namespace Dateline::Library {
 class LibraryReader;
 }
@@ -26,8 +28,9 @@ public:
     ArticleFinder(const Library::LibraryReader &reader, Search::SearchEngine *search);
 
     /// For all notes at once: the id of each one's article, in their order; empty where there is none.
-    /// Notes of one address and title are of one article.
-    QStringList find(const QList<IncomingNote> &notes);
+    /// Notes of one address and title are of one article. Looking for quotes takes some milliseconds each;
+    /// `goOn` is asked before, and ends that when it says so.
+    QStringList find(const QList<IncomingNote> &notes, const std::function<bool()> &goOn);
 
 private:
     struct Group
