@@ -19,13 +19,13 @@ struct ZipItem
     bool isDeflated = false;
     quint16 method = 0; ///< Overrules isDeflated when not 0; the content is stored as it is.
     quint16 flags = 0;
-    QByteArray extra; ///< Of the central directory.
+    QByteArray extra = {}; ///< Of the central directory.
     quint32 unixMode = 0;
-    std::optional<quint32> checksum;
-    std::optional<quint32> unpackedSize;
-    std::optional<quint32> offset; ///< Of the local header; then none is written.
-    bool isStreamed = false;       ///< Sizes stand behind the data only.
-    bool isZip64 = false;          ///< Sizes and offset stand in the extra field only.
+    std::optional<quint32> checksum = {};
+    std::optional<quint32> unpackedSize = {};
+    std::optional<quint32> offset = {}; ///< Of the local header; then none is written.
+    bool isStreamed = false;            ///< Sizes stand behind the data only.
+    bool isZip64 = false;               ///< Sizes and offset stand in the extra field only.
 };
 
 QByteArray zipArchive(const QList<ZipItem> &items);
