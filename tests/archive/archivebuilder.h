@@ -39,7 +39,7 @@ struct TarItem
     QByteArray content;
     char type = '0';
     qint64 modified = 0;
-    std::optional<qint64> size; ///< Claimed instead of the true one.
+    std::optional<qint64> size = {}; ///< Claimed instead of the true one.
     bool isBase256 = false;
 };
 
