@@ -29,13 +29,13 @@ Entry Session::entryFor(const QString &path, const QDateTime &modified) const
 
 bool Session::isAskedFor(const Entry &entry) const
 {
-    const auto name = entry.member.isEmpty() ? entry.path : QString(entry.path + u'/' + entry.member);
+    const QString name = entry.member.isEmpty() ? entry.path : QString(entry.path + u'/' + entry.member);
     return m_options.wanted.contains(name);
 }
 
 bool Session::holdsAskedFor(const Entry &archive) const
 {
-    const auto folder =
+    const QString folder =
         archive.path + u'/' + (archive.member.isEmpty() ? QString() : QString(archive.member + u'/'));
     return std::any_of(m_options.wanted.cbegin(), m_options.wanted.cend(),
                        [&folder](const QString &name) { return name.startsWith(folder); });

@@ -117,7 +117,7 @@ TEST_CASE("Edits are read beside the index, and there are none in notes of an ea
         REQUIRE(store.flush().ok());
     }
     CHECK(storedIn(bench) == edits);
-    bench.execute(u"notes.db"_s, "DROP TABLE timeline_edits; PRAGMA user_version=4");
+    bench.execute(u"notes.db"_s, "DROP TABLE timeline_edits; DROP TABLE exchanges; PRAGMA user_version=4");
     CHECK(storedIn(bench).isEmpty());
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
     CHECK(storedIn(bench).isEmpty());

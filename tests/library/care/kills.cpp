@@ -122,7 +122,7 @@ TEST_CASE("a migration that is killed is done by the next opening, with nothing 
         REQUIRE(openBackup(backup).ok());
         auto notes = openNotes(bench.library());
         REQUIRE(notes.ok());
-        REQUIRE((*notes)->number("PRAGMA user_version") == 5);
+        REQUIRE((*notes)->number("PRAGMA user_version") == 6);
         REQUIRE((*notes)->number("SELECT count(*) FROM states WHERE read + starred = 2") == 3000);
         bench.requireSound();
     }
