@@ -117,6 +117,14 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
     return found;
 }
 
+void TimelineReader::prepareSightings() const
+{
+    if (m_sightings)
+        m_sightings->prepare();
+    if (m_index->hasError())
+        m_index->takeError();
+}
+
 Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue &catalogue,
                                                       const std::optional<QStringList> &articles) const
 {

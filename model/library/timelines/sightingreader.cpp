@@ -36,6 +36,12 @@ SightingReader::SightingReader(Database &index)
 {
 }
 
+void SightingReader::prepare()
+{
+    const Snapshot snapshot(m_index);
+    m_facts.prepareAll();
+}
+
 Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const QStringList &articles)
 {
     const Snapshot snapshot(m_index);

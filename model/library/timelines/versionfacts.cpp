@@ -34,6 +34,11 @@ void VersionFacts::prepare(qsizetype count)
         readAll();
 }
 
+void VersionFacts::prepareAll()
+{
+    prepare(many);
+}
+
 void VersionFacts::readAll()
 {
     m_facts.resize(size_t(m_index.number("SELECT max(number) FROM versions")) + 1);

@@ -26,6 +26,8 @@ public:
 
     /// Before the facts of `count` versions are asked for, in one state of the index.
     void prepare(qsizetype count);
+    /// The same for as many as there may be.
+    void prepareAll();
     /// Whether of() only looks facts up, which several threads may do at once.
     bool areKept() const { return !m_facts.empty(); }
     const Fact &of(quint32 version);
