@@ -277,8 +277,8 @@ CREATE TABLE exchanges (
 )sql";
 
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
-constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
-                                           notesVersion5, notesVersion6};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3,
+                                           notesVersion4, notesVersion5, notesVersion6};
 
 class Texts
 {
@@ -328,10 +328,11 @@ const Schema &notesSchema()
     return schema;
 }
 
-Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema)
+Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema,
+                                                 Database::Access access)
 {
     const QString file = QDir(folder).filePath(QString::fromLatin1(schema.fileName));
-    auto opened = Database::open(file, Database::Access::ReadWrite);
+    auto opened = Database::open(file, access);
     if (!opened)
         return opened.error();
     Database &database = **opened;

@@ -117,8 +117,16 @@ void NotesImportDialog::show(const FoundNotes &found)
     m_articles->setVisible(found.bundledArticles > 0);
     m_articles->setChecked(found.bundledArticles > 0);
     setTexts();
-    resize(usualWidth, std::min(sizeHint().height(), tallest));
+    grow();
     m_import->setFocus();
+}
+
+/// In place: what was in the middle of the window stays there.
+void NotesImportDialog::grow()
+{
+    const QPoint middle = geometry().center();
+    resize(usualWidth, std::min(sizeHint().height(), tallest));
+    move(pos() + middle - geometry().center());
 }
 
 void NotesImportDialog::fail(const QString &reason)

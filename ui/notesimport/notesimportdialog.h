@@ -57,6 +57,7 @@ private:
     void build();
     void setTexts();
     void setSummary();
+    void grow();
     QStringList summaryLines() const;
     void showProgress();
 
