@@ -6,6 +6,7 @@
 #include "exchange/exportwriting.h"
 #include "exchange/gathering.h"
 #include "library/statestore.h"
+#include "notes/contentdigest.h"
 #include "notes/creator.h"
 #include "notes/highlightcolours.h"
 #include "notesexport/dossierpdf.h"
@@ -152,13 +153,13 @@ void rememberExchange(const QString &folder, const Exchange::NotesExport &notes)
     const auto opened = NoteLibrary::open(folder);
     if (!opened)
         return;
-    QHash<QString, QDateTime> times;
+    Library::Exchanges left;
     for (const Exchange::NotesOfArticle &article : notes.articles) {
         for (const Annotation &note : article.annotations)
-            times.insert(note.id, note.modified);
+            left.states.append({note.id, note.modified, Notes::contentDigest(note)});
     }
     Library::StateStore store(folder);
-    store.putExchanges({}, times);
+    store.putExchanges(left);
     (void)store.flush();
 }
 

@@ -62,7 +62,7 @@ struct Tally
         refused.append(QJsonObject{{u"path"_s, path},
                                    {u"entry"_s, entry > 0 ? QJsonValue(entry) : QJsonValue()},
                                    {u"reason"_s, reason}});
-        printError(entry > 0 ? Texts::tr("%1, note %2: %3").arg(path).arg(entry).arg(reason)
+        printError(entry > 0 ? Texts::tr("%1, note %2: %3").arg(path, QString::number(entry), reason)
                              : Texts::tr("%1: %2").arg(path, reason));
     }
 
@@ -138,8 +138,7 @@ Result<void> store(const ArrivalPlan &plan, Choice choice, const QString &folder
         choices.insert(i, choice);
     const Exchange::SettledArrivals settled = Exchange::settle(plan, choices);
     Library::StateStore store(folder);
-    store.putExchanges(plan.absent, settled.times);
-    store.putAnnotations(settled.annotations);
+    store.putAnnotations(settled.annotations, settled.exchanges);
     return store.flush();
 }
 

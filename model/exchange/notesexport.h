@@ -19,10 +19,10 @@ namespace Dateline::Exchange {
 struct NotesExport
 {
     QList<NotesOfArticle> articles;
-    /// By id of annotation: its `modified` when it last came from elsewhere or left, which is what tells the
-    /// receiver whether both sides changed it. Those that never did, or were not changed since,
-    /// are left out.
-    QHash<QString, QDateTime> bases = {};
+    /// By id of annotation: its `modified` in the states in which it came from elsewhere or left before,
+    /// oldest first, which is what tells the receiver whether both sides changed it. Those that never did are
+    /// left out, and so is the state that leaves now.
+    QHash<QString, QList<QDateTime>> bases = {};
     /// The name of a colour, 1 to Notes::colourCount.
     std::function<QString(int)> colourName = [](int) { return QString(); };
     QDateTime time = {}; ///< Now, UTC; for formats that say when they were made.

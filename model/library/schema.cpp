@@ -276,9 +276,23 @@ CREATE TABLE exchanges (
 ) WITHOUT ROWID;
 )sql";
 
+// All states that left or came, and not the last alone.
+constexpr const char *notesVersion7 = R"sql(
+ALTER TABLE exchanges RENAME TO earlier_exchanges;
+CREATE TABLE exchanges (
+    id TEXT NOT NULL,
+    modified INTEGER NOT NULL,
+    digest INTEGER NOT NULL,
+    theirs INTEGER NOT NULL,
+    PRIMARY KEY (id, modified, digest)
+) WITHOUT ROWID;
+INSERT INTO exchanges SELECT id, modified, 0, 0 FROM earlier_exchanges;
+DROP TABLE earlier_exchanges;
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
-constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3,
-                                           notesVersion4, notesVersion5, notesVersion6};
+constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
+                                           notesVersion5, notesVersion6, notesVersion7};
 
 class Texts
 {

@@ -56,7 +56,7 @@ TEST_CASE("Notes come back from Hypothesis' format as they went", "[hypothesis]"
     CHECK(back.notes.first().annotation.id == original.id);
     CHECK(back.notes.first().annotation.anchor == original.anchor);
     CHECK(back.notes.first().annotation.creator == original.creator);
-    CHECK(back.notes.first().base == sent.bases.value(original.id));
+    CHECK(back.notes.first().bases == sent.bases.value(original.id));
 }
 
 TEST_CASE("Notes for Hypothesis have the fields that its client reads", "[hypothesis]")

@@ -102,7 +102,7 @@ NotesExport sampleNotes()
     add(third, 1).tags = {u"later"_s};
 
     NotesExport notes{{harbour, second, third}};
-    notes.bases.insert(harbour.annotations.first().id, moment(3));
+    notes.bases.insert(harbour.annotations.first().id, {moment(2), moment(3)});
     notes.colourName = [](int colour) { return u"Colour %1"_s.arg(colour); };
     notes.time = moment(100);
     return notes;
@@ -126,8 +126,8 @@ NotesExport received(const NotesExport &sent, const IncomingNotes &back)
             if (annotation.hasPassage())
                 annotation.placement = placementOf(of, note);
             of.annotations += annotation;
-            if (note.base.isValid())
-                notes.bases.insert(annotation.id, note.base);
+            if (!note.bases.isEmpty())
+                notes.bases.insert(annotation.id, note.bases);
         }
     }
     return notes;

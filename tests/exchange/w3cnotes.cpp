@@ -75,7 +75,7 @@ TEST_CASE("W3C annotations come back as they went", "[w3c]")
     CHECK(first.annotation.note == original.note);
     CHECK(first.annotation.tags == original.tags);
     CHECK(first.annotation.modified == original.modified);
-    CHECK(first.base == sent.bases.value(original.id));
+    CHECK(first.bases == sent.bases.value(original.id));
     CHECK(first.title == sent.articles.first().article.title);
 }
 

@@ -168,8 +168,8 @@ void NotesImportDialog::setSummary()
     m_import->setText(tr("Import"));
     if (m_isReading)
         return;
-    const Exchange::SettledArrivals settled = Exchange::settle(m_found.plan, choices());
-    const bool canImport = !settled.times.isEmpty() || wantsArticles();
+    const bool canImport =
+        !choices().isEmpty() || !Exchange::settle(m_found.plan, {}).annotations.isEmpty() || wantsArticles();
     m_import->setVisible(canImport);
     if (!canImport)
         m_cancel->setText(tr("Close"));

@@ -153,7 +153,7 @@ void NotesImporter::take()
 {
     const FoundNotes &found = m_dialog->found();
     const Exchange::SettledArrivals settled = Exchange::settle(found.plan, m_dialog->choices());
-    m_keeper->take(settled.annotations, found.plan.absent, settled.times);
+    m_keeper->take(settled.annotations, settled.exchanges);
     if (m_dialog->wantsArticles())
         Q_EMIT articlesRequested(found.bundles);
 }

@@ -32,7 +32,9 @@ struct IncomingNote
     QString address = {};         ///< Of the article.
     QString title = {};           ///< Of the article.
     CodePointRange position = {}; ///< In the text as the file's writer saw it.
-    QDateTime base = {};          ///< `modified` of the state that the writer started from, if said.
+    /// `modified` of the states that the writer's one comes from, oldest first, if the file says them.
+    QList<QDateTime> bases = {};
+    bool isNamed = true; ///< The file gives it an id; without one it is known by what it says.
 
     bool operator==(const IncomingNote &) const = default;
 };

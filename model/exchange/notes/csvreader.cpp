@@ -125,6 +125,7 @@ private:
     {
         const QString name = cell(u"id"_s).trimmed();
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id =
             !name.isEmpty() ? incomingId(name)
                             : incomingId({m_note.address, m_note.title, annotation.article,

@@ -130,6 +130,7 @@ private:
     {
         const QString name = jsonText(m_json, "id"_L1, m_doubts);
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id = !name.isEmpty()
                                    ? idOfHypothesis(name)
                                    : incomingId({m_note.address, annotation.anchor.quote, annotation.note,

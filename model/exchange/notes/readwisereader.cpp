@@ -66,6 +66,7 @@ public:
         if (!annotation.anchor.quote.isEmpty())
             annotation.anchor.part = Notes::Part::Text;
         annotation.id = incomingId(facts());
+        m_note.isNamed = false;
         return true;
     }
 
@@ -86,7 +87,7 @@ private:
         const Notes::Annotation &annotation = m_note.annotation;
         return {m_note.address.isEmpty() ? m_note.title : m_note.address,
                 annotation.anchor.quote.isEmpty() ? annotation.note : annotation.anchor.quote,
-                outgoingTime(annotation.created)};
+                outgoingTime(annotation.created), QString::number(m_note.position.start)};
     }
 
     void readNote()

@@ -202,6 +202,7 @@ private:
     {
         const QString name = jsonText(m_json, "id"_L1, m_doubts);
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id =
             !name.isEmpty() ? incomingId(name)
                             : incomingId({m_note.address, m_note.title, annotation.article,
