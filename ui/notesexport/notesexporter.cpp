@@ -177,11 +177,14 @@ void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
     Library::Exchanges left;
     for (const Annotation &note : notes)
         left.states.append({note.id, note.modified, Notes::contentDigest(note)});
+    qsizetype all = 0;
+    m_parts.keeper->book()->visit([&all](const Annotation &note) { all += note.isDeleted() ? 0 : 1; });
     m_isWriting = true;
     *m_isCancelled = false;
     showProgress();
     m_thread.ask(
-        [this, request, notes, left, isCancelled = m_isCancelled, colourName = namesNow(m_parts.colourName),
+        [this, request, notes, left, isOfEverything = notes.size() == all, isCancelled = m_isCancelled,
+         colourName = namesNow(m_parts.colourName),
          makePdf = m_parts.makePdf](const Library::LibraryReader &reader) -> std::function<void()> {
             const auto goOn = [isCancelled] { return !*isCancelled; };
             auto gathered = Exchange::gatherNotes(reader, notes, textsFor(request.format), goOn);
@@ -189,6 +192,7 @@ void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
                 return [this, request, error = gathered.error()] { finish(request, error, {}); };
             gathered->colourName = colourName;
             gathered->time = QDateTime::currentDateTimeUtc();
+            gathered->isOfEverything = isOfEverything;
             const auto report = Exchange::writeExport(request, *gathered, reader, makePdf, goOn);
             return [this, request, report, left] { finish(request, report, left); };
         },
@@ -219,12 +223,13 @@ void NotesExporter::finish(const ExportRequest &request, const Result<ExportRepo
     }
     const Exchange::NoteFormatFacts &facts = Exchange::factsOf(request.format);
     // What comes back tells by this whether it was changed here meanwhile.
-    if (facts.canReturn)
+    if (facts.keepsIds)
         m_parts.keeper->take({}, left);
     QStringList sentences{facts.isOfArticles ? tr("%Ln article(s) exported.", nullptr, report->articles)
                                              : tr("%Ln note(s) exported.", nullptr, report->notes)};
     sentences += report->remarks;
-    m_parts.messages->show(MessageBar::Kind::Information, sentences.join(u' '), report->path);
+    m_parts.messages->show(report->refused > 0 ? MessageBar::Kind::Notice : MessageBar::Kind::Information,
+                           sentences.join(u' '), report->path);
     Q_EMIT written(report->path);
 }
 
