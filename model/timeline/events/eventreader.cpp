@@ -361,6 +361,9 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
         if (isThere && (item.kind != Item::Kind::Cue || item.end > verb.end + 1))
             return -1;
     }
+    // 出發日 is a day.
+    if (verb.end > 0 && Search::folded(m_article.text(verb.end - 1, verb.end)) == u"发")
+        return -1;
     const QString sign = Search::folded(m_article.text(verb.end, verb.end + 1));
     const QString code = sign.size() == 1 ? countryOfSign(sign[0].unicode()) : QString();
     // 訪日 ends a word there, 訪英雄 does not.

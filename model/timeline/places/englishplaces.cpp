@@ -161,7 +161,8 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isUsers = m_gazetteer.isAnnexed(place);
     const bool isOrdinary = !isUsers && englishOrdinaryWords().contains(name);
-    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
+    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)) ||
+        (!isUsers && (isInTitle(match.start) || isCited(match))))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     // "Utah county"
@@ -233,10 +234,47 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
     if (isTitle)
         return true;
     if (isLarge && !isFirstName)
-        return false;
+        return isPart(before) && isWithinSentence(before) && !englishEpochs().contains(textOf(before));
     const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
     const bool isAfterEnd = m_text[match.end - 1] == u'.';
     return isPart(before) || (isNameAfter && !isAfterEnd);
+}
+
+/// What is capitalised though no sentence begins there, and has no mark behind it: United|China Relief.
+bool EnglishPlaces::isWithinSentence(const Word &word) const
+{
+    if (word.start < 2 || m_text[word.start - 1] != u' ' || textOf(word).endsWith(u"'s") ||
+        textOf(word).endsWith(u"’s"))
+        return false;
+    const QChar before = m_text[word.start - 2];
+    return before.isLetter() || before == u',';
+}
+
+/// 《Abbey Road》 is where nothing is, nor is (Hamilton, 1790).
+bool EnglishPlaces::isInTitle(qsizetype start) const
+{
+    constexpr qsizetype longest = 60;
+    for (qsizetype at = start - 1; at >= 0 && start - at < longest; --at) {
+        if (m_text[at] == u'《')
+            return true;
+        if (m_text[at] == u'》' || m_text[at] == u'\n')
+            break;
+    }
+    return false;
+}
+
+bool EnglishPlaces::isCited(const Automaton::Match &match) const
+{
+    qsizetype year = match.end;
+    while (year < m_text.size() && year - match.end < 2 && (QStringView(u",， ").contains(m_text[year])))
+        ++year;
+    if (year == match.end || year + 4 >= m_text.size() || !m_text[year].isDigit() ||
+        !m_text[year + 1].isDigit() || !m_text[year + 2].isDigit() || !m_text[year + 3].isDigit())
+        return false;
+    const QStringView before = m_text.first(match.start);
+    const bool isOpened =
+        before.endsWith(u'(') || before.endsWith(u'（') || before.endsWith(u"；") || before.endsWith(u"; ");
+    return isOpened || before.endsWith(u" and ") || before.endsWith(u" & ");
 }
 
 /// New York|Times, Hong Kong|University, University of|Tokyo.
@@ -302,7 +340,8 @@ void EnglishPlaces::findBySuffix()
         const qsizetype start = nameStartBefore(word.start);
         const Word next = wordAfter(word.end);
         const bool goesOn = next.isCapital && !englishFunctionWords().contains(textOf(next));
-        if (start >= end || goesOn || end - start < 3)
+        if (start >= end || goesOn || end - start < 3 || isInTitle(start) ||
+            englishGenericPlaces().longestEndingAt(m_text, word.end) > 0)
             continue;
         const Word only{start, end, true};
         if (!englishOrdinaryWords().contains(textOf(only)) || textOf(word) == u"island")

@@ -66,9 +66,34 @@ bool isDoneLast(char16_t unit)
 /// before it: 吉林省|清真寺.
 bool isBuilt(QStringView name)
 {
-    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩回找骗护取跨越";
+    static const QStringView verbs =
+        u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩回找骗护取跨越劫砸烧焚";
     return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
            QStringView(u"省市县区州镇乡村").contains(name.back());
+}
+
+/// 兩處|基地, 多座|教堂, of which `name` may have the first or only the last character.
+bool isCounted(QStringView text, qsizetype start, qsizetype end)
+{
+    static const PlaceWords counts(u"一座 兩座 二座 三座 四座 五座 多座 數座 幾座 某座 該座 這座 那座 每座 "
+                                   u"一處 兩處 三處 四處 多處 數處 幾處 各處 "
+                                   u"一所 兩所 三所 多所 數所 一棟 兩棟 多棟 一個 兩個 三個 四個 五個 多個 "
+                                   u"數個 幾個 各個 一條 兩條 多條 "
+                                   u"了處 了座 了所 過處 過座");
+    for (qsizetype at = std::max<qsizetype>(start - 1, 0); at < end; ++at) {
+        if (counts.longestAt(text, at) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// What is behind it in Latin tells that it is a name: 拉基島|（Laki Island）.
+bool isGlossed(QStringView text, qsizetype end)
+{
+    if (end + 2 >= text.size() || (text[end] != u'（' && text[end] != u'('))
+        return false;
+    const qsizetype first = text[end + 1] == u' ' ? end + 2 : end + 1;
+    return text[first] >= u'a' && text[first] <= u'z' && text[first + 1] >= u'a' && text[first + 1] <= u'z';
 }
 
 /// What is said of buildings and lands, and is no name: 當地|機場.
@@ -85,7 +110,8 @@ bool isAttribute(QStringView name)
         u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
         u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
         u"寬敞 宮廷 搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
-        u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展");
+        u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展 下轄 所轄 人工 反共 極地 法西斯 新造 官辦 海面 水面 地面 "
+        u"所在 周邊 鄰近 各地");
     return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
 }
 
@@ -165,7 +191,10 @@ void ChinesePlaces::findSuffixed()
             continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
         const bool isMouth = m_text[end - 1] == u'路' && m_text.sliced(end).startsWith(u'口'); // 重慶北路|口
-        if (suffix.length == 0 || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
+        // 荷蘭|海牙
+        const bool isBeginning =
+            suffix.length == 1 && suffix.kind == SuffixClass::Land && knownAt(end - 1) > 1;
+        if (suffix.length == 0 || isBeginning || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
             m_isTitle[size_t(end - 1)] || (!isMouth && isOtherWord(m_text, end)))
             continue;
         if (const auto place = suffixed(end, suffix)) {
@@ -187,6 +216,12 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
     }
     if (const auto place = onKnown(nameEnd, end, suffix.kind))
         return place;
+    // What a large place has is not called so: 喀麥隆|港口, 武漢|街道.
+    const bool isState = suffix.kind == SuffixClass::Administrative && suffix.length == 1; // 喬治亞|州
+    if (!isState && m_isEnd[size_t(nameEnd)] && isLargeBefore(nameEnd))
+        return {};
+    if (const auto place = onFound(nameEnd, end, suffix))
+        return place;
     const qsizetype generic = genericPlaces().longestEndingAt(m_text, end);
     Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
     if (const qsizetype known = knownAt(left.start); suffix.kind == SuffixClass::Site &&
@@ -194,6 +229,10 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                                                      left.start + known + 1 < nameEnd)
         left.start += known; // 銀川|閱海清真寺
     left = pastWords(left, nameEnd);
+    // A town has no province: 克孜勒|蘇柯爾克孜自治州.
+    if (left.before == Before::Place && QStringView(u"州邦").contains(m_text[end - 1]) &&
+        isForeign(m_text[left.start].unicode()))
+        left.start = foreignTownBefore(left.start);
     // 寬城區 is a name after a place, though 城區 is a word.
     const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
                          m_text[nameEnd - 1] == u'城' && m_text[nameEnd] == u'区' &&
@@ -206,6 +245,34 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                           left.before == Before::Place ? "after-place" : "suffix"};
     }
     return foreign(nameEnd, end, suffix.kind);
+}
+
+/// Whether the known name that ends there is of more than a town.
+bool ChinesePlaces::isLargeBefore(qsizetype nameEnd) const
+{
+    const qint32 start = m_longestEnding[size_t(nameEnd)];
+    if (start < 0)
+        return false;
+    const auto match =
+        std::ranges::find(std::ranges::lower_bound(m_matches, start, {}, &Automaton::Match::start),
+                          m_matches.end(), qint32(nameEnd), &Automaton::Match::end);
+    if (match == m_matches.end() || match->start != start)
+        return false;
+    const qint32 place = m_gazetteer.placesOf(match->name).front();
+    return m_gazetteer.kindOf(place) <= PlaceKind::State || m_gazetteer.isCapital(place) ||
+           m_gazetteer.populationOf(place) >= largeCity;
+}
+
+/// A town that is called after what was found by its form: 烏金山|鎮.
+std::optional<FoundPlace> ChinesePlaces::onFound(qsizetype nameEnd, qsizetype end, Suffix suffix) const
+{
+    const bool isTown = suffix.length == 1 && QStringView(u"镇乡村").contains(m_text[nameEnd]);
+    if (!isTown || m_found.isEmpty() || m_found.constLast().end != nameEnd || m_found.constLast().name >= 0)
+        return {};
+    const QChar last = m_text[nameEnd - 1];
+    if (!QStringView(u"山河湖江溪岛岭桥寺庙港口峰").contains(last))
+        return {};
+    return FoundPlace{m_found.constLast().start, qint32(end), -1, Strength::Medium, "suffix"};
 }
 
 /// A name that the gazetteer knows with a suffix that it does not: 信義|區, 新竹|漁港, 中山|北|路.
@@ -234,6 +301,15 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
     if ((suffix == u"特区" && m_text.sliced(end).startsWith(u"政府")) ||
         (placeKind == PlaceKind::Site && kind == SuffixClass::Site && m_text[nameEnd - 1] == u'宫'))
         return {};
+    // 黑河|南大街: the name before ends within this one.
+    for (qsizetype at = start + 1; at < nameEnd; ++at) {
+        if (m_longestEnding[size_t(at)] >= 0 && m_longestEnding[size_t(at)] < start)
+            return {};
+    }
+    // A city has streets of which none is called after it.
+    const bool isPeoples = suffix == u"街道" || suffix == u"社区";
+    if (isPeoples && (placeKind < PlaceKind::City || m_gazetteer.populationOf(place) >= largeCity))
+        return {};
     const bool isRegionsOwn = suffix == u"区" && placeKind > PlaceKind::Region;
     if (isWide && (!isOfCountry(suffix) || isRegionsOwn))
         return {};
@@ -258,6 +334,8 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
 ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) const
 {
     for (qsizetype start = nameEnd; start >= 0 && nameEnd - start <= longest; --start) {
+        if (start < nameEnd && start > 1 && m_text[start - 1] == u'区' && m_text[start - 2] == u'地')
+            return {start, Before::Place}; // 馬佐夫舍地區|奧斯特魯夫鎮
         const Before before = beforeOf(start);
         if (before == Before::Unclear || (start == nameEnd && before == Before::Place))
             continue;
@@ -290,11 +368,16 @@ ChinesePlaces::Left ChinesePlaces::pastWords(Left left, qsizetype nameEnd) const
     if (left.before == Before::Function && left.start + 2 < nameEnd &&
         isCommonWord(m_text[left.start - 1].unicode(), m_text[left.start].unicode()))
         ++left.start;
+    const qsizetype first = left.start;
     while (const qsizetype word = wordAt(m_text, left.start, nameEnd)) {
         if (left.start + word + 2 > nameEnd)
             break;
         left.start += word;
     }
+    // 處理|過|烏坎村, 執行|人|妙西鎮
+    if (left.start > first && left.start + 3 <= nameEnd &&
+        QStringView(u"过着了人").contains(m_text[left.start]))
+        ++left.start;
     return left;
 }
 
@@ -306,6 +389,9 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
         return false;
     const QStringView suffix = m_text.sliced(nameEnd, end - nameEnd);
     const bool isAlien = isForeignName(name);
+    const bool isExplained = isGlossed(m_text, end);
+    if (isCounted(m_text, left.start, nameEnd))
+        return false;
     const bool isDistrict = left.before == Before::Place && kind == SuffixClass::Administrative &&
                             length == 2 && suffix.size() <= 2;
     const bool isNamed =
@@ -321,7 +407,7 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     if (left.before != Before::Place && kind == SuffixClass::Land && suffix.size() == 1 && length == 2 &&
         isSurname(name.front().unicode()))
         return false;
-    if (left.before != Before::Place && !isAlien && isDoubtfulSuffix(suffix))
+    if (left.before != Before::Place && !isAlien && !isExplained && isDoubtfulSuffix(suffix))
         return false;
     if (!std::ranges::all_of(name, [](QChar unit) { return isHan(unit.unicode()); }))
         return false;
@@ -344,7 +430,19 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     if (left.before == Before::Locative)
         return kind != SuffixClass::Road || length <= 3;
     const bool isTemple = m_text[end - 1] == u'寺' || m_text[end - 1] == u'庙';
-    return (isAlien && length >= 3) || isTemple || (end - nameEnd > 1 && kind != SuffixClass::Road);
+    return (isAlien && (length >= 3 || (isExplained && length == 2))) || isTemple ||
+           (end - nameEnd > 1 && kind != SuffixClass::Road);
+}
+
+/// Where the small foreign town begins that ends there, else `end`: 加勒 in 加勒萬山谷 is none.
+qsizetype ChinesePlaces::foreignTownBefore(qsizetype end) const
+{
+    const qint32 start = m_longestEnding[size_t(end)];
+    constexpr qsizetype longest = 3;
+    if (start < 0 || end - start > longest || isLargeBefore(end) ||
+        !isForeignName(m_text.sliced(start, end - start)))
+        return end;
+    return start;
 }
 
 /// A run of characters that foreign names are written with before the suffix: 坤甸|市.
@@ -354,6 +452,8 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
     while (start > 0 && nameEnd - start <= longestForeign && isForeign(m_text[start - 1].unicode()) &&
            !m_isEnd[size_t(start)])
         --start;
+    if (nameEnd - start < 3 && nameEnd > start && m_isEnd[size_t(start)])
+        start = foreignTownBefore(start);
     // 關於|聖馬特奧, 道路|馬特
     if (start > 0 && nameEnd - start > 2 &&
         isCommonWord(m_text[start - 1].unicode(), m_text[start].unicode()))
@@ -364,7 +464,7 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
         isOther(m_text.sliced(start, end - start)))
         return {};
     if (length < 3 || length > longestForeign || kind == SuffixClass::Road ||
-        QStringView(u"道府旗邦里").contains(m_text[end - 1]) ||
+        QStringView(u"道府旗里").contains(m_text[end - 1]) ||
         (start > 0 && !isHan(m_text[start - 1].unicode()) && m_text[start - 1] == u'·'))
         return {};
     return FoundPlace{qint32(start), qint32(end), -1, Strength::Medium, "foreign-name"};
