@@ -90,6 +90,7 @@ NotesExport sampleNotes()
     addPassage(harbour, 4, Part::Text, u"- 投票, \"延後\"。\nEnd"_s);
     Annotation &lost = addPassage(harbour, 5, Part::Text, u"港務局"_s);
     lost.anchor.quote = u"no longer there \U0001F600"_s;
+    lost.anchor.start = lost.anchor.end = 0; // As one that came from elsewhere.
     lost.placement.fit = Placement::Fit::Orphan;
     add(harbour, 6).note = u".NET is no tag"_s;
 

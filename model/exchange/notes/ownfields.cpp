@@ -98,7 +98,8 @@ QJsonObject ownFields(const Notes::Annotation &annotation, const NotesExport &no
     QJsonObject fields{{prefix + u"colour"_s, annotation.colour},
                        {prefix + u"part"_s, partNames().value(int(anchor.part))},
                        {prefix + u"article"_s, annotation.article}};
-    if (annotation.hasPassage()) {
+    // A passage that came from elsewhere without a place has none until it is found.
+    if (annotation.hasPassage() && anchor.end > anchor.start) {
         fields.insert(prefix + u"start"_s, anchor.start);
         fields.insert(prefix + u"end"_s, anchor.end);
     }
