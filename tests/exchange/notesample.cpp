@@ -69,7 +69,7 @@ Placement placementOf(const NotesOfArticle &notes, const IncomingNote &note)
 {
     const bool isTitle = note.annotation.anchor.part == Part::Title;
     const QString &text = isTitle ? notes.article.title : notes.text;
-    const CodePointRange units = unitsOf(text, note.position);
+    const CodePointRange units = saidUnits(text, note);
     if (!units.isKnown())
         return {Placement::Fit::Orphan, 0, 0, 0, {}};
     return {Placement::Fit::Exact, units.start, units.end, 1, Notes::textHash(text)};

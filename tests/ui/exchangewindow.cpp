@@ -308,6 +308,23 @@ TEST_CASE("A file that is none of notes says so", "[exchange]")
     CHECK(button(dialog, u"Import"_s)->isHidden());
 }
 
+TEST_CASE("Notes with one fault are one line, and what was not read stands first", "[exchange]")
+{
+    const Desk desk;
+    QByteArray table = "Quote;URL;Colour;Mood\r\nq;https://a.example/1;red;calm\r\n";
+    for (int i = 0; i < 10; ++i)
+        table += "lost;;;\r\n";
+    const NotesImportDialog *dialog = desk.import(writeFile(desk.file(u"table.csv"_s), table));
+    const auto *problems = dialog->findChild<QListWidget *>();
+    REQUIRE(problems->count() == 3);
+    CHECK(problems->item(0)->text().startsWith(u"table.csv, 10 note"_s));
+    CHECK(problems->item(0)->text().contains(u"(2, 3, 4, 5, 6, 7, 8, 9, …): It does not say"_s));
+    CHECK(problems->item(1)->text().startsWith(u"table.csv: "_s));
+    CHECK(problems->item(1)->text().contains(u"Mood"_s));
+    CHECK(problems->item(2)->text().startsWith(u"table.csv, note 1: "_s));
+    CHECK(problems->item(2)->text().contains(u"colour"_s));
+}
+
 TEST_CASE("Citations are copied in the style that was chosen last", "[exchange]")
 {
     const Desk desk;
