@@ -221,6 +221,39 @@ TEST_CASE("A folder of Markdown keeps what was written into it", "[exchange]")
     CHECK(QDir(vault).entryList({u"*.md"_s}) == files);
 }
 
+TEST_CASE("One file of Markdown keeps what was written into it", "[exchange]")
+{
+    const Desk desk;
+    const QString file = desk.file(u"one.md"_s);
+    desk.write(NoteFormat::Markdown, file, {desk.first, desk.second});
+    writeFile(file, readFile(file) + "\nMy own line.\n");
+    desk.rewrite(desk.first, u"second thought"_s);
+    desk.write(NoteFormat::Markdown, file, {desk.first, desk.second});
+    CHECK(readFile(file).contains("My own line."));
+    CHECK(readFile(file).contains("second thought"));
+    CHECK_FALSE(readFile(file).contains("first thought"));
+}
+
+TEST_CASE("Notes that are gone leave a folder of Markdown with an export of all that are left", "[exchange]")
+{
+    const Desk desk;
+    const QString vault = desk.file(u"vault/"_s);
+    desk.write(NoteFormat::Markdown, vault, {desk.first, desk.second});
+    const auto has = [&vault](const QByteArray &text) {
+        QByteArray all;
+        for (const QString &name : QDir(vault).entryList({u"*.md"_s}))
+            all += readFile(vault + name);
+        return all.contains(text);
+    };
+    // Of what is not asked for nothing is known to be gone.
+    desk.write(NoteFormat::Markdown, vault, {desk.second});
+    CHECK(has("first thought"));
+    desk.keeper->remove({desk.first});
+    desk.settle();
+    desk.write(NoteFormat::Markdown, vault, {desk.second});
+    CHECK_FALSE(has("first thought"));
+}
+
 TEST_CASE("Notes come back into another library as one step", "[exchange]")
 {
     const Desk desk;

@@ -277,7 +277,7 @@ QByteArray noteFileHead(QIODevice &file)
     const qsizetype mark = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
     if (!isFence(head.mid(mark)))
         return head;
-    while (head.size() < most) {
+    while (most - head.size() > 1) {
         const QByteArray line = file.readLine(most - head.size());
         head += line;
         if (line.isEmpty() || isFence(line))
