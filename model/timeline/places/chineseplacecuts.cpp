@@ -147,15 +147,12 @@ std::vector<bool> titlesOf(QStringView text)
 {
     constexpr qsizetype longest = 40;
     std::vector<bool> isTitle(size_t(text.size()) + 1);
-    qsizetype open = -1;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'《')
-            open = at;
-        if (text[at] != u'》' || open < 0)
-            continue;
-        if (at - open <= longest)
-            std::fill(isTitle.begin() + open, isTitle.begin() + at, true);
-        open = -1;
+    qsizetype start = 0;
+    for (qsizetype at = text.indexOf(u'》'); at >= 0; at = text.indexOf(u'》', start)) {
+        const qsizetype open = text.sliced(start, at - start).lastIndexOf(u'《');
+        if (open >= 0 && at - start - open <= longest)
+            std::fill(isTitle.begin() + start + open, isTitle.begin() + at, true);
+        start = at + 1;
     }
     return isTitle;
 }

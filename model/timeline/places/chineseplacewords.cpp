@@ -45,21 +45,22 @@ constexpr QStringView siteSuffixes =
 
 } // namespace
 
-Suffix suffixEndingAt(QStringView text, qsizetype end)
+const PlaceWords &suffixes()
 {
-    static const PlaceWords all(
+    static const PlaceWords words(
         QString(administrativeSuffixes + u' ' + landSuffixes + u' ' + roadSuffixes + u' ' + siteSuffixes));
+    return words;
+}
+
+SuffixClass classOfSuffix(QStringView suffix)
+{
     static const PlaceWords administrative(administrativeSuffixes);
     static const PlaceWords land(landSuffixes);
     static const PlaceWords road(roadSuffixes);
-    const qsizetype length = all.longestEndingAt(text, end);
-    if (length == 0)
-        return {};
-    const QStringView word = text.sliced(end - length, length);
-    return {length, administrative.contains(word) ? SuffixClass::Administrative
-                    : land.contains(word)         ? SuffixClass::Land
-                    : road.contains(word)         ? SuffixClass::Road
-                                                  : SuffixClass::Site};
+    return administrative.contains(suffix) ? SuffixClass::Administrative
+           : land.contains(suffix)         ? SuffixClass::Land
+           : road.contains(suffix)         ? SuffixClass::Road
+                                           : SuffixClass::Site;
 }
 
 const PlaceWords &genericPlaces()

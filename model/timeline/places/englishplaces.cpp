@@ -332,9 +332,11 @@ void EnglishPlaces::findBySuffix()
 {
     qsizetype at = 0;
     while ((at = m_text.indexOf(u' ', at)) >= 0) {
-        const Word word = wordAfter(at);
         const qsizetype end = at;
         at += 1;
+        if (at >= m_text.size() || !original(at).isUpper())
+            continue;
+        const Word word = wordAfter(end);
         if (!word.isCapital || !englishPlaceSuffixes().contains(textOf(word)) || isTitleCase(word.start))
             continue;
         const qsizetype start = nameStartBefore(word.start);
@@ -354,10 +356,10 @@ void EnglishPlaces::findByPrefix()
 {
     const PlaceWords &prefixes = englishPlacePrefixes();
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (!isLatinUnit(m_text[at]) || (at > 0 && isOfWord(m_text[at - 1])))
+        if (!isLatinUnit(m_text[at]) || !original(at).isUpper() || (at > 0 && isOfWord(m_text[at - 1])))
             continue;
         const qsizetype length = prefixes.longestAt(m_text, at);
-        if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)
+        if (length == 0 || isTitleCase(at) || wordBefore(at).isCapital)
             continue;
         const qsizetype end = nameEndAfter(at + length);
         if (end > at + length)

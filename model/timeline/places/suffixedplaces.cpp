@@ -186,8 +186,9 @@ qsizetype partAt(QStringView text, qsizetype start)
 
 void ChinesePlaces::findSuffixed()
 {
+    const PlaceWords &known = suffixes();
     for (qsizetype end = 3; end <= m_text.size(); ++end) {
-        if (!isHan(m_text[end - 1].unicode()))
+        if (known.longestEndingAt(m_text, end) == 0 || !isHan(m_text[end - 1].unicode()))
             continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
         const bool isMouth = m_text[end - 1] == u'路' && m_text.sliced(end).startsWith(u'口'); // 重慶北路|口
