@@ -117,6 +117,15 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
     return found;
 }
 
+Result<void> TimelineReader::prepare() const
+{
+    if (m_sightings)
+        m_sightings->prepare();
+    if (m_index->hasError())
+        return m_index->takeError();
+    return {};
+}
+
 Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue &catalogue,
                                                       const std::optional<QStringList> &articles) const
 {

@@ -70,6 +70,13 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const 
     return found;
 }
 
+void SightingReader::prepare()
+{
+    const Snapshot snapshot(m_index);
+    m_facts.prepare(qsizetype(m_index.number("SELECT max(number) FROM versions")));
+    readRules();
+}
+
 std::vector<quint32> SightingReader::versionsOf(const QList<qint64> &names)
 {
     std::vector<quint32> versions;

@@ -27,6 +27,9 @@ public:
     Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity,
                              const QStringList &articles = {});
 
+    /// Reads what any entity of many articles needs, unless it was and nothing changed.
+    void prepare();
+
 private:
     std::vector<quint32> versionsOf(const QList<qint64> &names);
     QSet<quint32> listedVersions(const QStringList &articles);
