@@ -151,8 +151,14 @@ TEST_CASE("Quarters and first months of a year in Chinese", "[timeline][dates]")
         {u"四季度的數字今天公布", {u"四季度 = 2022-10-01/2022-12-31"_s, u"今天 = 2023-01-29"_s}},
         {u"去年前三季度", {u"去年前三季度 = 2022-01-01/2022-09-30"_s}},
         {u"2021年前四個月", {u"2021年前四個月 = 2021-01-01/2021-04-30"_s}},
-        {u"1到3月的數字", {u"1到3月 = 2022-01-01/2022-03-31"_s}},
     });
+}
+
+TEST_CASE("Months that are counted together are over", "[timeline][dates]")
+{
+    check({{u"1到3月的數字", {u"1到3月 = 2022-01-01/2022-03-31"_s}},
+           {u"12月10日至12月15日", {u"12月10日至12月15日 = 2022-12-10/2022-12-15"_s}}},
+          QDate(2022, 11, 28));
 }
 
 TEST_CASE("Seasons and centuries seen from the day of writing in Chinese", "[timeline][dates]")
@@ -190,5 +196,5 @@ TEST_CASE("What is written like a Chinese date and is none", "[timeline][dates]"
 
 TEST_CASE("Years of the Republic make ranges", "[timeline][dates]")
 {
-    check({{u"105年至108年間", {u"105年至108年 = 2016-01-01/2019-12-31"_s}}});
+    check({{u"105年至108年的數字", {u"105年至108年 = 2016-01-01/2019-12-31"_s}}});
 }

@@ -223,7 +223,7 @@ TEST_CASE("English places are capitalised words of their own", "[timeline][place
 TEST_CASE("What a place is part of leaves no shorter place behind", "[timeline][places]")
 {
     check(GENERATE(PlaceCase{u"两名哈萨克斯坦族人過橋", {}}, PlaceCase{u"他研究奥斯曼王朝的钱币", {}},
-                   PlaceCase{u"作家德里達的新書", {}}, PlaceCase{u"印度中國研究所辦展", {u"印度"_s}},
+                   PlaceCase{u"作家德里達的新書", {}}, PlaceCase{u"印度中國研究所辦展", {}},
                    PlaceCase{u"天山網的編輯", {}}, PlaceCase{u"中國網友在看", {u"中國"_s}},
                    PlaceCase{u"土耳其法院可以罰款", {u"土耳其"_s}}));
 }
@@ -253,13 +253,14 @@ TEST_CASE("A town may be called after a hill, and a foreign name after a town", 
 
 TEST_CASE("A name that is explained in Latin is one", "[timeline][places]")
 {
-    check(GENERATE(PlaceCase{u"船沉在瀾江島與拉基島（Laki Island）之間", {u"拉基島"_s, u"Laki Island"_s}},
+    check(GENERATE(PlaceCase{u"船沉在小島與拉基島（Laki Island）之間", {u"拉基島"_s, u"Laki Island"_s}},
                    PlaceCase{u"船沉在兩座小島（見圖）之間", {}}));
 }
 
 TEST_CASE("A small town that one sentence speaks for is one in the others", "[timeline][places]")
 {
-    check(PlaceCase{u"他在雲南楚雄長大。後來楚雄公安找到他。", {u"雲南"_s, u"楚雄"_s, u"楚雄"_s}});
+    check(GENERATE(PlaceCase{u"他在貴州遵義長大。後來遵義的警察找到他。", {u"貴州"_s, u"遵義"_s, u"遵義"_s}},
+                   PlaceCase{u"後來遵義的警察找到他。", {}}));
 }
 
 TEST_CASE("A building where something happens is a place, whatever body sits there", "[timeline][places]")
@@ -306,10 +307,10 @@ TEST_CASE("Of several places of a name the one that the text is about is meant",
 TEST_CASE("A namesake that nobody knows is not meant because its country is named", "[timeline][places]")
 {
     const auto codes = [](const QString &text) {
-        QStringList codes;
+        QStringList found;
         for (const NameCandidate &place : candidatesIn(text))
-            codes.append(Gazetteer::builtIn().place(place.place).country);
-        return codes;
+            found.append(Gazetteer::builtIn().place(place.place).country);
+        return found;
     };
     CHECK(codes(u"美國股市下跌，法蘭克福股市上漲"_s) == QStringList{u"US"_s, u"DE"_s});
     CHECK(codes(u"他前往羅馬訪問"_s) == QStringList{u"IT"_s});

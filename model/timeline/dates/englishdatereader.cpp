@@ -146,6 +146,9 @@ bool EnglishDateReader::readMonthName()
 {
     const qint32 start = m_place;
     const QStringView word = wordAt(m_text, m_place);
+    constexpr qint32 late = 5; // And a blank.
+    if (isSameWord(m_text.mid(start - late, late - 1), u"late") && isPersonCalledLate(start - late))
+        return false;
     const int month = takeMonth();
     if (month == 0)
         return false;

@@ -77,7 +77,7 @@ bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
         u"穆斯林 哈爾濱 哈馬斯 哈薩克 哈佛 諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 "
         u"歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
         u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
-        u"俄羅斯 達成 達到 達拉斯 達標 達沃斯 達人 達致 達卡 達賴 達數 達上 達百 達千 達萬");
+        u"俄羅斯 達成 達到 達拉斯 達標 達沃斯 達人 達致 達卡 達賴 達魯 達數 達上 達百 達千 達萬");
     const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
                                                    [](QChar unit) { return isForeign(unit.unicode()); });
     return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/places/chineseplaces.h"
 
+#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/chineseplacecuts.h"
 #include "timeline/places/gazetteer.h"
@@ -31,6 +32,22 @@ bool isCountryLike(PlaceKind kind)
 constexpr quint16 countryCode(char first, char second)
 {
     return quint16(quint8(first) << 8 | quint8(second));
+}
+
+bool isChinese(quint16 country)
+{
+    return country == countryCode('C', 'N') || country == countryCode('T', 'W');
+}
+
+/// 在|白宮, where the building is meant and not who sits there: 來自|白宮, 白宮|幕僚.
+bool isAtSite(QStringView text, qsizetype start, qsizetype end)
+{
+    static const PlaceWords at(
+        u"在 於 現身 重返 回到 返回 前往 抵達 進入 離開 走進 走出 來到 訪問 造訪 參觀");
+    static const PlaceWords persons(
+        u"官網 網站 秘書 記者 發言人 幕僚 顧問 官員 高官 辦公廳 新聞 官方 經濟 國家 幫 "
+        u"任職 工作");
+    return at.longestEndingAt(text, start) > 0 && persons.longestAt(text, end) == 0;
 }
 
 /// Where Han names are the people's own, and so are made of ordinary words.
@@ -105,7 +122,7 @@ void ChinesePlaces::findKnown()
             // Buildings that are bodies as well: 在白宮.
             const qint32 place = m_gazetteer.placesOf(match.name).front();
             const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
-            if (isSite && beforeOf(match.start) == Before::Locative && !isInBody(match.end, false)) {
+            if (isSite && isAtSite(m_text, match.start, match.end) && !isInBody(match.end, false)) {
                 accept({match.start, match.end, match.name, Strength::Strong, "site"});
                 end = match.end;
             } else {
@@ -130,8 +147,11 @@ void ChinesePlaces::findInLists()
     QSet<QStringView> named;
     QSet<qint32> known;
     for (const FoundPlace &place : std::as_const(m_found)) {
-        if (place.name >= 0)
-            known.insert(m_gazetteer.placesOf(place.name).front());
+        // Of foreign places too many are called as people are.
+        const qint32 number = place.name >= 0 ? m_gazetteer.placesOf(place.name).front() : -1;
+        const bool isBehindPlace = m_isEnd[size_t(place.start)];
+        if (number >= 0 && isBehindPlace && isChinese(m_gazetteer.countryOf(number)))
+            known.insert(number);
         if (place.name < 0 && suffixEndingAt(m_text, place.end).kind == SuffixClass::Administrative)
             named.insert(m_text.sliced(place.start, place.end - place.start - 1));
     }
@@ -147,7 +167,8 @@ void ChinesePlaces::findInLists()
         const qint32 place = m_gazetteer.placesOf(match.name).front();
         const bool isWord = ordinaryWords().contains(name) && (m_gazetteer.kindOf(place) != PlaceKind::City ||
                                                                m_gazetteer.populationOf(place) < largeCity);
-        const bool isKnown = known.contains(place) && !ordinaryWords().contains(name);
+        const bool isKnown = known.contains(place) && !ordinaryWords().contains(name) &&
+                             !isCommonWord(name[0].unicode(), name[1].unicode());
         if ((!isWord && (isAfter || isBefore)) || isKnown || named.contains(name)) {
             if (!isInBody(match.end, false) && !isPartOfWord(match))
                 accept({match.start, match.end, match.name, Strength::Medium, "list"});
@@ -175,7 +196,7 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
     }
     const Before before = beforeOf(match.start);
     if (isInBody(match.end, isCountryLike(kind)) ||
-        (before == Before::Place && isCountryLike(kind) && isOfScholars(m_text, match.end)))
+        (m_longestEnding[size_t(match.start)] >= 0 && isCountryLike(kind) && isOfScholars(m_text, match.end)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (isAncient(m_text, match.start) && (isCountryLike(kind) || m_gazetteer.isCapital(place)))
@@ -259,6 +280,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
         if (body > 0 && !isOther && isEnough && !isGeneric)
             return true;
         qsizetype word = bodyWords().longestAt(m_text, at);
+        if (isGeneric && word < body) // 土耳其|法院
+            return false;
         if (words > 0)
             word = std::max(word, knownAt(at));
         else if (knownAt(at) > std::max<qsizetype>(word, 1)) // 美國|加州大學

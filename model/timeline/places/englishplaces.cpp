@@ -95,7 +95,12 @@ bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
     }
     if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
         return match.end - match.start == 3 && m_text.sliced(match.start, 2) != u"us";
-    return blank < 0 || original(match.start + blank + 1).isUpper();
+    if (blank < 0)
+        return true;
+    qsizetype last = match.start + blank + 1;
+    if (last + 2 < match.end && (m_text[last + 1] == u'\'' || m_text[last + 1] == u'’'))
+        last += 2; // Côte d’Ivoire
+    return original(last).isUpper() || original(match.start + blank + 1).isUpper();
 }
 
 EnglishPlaces::Word EnglishPlaces::wordBefore(qsizetype start) const
@@ -244,7 +249,7 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
 bool EnglishPlaces::isWithinSentence(const Word &word) const
 {
     if (word.start < 2 || m_text[word.start - 1] != u' ' || textOf(word).endsWith(u"'s") ||
-        textOf(word).endsWith(u"’s"))
+        textOf(word).endsWith(u"’s") || textOf(word).contains(u'-'))
         return false;
     const QChar before = m_text[word.start - 2];
     return before.isLetter() || before == u',';
@@ -300,11 +305,11 @@ bool EnglishPlaces::isInBody(const Automaton::Match &match) const
     return before.isCapital && englishBodyHeads().contains(textOf(before));
 }
 
-/// Where the capitalised words begin that stand before a place; three of them at most.
+/// Where the capitalised words begin that stand before a place; four of them at most.
 qsizetype EnglishPlaces::nameStartBefore(qsizetype start) const
 {
     qsizetype first = start;
-    for (int words = 0; words < 3; ++words) {
+    for (int words = 0; words < 4; ++words) {
         const Word word = wordBefore(first);
         const QStringView text = textOf(word);
         if (!word.isCapital || englishFunctionWords().contains(text) || englishTitles().contains(text) ||
@@ -346,7 +351,8 @@ void EnglishPlaces::findBySuffix()
             englishGenericPlaces().longestEndingAt(m_text, word.end) > 0)
             continue;
         const Word only{start, end, true};
-        if (!englishOrdinaryWords().contains(textOf(only)) || textOf(word) == u"island")
+        const bool isNamed = !textOf(only).startsWith(u"special");
+        if ((isNamed && !englishOrdinaryWords().contains(textOf(only))) || textOf(word) == u"island")
             m_found.append({qint32(start), qint32(word.end), -1, Strength::Medium, "suffix"});
     }
 }

@@ -138,7 +138,7 @@ const PlaceWords &englishGenericPlaces()
 {
     static const PlaceWords words(u"silk_road inspection_station space_station polling_station "
                                   u"radio_station television_station gas_station ivory_tower ivory_towers "
-                                  u"global_village business_district special_administrative_region "
+                                  u"global_village business_district "
                                   u"foreign_affairs_office customs_district holy_sea");
     return words;
 }
