@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype longest = 63;
 constexpr qsizetype shortestLatin = 3;
-constexpr size_t places = 1024;
+constexpr size_t places = 512;
 
 class RepetitionFinder
 {
@@ -30,7 +30,7 @@ public:
             if (name.kind == EntityKind::Place || isKnown || !isWorthIt(surface))
                 continue;
             m_names.insert(surface, name.kind);
-            m_lengths[placeOf(surface[0].unicode(), surface[1].unicode())] |= quint64(1) << surface.size();
+            m_lengths[surface[0].unicode() % places] |= quint64(1) << surface.size();
         }
     }
 
@@ -47,9 +47,6 @@ public:
     }
 
 private:
-    /// What names begin with, roughly; each has two units or more.
-    static size_t placeOf(char16_t first, char16_t second) { return (first * 31U + second) % places; }
-
     static bool isWorthIt(QStringView surface)
     {
         return surface.size() >= (isHan(surface[0].unicode()) ? 2 : shortestLatin);
@@ -57,9 +54,8 @@ private:
 
     void findBetween(qint32 start, qint32 end, QList<NameCandidate> *found) const
     {
-        for (qint32 place = start; place + 1 < end; ++place) {
-            const quint64 lengths =
-                m_lengths[placeOf(m_original[place].unicode(), m_original[place + 1].unicode())];
+        for (qint32 place = start; place < end; ++place) {
+            const quint64 lengths = m_lengths[m_original[place].unicode() % places];
             for (qint32 length = lengths == 0 ? 0 : std::min<qint32>(longest, end - place); length > 1;
                  --length) {
                 if (!(lengths >> length & 1))
@@ -107,7 +103,7 @@ private:
     const NameText &m_text;
     const QStringView m_original;
     QHash<QStringView, EntityKind> m_names;
-    std::array<quint64, places> m_lengths{}; ///< Of the names that begin so.
+    std::array<quint64, places> m_lengths{}; ///< Of the names whose first unit has this place.
 };
 
 } // namespace
