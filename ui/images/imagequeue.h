@@ -16,7 +16,14 @@ namespace Dateline::Images {
 class ImageDecoder;
 
 /// What becomes of an image that was asked for.
-enum class ImageState : quint8 { Waiting, Loading, Shown, Kept, Failed };
+enum class ImageState : quint8 {
+    Waiting,
+    Loading,
+    Shown,
+    Kept,
+    Failed,
+    Gone, ///< It was kept, and was removed.
+};
 
 /// Fetches images one after the other, three at a time: asks first where nothing is permitted yet, then the
 /// network, has the worker encode what came, and lays it on the shelf. Lives on the GUI thread.

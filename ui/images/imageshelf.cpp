@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/imageshelf.h"
 
+#include <QSet>
 #include <QSize>
 #include <QtConcurrent>
 
@@ -235,6 +236,17 @@ void ImageShelf::write(const Writing &writing)
     });
 }
 
+QList<ImageKey> ImageShelf::keptFor(const QStringList &articles) const
+{
+    const QSet<QString> wanted(articles.cbegin(), articles.cend());
+    QList<ImageKey> keys;
+    for (auto kept = m_kept.keyBegin(); kept != m_kept.keyEnd(); ++kept) {
+        if (wanted.contains(kept->article))
+            keys.append(*kept);
+    }
+    return keys;
+}
+
 void ImageShelf::remove(const QList<ImageKey> &keys)
 {
     for (const ImageKey &key : keys)
@@ -242,14 +254,17 @@ void ImageShelf::remove(const QList<ImageKey> &keys)
     count(m_kept.values());
     write([keys](ImageStore &store) { return store.remove(keys); });
     Q_EMIT changed();
+    Q_EMIT removed(keys);
 }
 
 void ImageShelf::removeAll()
 {
+    const QList<ImageKey> keys = m_kept.keys();
     count({});
     m_leftOver.clear();
     write([](ImageStore &store) { return store.removeAll(); });
     Q_EMIT changed();
+    Q_EMIT removed(keys);
 }
 
 void ImageShelf::want(const QList<ImageKey> &keys)

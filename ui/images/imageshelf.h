@@ -39,6 +39,8 @@ public:
     /// Whether any article keeps an image of the network under this address.
     bool keepsAddress(const QString &address) const { return m_addresses.contains(address); }
     QList<Library::KeptImage> all() const { return m_kept.values(); }
+    /// What is kept for these articles.
+    QList<Library::ImageKey> keptFor(const QStringList &articles) const;
     /// Of all that is kept, and how many images that are.
     qint64 bytes() const { return m_bytes; }
     int count() const { return int(m_sizes.size()); }
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void opened();
     /// Something is kept, or not any more.
     void changed();
+    /// These are kept no longer.
+    void removed(const QList<Dateline::Library::ImageKey> &keys);
     void failed(const Dateline::Error &error);
 
 private:

@@ -31,6 +31,8 @@ QString nameOf(ImageState state)
         return u"shown"_s;
     case ImageState::Kept:
         return u"kept"_s;
+    case ImageState::Gone:
+        return u"gone"_s;
     case ImageState::Failed:
         break;
     }
@@ -47,8 +49,13 @@ ArticleImages::ArticleImages(QObject *parent)
 void ArticleImages::setService(Images::ImageService *service)
 {
     m_service = service;
-    if (service)
-        connect(&service->queue(), &Images::ImageQueue::stateChanged, this, &ArticleImages::stateChanged);
+    if (!service)
+        return;
+    connect(&service->queue(), &Images::ImageQueue::stateChanged, this, &ArticleImages::stateChanged);
+    connect(&service->shelf(), &Images::ImageShelf::removed, this, [this](const QList<ImageKey> &keys) {
+        for (const ImageKey &key : keys)
+            stateChanged(key, ImageState::Gone, {});
+    });
 }
 
 void ArticleImages::setPage(ReaderPage *page, ReaderSchemeHandler *handler)

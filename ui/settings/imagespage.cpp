@@ -4,6 +4,7 @@
 
 #include "images/imagepreferences.h"
 #include "images/imageshelf.h"
+#include "images/removalquestion.h"
 #include "support/metrics.h"
 #include "support/retranslation.h"
 
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -191,15 +191,7 @@ void ImagesPage::removeSelected()
 
 void ImagesPage::removeAllKept()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove images"),
-                                     tr("Remove %Ln kept image(s)?", nullptr, m_shelf->count()),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Some of them may not be on the network any more."));
-    const auto *removing = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(removing, &QPushButton::clicked, this, [this] { m_shelf->removeAll(); });
-    question->open();
+    Images::askToRemoveImages(m_shelf->count(), this, [this] { m_shelf->removeAll(); });
 }
 
 void ImagesPage::reset()

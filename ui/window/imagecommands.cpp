@@ -4,6 +4,7 @@
 
 #include "images/imagebar.h"
 #include "images/imageservice.h"
+#include "images/removalquestion.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
 #include "reader/imageplaceholders.h"
@@ -47,13 +48,12 @@ QList<ImageKey> imagesOf(const Library::LibraryReader &reader, const QStringList
 ImageCommands::ImageCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
+    , m_window(window)
 {
     WindowActions &actions = *parts.actions;
     connect(actions.loadImages, &QAction::triggered, parts.pane, &Reader::ReaderPane::loadImages);
-    connect(actions.keepImages, &QAction::triggered, this, [this] {
-        const QStringList selected = m_parts.list->selectedIds();
-        keepOf(selected.isEmpty() ? QStringList{m_parts.reading->shownId()} : selected);
-    });
+    connect(actions.keepImages, &QAction::triggered, this, [this] { keepOf(chosenArticles()); });
+    connect(actions.removeImages, &QAction::triggered, this, [this] { removeOf(chosenArticles()); });
     connect(actions.keepAllImages, &QAction::triggered, this, [this] {
         const List::ArticleFilterModel &model = *m_parts.model;
         QStringList ids;
@@ -76,15 +76,38 @@ void ImageCommands::connectQueue()
     connect(m_parts.bar, &Images::ImageBar::cancelRequested, this, &ImageCommands::cancel);
     Images::ImageShelf &shelf = m_parts.images->shelf();
     connect(&shelf, &Images::ImageShelf::opened, this, &ImageCommands::offerLeftOver);
+    connect(&shelf, &Images::ImageShelf::opened, this, &ImageCommands::update);
+    connect(&shelf, &Images::ImageShelf::changed, this, &ImageCommands::update);
     connect(&shelf, &Images::ImageShelf::failed, m_parts.messages, &MessageBar::showError);
 }
 
 void ImageCommands::update()
 {
-    const bool canKeep = m_parts.images->shelf().canKeep();
+    const Images::ImageShelf &shelf = m_parts.images->shelf();
+    const bool canKeep = shelf.canKeep();
     m_parts.actions->loadImages->setEnabled(m_parts.reading->hasArticle());
     m_parts.actions->keepImages->setEnabled(canKeep && m_parts.reading->hasArticle());
     m_parts.actions->keepAllImages->setEnabled(canKeep);
+    m_parts.actions->removeImages->setEnabled(canKeep && shelf.count() > 0 && m_parts.reading->hasArticle());
+}
+
+QStringList ImageCommands::chosenArticles() const
+{
+    const QStringList selected = m_parts.list->selectedIds();
+    return selected.isEmpty() ? QStringList{m_parts.reading->shownId()} : selected;
+}
+
+void ImageCommands::removeOf(const QStringList &articles)
+{
+    const QList<ImageKey> keys = m_parts.images->shelf().keptFor(articles);
+    if (keys.isEmpty()) {
+        m_parts.messages->show(
+            MessageBar::Kind::Information,
+            tr("No images are kept for the %Ln selected article(s).", nullptr, int(articles.size())));
+        return;
+    }
+    Images::askToRemoveImages(int(keys.size()), m_window,
+                              [this, keys] { m_parts.images->shelf().remove(keys); });
 }
 
 void ImageCommands::keepOf(const QStringList &articles)

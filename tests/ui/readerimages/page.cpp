@@ -89,6 +89,32 @@ TEST_CASE("Kept images are there when the article is opened again, without the n
     CHECK(reader.questions.size() == 1);
 }
 
+TEST_CASE("Where an image is kept no longer its stand-in is again", "[ui][readerimages]")
+{
+    ImageServer server;
+    server.serve(u"/a.jpg"_s, "image/jpeg", imageFile("jpeg"));
+    ImagesFixture reader;
+    reader.answer = Images::HostAnswer{Decision::ThisTime};
+    const Article article = articleWith(remoteImage(server.address(u"/a.jpg"_s)));
+    reader.open(article);
+    reader.click(u"[data-do=keep]"_s);
+    REQUIRE(reader.isDrawn(image, 320));
+    Images::ImageShelf &shelf = reader.images->shelf();
+    const QString id = reader.pane.currentId();
+    CHECK(shelf.keptFor({u"00000000000000cd"_s}).isEmpty());
+    REQUIRE(shelf.keptFor({u"00000000000000cd"_s, id}).size() == 1);
+    shelf.remove(shelf.keptFor({id}));
+    CHECK(shelf.count() == 0);
+    CHECK(reader.becomes(state, u"absent"_s));
+    CHECK_FALSE(reader.run(u"document.querySelector('#text img').hasAttribute('src')"_s).toBool());
+    // It can be had again, and is not there by itself when the article is opened anew.
+    reader.open(article);
+    CHECK(reader.run(state).toString() == u"absent"_s);
+    reader.click(u"[data-do=keep]"_s);
+    CHECK(reader.isDrawn(image, 320));
+    CHECK(server.requests() == 2);
+}
+
 TEST_CASE("What fails says why in its place, and can be tried again", "[ui][readerimages]")
 {
     ImageServer server;
