@@ -117,13 +117,12 @@ Result<Timeline::Sightings> TimelineReader::sightings(const Timeline::Catalogue 
     return found;
 }
 
-Result<void> TimelineReader::prepare() const
+void TimelineReader::prepareSightings() const
 {
     if (m_sightings)
         m_sightings->prepare();
     if (m_index->hasError())
-        return m_index->takeError();
-    return {};
+        m_index->takeError();
 }
 
 Result<Timeline::EntityCounts> TimelineReader::counts(const Timeline::Catalogue &catalogue,

@@ -36,9 +36,10 @@ public:
     /// What the listed versions of articles tell of an entity, with the user's edits of events. Entities are
     /// those of `catalogue`.
     Result<Timeline::Sightings> sightings(const Timeline::Catalogue &catalogue, qint64 entity) const;
-    /// Reads ahead what all timelines of many articles need, so that the first is as quick as later ones. To
-    /// be called when there is nothing else to do, after each change of the library.
-    Result<void> prepare() const;
+    /// Reads what all long timelines need and keeps it until the index changes, so that the first of them
+    /// does not take longer than the others. May be called at any time; what fails here fails again in
+    /// sightings().
+    void prepareSightings() const;
     /// In how many of the listed articles each entity of `catalogue` is named: of those with these ids, or of
     /// all. Quick when neither the library nor the catalogue changed since the last time.
     Result<Timeline::EntityCounts> counts(const Timeline::Catalogue &catalogue,

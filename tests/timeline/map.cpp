@@ -32,12 +32,9 @@ namespace {
 const QLocale english(QLocale::English);
 const QLocale chinese(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan);
 
-QSet<qint32> allOf(const TimelineContentPointer &content)
+ShownEntries allOf(const TimelineContentPointer &content)
 {
-    QSet<qint32> all;
-    for (qint32 entry = 0; entry < qint32(content->history.entries.size()); ++entry)
-        all.insert(entry);
-    return all;
+    return ShownEntries(size_t(content->history.entries.size()), true);
 }
 
 PlaceStory fourStops()
@@ -224,7 +221,7 @@ TEST_CASE("A trip has its stops in order, with a leg from each to the next", "[t
 TEST_CASE("Stops that a filter leaves nothing of are not on the map", "[timeline][map]")
 {
     const TimelineContentPointer content = fourStops().content();
-    const MapStops stops = stopsOfTrip(*content, 0, {0, 5, 6}, english);
+    const MapStops stops = stopsOfTrip(*content, 0, shownEntries(std::vector<qint32>{0, 5, 6}), english);
 
     REQUIRE(stops.places.size() == 2);
     CHECK(stops.places[0].stops == QList<int>{1, 2});

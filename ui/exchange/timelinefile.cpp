@@ -68,7 +68,7 @@ articlesOf(const QString &folder, const Timeline::Sightings &sightings, const QL
 
 Timeline::MapStops stopsOf(const ShownTimeline &shown)
 {
-    const QSet<qint32> entries(shown.entries.cbegin(), shown.entries.cend());
+    const Timeline::ShownEntries entries = Timeline::shownEntries(shown.entries);
     return shown.trip >= 0 ? Timeline::stopsOfTrip(*shown.content, shown.trip, entries)
                            : Timeline::placesOf(*shown.content, entries);
 }

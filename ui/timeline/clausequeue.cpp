@@ -64,19 +64,6 @@ void ClauseQueue::remember(const TimelineContent &content, const QHash<qint32, Q
     }
 }
 
-QHash<qint32, QString> ClauseQueue::known(const TimelineContent &content) const
-{
-    QHash<qint32, QString> found;
-    if (m_known.isEmpty())
-        return found;
-    for (qsizetype number = 0; number < content.sightings.events.size(); ++number) {
-        const auto clause = m_known.constFind(placeOf(content.sightings.events[number]));
-        if (clause != m_known.cend())
-            found.insert(qint32(number), *clause);
-    }
-    return found;
-}
-
 QHash<qint32, QString> ClauseQueue::known(const TimelineContent &content,
                                           const QList<qint32> &sightings) const
 {

@@ -50,9 +50,7 @@ public:
     }
 
     void remember(const Timeline::TimelineContent &content, const QHash<qint32, QString> &clauses);
-    /// Those of a content's clauses that are known.
-    QHash<qint32, QString> known(const Timeline::TimelineContent &content) const;
-    /// Of these only.
+    /// Those of these clauses that are known.
     QHash<qint32, QString> known(const Timeline::TimelineContent &content,
                                  const QList<qint32> &sightings) const;
     /// Another library: its versions have other numbers.

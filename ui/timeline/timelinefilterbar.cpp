@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include <algorithm>
 #include <array>
 
 namespace Dateline::TimelinePanel {
@@ -24,12 +23,11 @@ using namespace Qt::StringLiterals;
 using namespace Support;
 using Timeline::EventStatus;
 using Timeline::Evidence;
-using Timeline::HistoryEntry;
+using Timeline::FilterChoice;
 using Timeline::TimelineFilter;
 
 namespace {
 
-constexpr qsizetype mostChoices = 30; ///< In a menu that still can be looked through.
 constexpr int dateWidth = 24 * Metrics::unit;
 
 template<typename Value>
@@ -89,7 +87,7 @@ QToolButton *TimelineFilterBar::makeMenuButton(const QString &name, void (Timeli
 
 void TimelineFilterBar::setContent(const Timeline::TimelineContentPointer &content)
 {
-    m_content = content;
+    m_digest = content ? digestOf(*content) : nullptr;
     showChosen();
 }
 
@@ -122,8 +120,9 @@ void TimelineFilterBar::fillStatuses(QMenu *menu)
 
 void TimelineFilterBar::fillPlaces(QMenu *menu)
 {
-    for (const Choice &choice : places()) {
-        QAction *action = menu->addAction(counted(choice.label, choice.count));
+    const auto places = m_digest ? m_digest->places : QList<FilterChoice>();
+    for (const FilterChoice &choice : places) {
+        QAction *action = menu->addAction(counted(choice.name, choice.count));
         action->setCheckable(true);
         action->setChecked(m_filter.places.contains(choice.place));
         connect(action, &QAction::toggled, this, [this, place = choice.place](bool isOn) {
@@ -135,11 +134,12 @@ void TimelineFilterBar::fillPlaces(QMenu *menu)
 
 void TimelineFilterBar::fillOutlets(QMenu *menu)
 {
-    for (const Choice &choice : outlets()) {
-        QAction *action = menu->addAction(counted(choice.label, choice.count));
+    const auto outlets = m_digest ? m_digest->outlets : QList<FilterChoice>();
+    for (const FilterChoice &choice : outlets) {
+        QAction *action = menu->addAction(counted(choice.name, choice.count));
         action->setCheckable(true);
-        action->setChecked(m_filter.outlets.contains(choice.outlet));
-        connect(action, &QAction::toggled, this, [this, outlet = choice.outlet](bool isOn) {
+        action->setChecked(m_filter.outlets.contains(choice.name));
+        connect(action, &QAction::toggled, this, [this, outlet = choice.name](bool isOn) {
             toggle(&m_filter.outlets, outlet, isOn);
             apply();
         });
@@ -162,57 +162,6 @@ void TimelineFilterBar::fillEvidence(QMenu *menu)
             apply();
         });
     }
-}
-
-namespace {
-
-template<typename List>
-void sortByCount(List *choices)
-{
-    std::ranges::sort(*choices, [](const auto &one, const auto &other) {
-        return one.count != other.count ? one.count > other.count : one.label < other.label;
-    });
-    if (choices->size() > mostChoices)
-        choices->resize(mostChoices);
-}
-
-} // namespace
-
-QList<TimelineFilterBar::Choice> TimelineFilterBar::places() const
-{
-    if (!m_content)
-        return {};
-    QHash<qint64, qint32> counts;
-    for (const HistoryEntry &entry : m_content->history.entries) {
-        if (entry.place != 0)
-            ++counts[entry.place];
-    }
-    QList<Choice> choices;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        choices.append({m_content->sightings.entities.value(count.key()).name, *count, {}, count.key()});
-    sortByCount(&choices);
-    return choices;
-}
-
-QList<TimelineFilterBar::Choice> TimelineFilterBar::outlets() const
-{
-    if (!m_content)
-        return {};
-    QHash<QString, qint32> counts;
-    for (const HistoryEntry &entry : m_content->history.entries) {
-        QSet<QString> told;
-        for (const qint32 sighting : entry.sightings)
-            told.insert(m_content->sightings.events[sighting].outlet);
-        for (const QString &outlet : std::as_const(told))
-            ++counts[outlet];
-    }
-    QList<Choice> choices;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        if (!count.key().isEmpty())
-            choices.append({count.key(), *count, count.key(), 0});
-    }
-    sortByCount(&choices);
-    return choices;
 }
 
 void TimelineFilterBar::readDates()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/models/timelinecontent.h"
+#include "timeline/models/timelinedigest.h"
 #include "timeline/models/timelinefilter.h"
 
 #include <QWidget>
@@ -36,29 +36,18 @@ Q_SIGNALS:
     void changed(const Dateline::Timeline::TimelineFilter &filter);
 
 private:
-    /// A value that entries have, and how many have it.
-    struct Choice
-    {
-        QString label;
-        qint32 count = 0;
-        QString outlet;
-        qint64 place = 0;
-    };
-
     QToolButton *makeMenuButton(const QString &name, void (TimelineFilterBar::*fill)(QMenu *));
     void fillStatuses(QMenu *menu);
     void fillPlaces(QMenu *menu);
     void fillOutlets(QMenu *menu);
     void fillEvidence(QMenu *menu);
-    QList<Choice> places() const;
-    QList<Choice> outlets() const;
     void readDates();
     void apply();
     void clear();
     void showChosen();
     void setTexts();
 
-    Timeline::TimelineContentPointer m_content;
+    Timeline::TimelineDigestPointer m_digest; ///< Of the content; null for none.
     Timeline::TimelineFilter m_filter;
     QToolButton *m_status;
     QToolButton *m_place;

@@ -7,6 +7,7 @@
 #include "timeline/edits/namedialogs.h"
 #include "timeline/edits/suggestionsdialog.h"
 #include "timeline/edits/timelineeditor.h"
+#include "timeline/entities/reasonsdialog.h"
 #include "timeline/history/datewords.h"
 #include "timeline/timelineservice.h"
 
@@ -76,10 +77,24 @@ void TimelineMenus::fillEntityMenu(QMenu *menu, qint64 entity, bool isShown)
         menu->addAction(tr("&Compare With…"), this, [this, entity] { compare(entity); });
     menu->addAction(tr("List the &Articles That Name It"), this,
                     [this, name = entry->entity.name] { Q_EMIT articlesRequested(name); });
+    QAction *why =
+        menu->addAction(tr("Wh&y These Names Are One…"), this, [this, entity] { showReasons(entity); });
+    why->setEnabled(!entry->aliases.isEmpty());
     if (m_editor->canChange()) {
         menu->addSeparator();
         addNameEdits(menu, *entry);
     }
+}
+
+void TimelineMenus::showReasons(qint64 entity)
+{
+    const auto catalogue = m_service->catalogue();
+    const CatalogueEntry *entry = catalogue ? catalogue->entry(entity) : nullptr;
+    if (!entry)
+        return;
+    auto *dialog = new ReasonsDialog(m_service, *entry, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TimelineMenus::addNameEdits(QMenu *menu, const CatalogueEntry &entry)

@@ -35,6 +35,8 @@ public:
     void fillEntryMenu(QMenu *menu, const Timeline::TimelineContentPointer &content, qint32 entry,
                        const QString &clause = {});
 
+    /// Opens what says why the names of an entity are one; nothing for one that is not in the catalogue.
+    void showReasons(qint64 entity);
     /// Opens the dialog that makes these one.
     void merge(const QList<qint64> &entities);
     void addEvent(const NewEvent &event);

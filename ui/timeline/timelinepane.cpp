@@ -2,32 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinepane.h"
 
-#include "support/emptystate.h"
 #include "support/metrics.h"
 #include "support/palettefollowing.h"
 #include "support/retranslation.h"
 #include "timeline/compare/comparepage.h"
-#include "timeline/compare/compareview.h"
+#include "timeline/compare/comparing.h"
 #include "timeline/entities/entitycounter.h"
 #include "timeline/entities/entitylist.h"
-#include "timeline/line/overviewstrip.h"
 #include "timeline/line/timelineview.h"
-#include "timeline/map/mapview.h"
-#include "timeline/models/comparisonmodel.h"
 #include "timeline/models/entitylistmodel.h"
 #include "timeline/models/timelinemodel.h"
 #include "timeline/namefacts.h"
-#include "timeline/timelinefilterbar.h"
 #include "timeline/timelinehead.h"
 #include "timeline/timelinemenus.h"
+#include "timeline/timelinenotice.h"
+#include "timeline/timelinepage.h"
 #include "timeline/timelineservice.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,14 +33,12 @@ using namespace Qt::StringLiterals;
 using namespace Support;
 using Timeline::CatalogueEntry;
 using Timeline::TimelineContentPointer;
-using Timeline::TimelineFilter;
 using Timeline::TimelineModel;
 
 namespace {
 
 constexpr int narrowest = 75 * Metrics::unit;
-constexpr int wide = 200 * Metrics::unit;       ///< From here on names and timeline stand side by side.
-constexpr int wideForMap = 180 * Metrics::unit; ///< Of the timeline and the map beside it.
+constexpr int wide = 200 * Metrics::unit; ///< From here on names and timeline stand side by side.
 constexpr qsizetype longestTrail = 50;
 
 } // namespace
@@ -56,29 +49,23 @@ TimelinePane::TimelinePane(TimelineService *service, EntityCounter *counter, QWi
     , m_counter(counter)
     , m_facts(new NameFacts(service, this))
     , m_entities(new Timeline::EntityListModel(this))
-    , m_model(new TimelineModel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_names(new EntityList(m_entities, m_columns))
     , m_pages(new QStackedWidget(m_columns))
-    , m_page(new QWidget(m_pages))
+    , m_page(new TimelinePage(m_pages))
     , m_compare(new ComparePage(m_pages))
-    , m_head(new TimelineHead(m_page))
-    , m_filters(new TimelineFilterBar(m_page))
-    , m_strip(new OverviewStrip(m_model, m_page))
-    , m_body(new QSplitter(Qt::Vertical, m_page))
-    , m_stack(new QStackedWidget(m_body))
-    , m_view(new TimelineView(m_model, m_stack))
-    , m_empty(new EmptyState(m_stack))
-    , m_map(new MapView(m_body))
-    , m_more(new QMenu(this))
+    , m_comparing(new Comparing(service, m_compare, this))
+    , m_notice(new TimelineNotice(service, m_page))
 {
     arrange();
     connectService();
     connectNames();
     connectTimeline();
-    connectMap();
     connectComparing();
-    translated(this, [this] { setTexts(); });
+    translated(this, [this] {
+        setAccessibleName(tr("Timelines"));
+        m_notice->update();
+    });
     adaptToWidth();
 }
 
@@ -86,28 +73,11 @@ TimelinePane::~TimelinePane() = default;
 
 void TimelinePane::arrange()
 {
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    m_body->setHandleWidth(1);
-    m_body->setChildrenCollapsible(false);
-    m_body->addWidget(m_stack);
-    m_body->addWidget(m_map);
-    m_body->setStretchFactor(0, 3);
-    m_body->setStretchFactor(1, 2);
-    m_map->hide();
-    m_filters->hide();
-    auto *page = new QVBoxLayout(m_page);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_filters, m_strip})
-        page->addWidget(widget);
-    page->addWidget(m_body, 1);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_names);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_compare);
-    m_pages->installEventFilter(this);
     m_columns->addWidget(m_pages);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({70 * Metrics::unit, 150 * Metrics::unit});
@@ -115,7 +85,6 @@ void TimelinePane::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
     setMinimumWidth(narrowest);
-    m_head->moreButton()->setMenu(m_more);
     followParentPalette(this);
 }
 
@@ -123,13 +92,15 @@ void TimelinePane::connectService()
 {
     connect(m_service, &TimelineService::catalogueChanged, this, &TimelinePane::showCatalogue);
     connect(m_service, &TimelineService::timelineReady, this, &TimelinePane::showContent);
-    connect(m_service, &TimelineService::timelineFailed, this, &TimelinePane::takeFailure);
-    connect(m_service, &TimelineService::clausesReady, m_model, &TimelineModel::setClauses);
-    connect(m_service, &TimelineService::busyChanged, this, [this](bool isBusy) {
-        m_isBusy = isBusy;
-        showState();
+    connect(m_service, &TimelineService::timelineFailed, this, [this](const Error &error) {
+        // What is there stays, and is better than a message in its place.
+        if (model()->content())
+            Q_EMIT failed(error);
+        else
+            m_notice->setFailure(error);
     });
-    connect(m_model, &TimelineModel::clausesWanted, m_service, &TimelineService::requestClauses);
+    connect(m_service, &TimelineService::clausesReady, model(), &TimelineModel::setClauses);
+    connect(model(), &TimelineModel::clausesWanted, m_service, &TimelineService::requestClauses);
     connect(m_counter, &EntityCounter::countsReady, m_entities, &Timeline::EntityListModel::setCounts);
     connect(m_counter, &EntityCounter::countsReady, m_facts, &NameFacts::setCounts);
 }
@@ -142,79 +113,32 @@ void TimelinePane::connectNames()
             showTogether(entry->entity.number);
     });
     connect(m_names, &EntityList::compareRequested, this, &TimelinePane::compareWith);
-    connect(m_names, &EntityList::retryRequested, this, &TimelinePane::tryAgain);
+    connect(m_names, &EntityList::retryRequested, m_notice, &TimelineNotice::tryAgain);
     m_names->setFacts(m_facts);
-    m_head->setFacts(m_facts);
+    head()->setFacts(m_facts);
+    connect(m_page, &TimelinePage::togetherChanged, m_names, &EntityList::setTogether);
 }
 
 void TimelinePane::connectTimeline()
 {
-    connect(m_head, &TimelineHead::backRequested, this, &TimelinePane::goBack);
-    connect(m_head, &TimelineHead::togetherRemoved, this, &TimelinePane::removeTogether);
-    connect(m_head->filterButton(), &QToolButton::toggled, m_filters, &QWidget::setVisible);
-    connect(m_filters, &TimelineFilterBar::changed, this, &TimelinePane::applyFilter);
-    connect(m_view, &TimelineView::sightingActivated, this, &TimelinePane::showSentence);
-    connect(m_view, &TimelineView::entityActivated, this,
+    connect(head(), &TimelineHead::backRequested, this, &TimelinePane::goBack);
+    connect(m_page, &TimelinePage::mapShownChanged, this, &TimelinePane::mapShownChanged);
+    connect(view(), &TimelineView::sightingActivated, this, &TimelinePane::showSentence);
+    connect(view(), &TimelineView::entityActivated, this,
             [this](qint64 entity) { showEntity(idOf(entity)); });
-    connect(m_view, &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
-    connect(m_view, &TimelineView::togetherRequested, this, &TimelinePane::addTogether);
-    connect(m_view, &TimelineView::visibleRangeChanged, m_strip, &OverviewStrip::setVisibleRange);
-    connect(m_strip, &OverviewStrip::scrollRequested, m_view, &TimelineView::scrollToEntry);
+    connect(view(), &TimelineView::placeActivated, this, [this](qint64 place) { showEntity(idOf(place)); });
 }
 
-void TimelinePane::connectMap()
+void TimelinePane::showEvent(QShowEvent *event)
 {
-    connect(m_head->mapButton(), &QToolButton::toggled, this, &TimelinePane::setMapShown);
-    connect(m_view, &TimelineView::currentEntryChanged, this, &TimelinePane::followEntry);
-    connect(m_map, &MapView::entryChosen, m_view, &TimelineView::setCurrentEntry);
-}
-
-void TimelinePane::followEntry(int entry)
-{
-    if (!isMapShown())
-        return;
-    const bool isOnTrip = m_model->content() && entry >= 0;
-    m_map->setTrip(isOnTrip ? m_model->entry(entry).trip : -1);
-    m_map->setCurrentEntry(entry);
-}
-
-void TimelinePane::setTexts()
-{
-    setAccessibleName(tr("Timelines"));
-    showState();
-}
-
-void TimelinePane::setMapShown(bool isShown)
-{
-    if (isShown == isMapShown())
-        return;
-    m_map->setVisible(isShown);
-    if (isShown) {
-        // Nothing is put on it while nobody sees it.
-        m_map->setContent(m_model->content());
-        m_map->setShownEntries(m_model->shownEntries());
-        followEntry(m_view->currentEntry());
-    }
-    m_head->mapButton()->setChecked(isShown);
-    Q_EMIT mapShownChanged(isShown);
-}
-
-bool TimelinePane::isMapShown() const
-{
-    return !m_map->isHidden();
+    QWidget::showEvent(event);
+    m_service->prepare();
 }
 
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adaptToWidth();
-}
-
-bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_pages && event->type() == QEvent::Resize)
-        m_body->setOrientation(m_pages->width() >= wideForMap ? Qt::Horizontal : Qt::Vertical);
-    return QWidget::eventFilter(watched, event);
 }
 
 /// Whether names and timeline stand side by side.
@@ -229,14 +153,14 @@ void TimelinePane::adaptToWidth()
     m_names->setVisible(isWide || m_entity.isEmpty());
     m_pages->setVisible(isWide || !m_entity.isEmpty());
     const CatalogueEntry *before = m_trail.isEmpty() ? nullptr : entryOf(m_trail.last());
-    m_head->setBack(!isWide || !m_trail.isEmpty(), before ? before->entity.name : QString());
-    setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : m_view);
+    head()->setBack(!isWide || !m_trail.isEmpty(), before ? before->entity.name : QString());
+    setFocusProxy(m_entity.isEmpty() ? static_cast<QWidget *>(m_names) : view());
 }
 
 void TimelinePane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Backspace && !m_compared.isEmpty())
-        endComparing();
+    if (event->key() == Qt::Key_Backspace && m_comparing->isActive())
+        m_comparing->end();
     else if (event->key() == Qt::Key_Backspace && !m_entity.isEmpty())
         goBack();
     else
@@ -249,9 +173,8 @@ void TimelinePane::showCatalogue()
     m_counter->count(m_service->catalogue(), m_articles);
     m_names->setPending(m_service->pendingVersions(), false);
     m_names->setFailed(m_service->state() == TimelineService::State::Failed);
-    if (!m_compared.isEmpty())
-        fetchCompared();
-    showState();
+    m_comparing->refresh();
+    m_notice->update();
 }
 
 void TimelinePane::setArticles(const std::optional<QStringList> &articles)
@@ -272,27 +195,20 @@ void TimelinePane::showEntity(const QString &id)
     }
     m_isRestoring = false;
     open(id);
-    m_view->setFocus();
+    view()->setFocus();
 }
 
 void TimelinePane::open(const QString &id)
 {
-    endComparing();
+    m_comparing->end();
     m_entity = id;
-    m_isGone = false;
-    m_failure.reset();
-    TimelineFilter filter = m_model->filter();
-    filter.together.clear();
-    filter.places.clear();
-    filter.outlets.clear();
-    m_model->setContent({});
-    applyFilter(filter);
-    if (const CatalogueEntry *entry = entryOf(id))
-        m_head->setSubject(*entry);
+    m_page->clear();
+    m_notice->expect(id);
+    const CatalogueEntry *entry = entryOf(id);
+    head()->setSubject(entry ? *entry : CatalogueEntry());
     m_names->setShown(id);
     m_service->request(id);
     adaptToWidth();
-    showState();
     // It may be another one by now, or gone.
     if (m_entity == id)
         Q_EMIT entityChanged(id);
@@ -315,9 +231,10 @@ void TimelinePane::showNames()
 
 void TimelinePane::leaveTimeline()
 {
-    endComparing();
+    m_comparing->end();
     m_trail.clear();
     m_entity.clear();
+    m_notice->expect({});
     m_names->setShown({});
     m_service->request({});
     showContent({});
@@ -341,18 +258,10 @@ void TimelinePane::showContent(const TimelineContentPointer &content)
         leaveTimeline();
         return;
     }
-    const TimelineFilter filter = renumbered(m_model->filter(), m_model->content(), content);
-    m_isGone = !content && !m_entity.isEmpty();
-    m_failure.reset();
-    m_model->setContent(content);
-    m_head->setContent(content);
+    m_page->setContent(content);
     if (!content)
-        m_head->setSubject({});
-    m_filters->setContent(content);
-    if (isMapShown())
-        m_map->setContent(content);
-    applyFilter(filter);
-    followEntry(m_view->currentEntry());
+        head()->setSubject({});
+    m_notice->setAnswered(content != nullptr);
     // It may be part of another one by now.
     if (content && content->subject.id != m_entity) {
         m_entity = content->subject.id;
@@ -361,30 +270,39 @@ void TimelinePane::showContent(const TimelineContentPointer &content)
     }
 }
 
-void TimelinePane::applyFilter(const TimelineFilter &filter)
+TimelineModel *TimelinePane::model() const
 {
-    m_model->setFilter(filter);
-    m_filters->setFilter(filter);
-    m_head->setShown(int(m_model->shownEntries().size()));
-    m_head->setFilterActive(filter.isActive());
-    if (isMapShown())
-        m_map->setShownEntries(m_model->shownEntries());
-    QList<Timeline::Entity> entities;
-    QSet<QString> ids;
-    for (const qint64 number : filter.together) {
-        if (!m_model->content())
-            break;
-        entities.append(m_model->content()->sightings.entities.value(number));
-        ids.insert(idOf(number));
-    }
-    m_head->setTogether(entities);
-    m_names->setTogether(ids);
-    showState();
+    return m_page->model();
+}
+
+TimelineView *TimelinePane::view() const
+{
+    return m_page->view();
+}
+
+TimelineHead *TimelinePane::head() const
+{
+    return m_page->head();
+}
+
+void TimelinePane::setMapShown(bool isShown)
+{
+    m_page->setMapShown(isShown);
+}
+
+bool TimelinePane::isMapShown() const
+{
+    return m_page->isMapShown();
+}
+
+int TimelinePane::mapTrip() const
+{
+    return m_page->mapTrip();
 }
 
 qint64 TimelinePane::subject() const
 {
-    return m_model->content() ? m_model->content()->subject.number : 0;
+    return model()->content() ? model()->content()->subject.number : 0;
 }
 
 const CatalogueEntry *TimelinePane::entryOf(const QString &id) const
@@ -395,7 +313,7 @@ const CatalogueEntry *TimelinePane::entryOf(const QString &id) const
 
 QString TimelinePane::idOf(qint64 entity) const
 {
-    const auto &content = m_model->content();
+    const auto &content = model()->content();
     const CatalogueEntry *entry = content ? content->catalogue->entry(entity) : nullptr;
     return entry ? entry->entity.id : QString();
 }

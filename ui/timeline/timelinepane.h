@@ -4,7 +4,6 @@
 
 #include "support/result.h"
 #include "timeline/models/timelinecontent.h"
-#include "timeline/models/timelinefilter.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -15,9 +14,6 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
-namespace Dateline::Support {
-class EmptyState;
-}
 namespace Dateline::Timeline {
 class EntityListModel;
 class TimelineModel;
@@ -26,14 +22,14 @@ class TimelineModel;
 namespace Dateline::TimelinePanel {
 
 class ComparePage;
+class Comparing;
 class EntityCounter;
 class EntityList;
-class MapView;
 class NameFacts;
-class OverviewStrip;
-class TimelineFilterBar;
 class TimelineHead;
 class TimelineMenus;
+class TimelineNotice;
+class TimelinePage;
 class TimelineService;
 class TimelineView;
 
@@ -56,6 +52,9 @@ public:
     void showNames();
     /// Shows this one beside the timeline that is shown, or beside those that are compared already.
     void compareWith(const QString &id);
+    /// Says why the names are one of whom the keyboard is at in the list of names, else of whose timeline is
+    /// shown; without either the list of names, to choose one.
+    void showReasons();
     /// Empty while names are shown.
     QString entity() const { return m_entity; }
     /// The articles that the filter of the window lists; none for all.
@@ -64,9 +63,9 @@ public:
     void setMapShown(bool isShown);
     bool isMapShown() const;
 
-    Timeline::TimelineModel *model() const { return m_model; }
+    Timeline::TimelineModel *model() const;
     EntityList *names() const { return m_names; }
-    TimelineView *view() const { return m_view; }
+    TimelineView *view() const;
     /// What is known of names besides the catalogue.
     NameFacts *facts() const { return m_facts; }
     /// What names and entries offer; must outlive it.
@@ -77,11 +76,6 @@ public:
     int mapTrip() const;
     /// The number of the entity that is shown; 0 for none.
     qint64 subject() const;
-
-public Q_SLOTS:
-    /// Only entries in which this entity takes part besides the subject.
-    void addTogether(qint64 entity);
-    void removeTogether(qint64 entity);
 
 Q_SIGNALS:
     /// The clause should be shown in its article; UTF-16 in the document text, and its words, by which it is
@@ -94,8 +88,8 @@ Q_SIGNALS:
     void mapShownChanged(bool isShown);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -103,29 +97,17 @@ private:
     void connectService();
     void connectNames();
     void connectTimeline();
-    void connectMap();
     void connectComparing();
-    void setTexts();
     void adaptToWidth();
     void showCatalogue();
     void showContent(const Timeline::TimelineContentPointer &content);
-    void applyFilter(const Timeline::TimelineFilter &filter);
-    void showState();
-    void showFailure();
-    void takeFailure(const Error &error);
-    void tryAgain();
-    void followEntry(int entry);
     void showTogether(qint64 entity);
     void showSentence(int number);
-    void popUp(QMenu *menu, const QPoint &point);
-    void showEntityMenu(const QString &id, const QPoint &point);
-    void showEntryMenu(int entry, const QPoint &point);
     void goBack();
     void leaveTimeline();
-    void endComparing();
-    void fetchCompared();
     void open(const QString &id);
     bool isWide() const;
+    TimelineHead *head() const;
     /// Null before the catalogue is read, and for an id that is nobody's.
     const Timeline::CatalogueEntry *entryOf(const QString &id) const;
     QString idOf(qint64 entity) const;
@@ -134,30 +116,18 @@ private:
     EntityCounter *m_counter;
     NameFacts *m_facts;
     Timeline::EntityListModel *m_entities;
-    Timeline::TimelineModel *m_model;
     QSplitter *m_columns;
     EntityList *m_names;
     QStackedWidget *m_pages;
-    QWidget *m_page;
+    TimelinePage *m_page;
     ComparePage *m_compare;
-    TimelineHead *m_head;
-    TimelineFilterBar *m_filters;
-    OverviewStrip *m_strip;
-    QSplitter *m_body;
-    QStackedWidget *m_stack;
-    TimelineView *m_view;
-    Support::EmptyState *m_empty;
-    MapView *m_map;
-    QMenu *m_more;
+    Comparing *m_comparing;
+    TimelineNotice *m_notice;
     TimelineMenus *m_menus = nullptr;
     QString m_entity;
-    QStringList m_compared; ///< Ids, while timelines stand side by side.
-    QStringList m_trail;    ///< Timelines to go back to, the last one first to come.
+    QStringList m_trail; ///< Timelines to go back to, the last one first to come.
     std::optional<QStringList> m_articles;
-    bool m_isBusy = false; ///< The service has been at work for so long that it should show.
     bool m_isRestoring = false;
-    std::optional<Error> m_failure; ///< Why there is no timeline.
-    bool m_isGone = false;          ///< There is no such entity any more.
 };
 
 } // namespace Dateline::TimelinePanel

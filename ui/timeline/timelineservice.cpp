@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelineservice.h"
 
+#include "support/laterelease.h"
+#include "timeline/models/timelinedigest.h"
+
 #include <atomic>
+#include <utility>
 
 namespace Dateline::TimelinePanel {
 
@@ -30,12 +34,16 @@ ContentResult readContent(const TimelineReader &reader, const CataloguePointer &
         return sightings.error();
     if (!isWanted())
         return TimelineContentPointer();
-    auto content = std::make_shared<TimelineContent>();
+    auto content = std::make_unique<TimelineContent>();
     content->catalogue = catalogue;
     content->subject = subject;
     content->sightings = *std::move(sightings);
     content->history = Timeline::buildHistory(content->sightings, subject.number);
-    return TimelineContentPointer(std::move(content));
+    if (!isWanted())
+        return TimelineContentPointer();
+    // All that views would have to look at every entry for.
+    content->digest = Timeline::makeDigest(*content);
+    return TimelineContentPointer(releasedLater(std::move(content)));
 }
 
 } // namespace
@@ -102,8 +110,8 @@ void TimelineService::readCatalogue()
             auto edits = reader.edits();
             if (!edits)
                 return [this, error = edits.error()] { takeFailure(error); };
-            const Reading reading{std::make_shared<Catalogue>(*std::move(catalogue)), *std::move(edits),
-                                  reader.pendingVersions()};
+            const Reading reading{releasedLater(std::make_unique<Catalogue>(*std::move(catalogue))),
+                                  *std::move(edits), reader.pendingVersions()};
             return [this, reading] { takeCatalogue(reading); };
         },
         [this](const Error &error) { takeFailure(error); });
@@ -130,6 +138,8 @@ void TimelineService::takeCatalogue(const Reading &reading)
     m_isWanted = !m_entity.isEmpty();
     Q_EMIT catalogueChanged();
     askNext();
+    if (m_isPreparing)
+        askPrepared();
 }
 
 void TimelineService::takeFailure(const Error &error)
@@ -146,6 +156,23 @@ void TimelineService::takeFailure(const Error &error)
 const CatalogueEntry *TimelineService::entryOf(const QString &entity) const
 {
     return m_catalogue ? m_catalogue->named(entity) : nullptr;
+}
+
+void TimelineService::prepare()
+{
+    if (!std::exchange(m_isPreparing, true) && m_catalogue)
+        askPrepared();
+}
+
+/// Between the questions that somebody waits for.
+void TimelineService::askPrepared()
+{
+    m_thread.ask(
+        [](const TimelineReader &reader) {
+            reader.prepareSightings();
+            return TimelineThread::Answer();
+        },
+        [](const Error &) {});
 }
 
 void TimelineService::request(const QString &entity)
@@ -173,7 +200,14 @@ void TimelineService::fetchReasons(const QString &entity, QObject *context, cons
 
 void TimelineService::requestClauses(const TimelineContentPointer &content, const QList<qint32> &sightings)
 {
-    m_clauses.add(content, sightings);
+    const QHash<qint32, QString> known = m_clauses.known(*content, sightings);
+    QList<qint32> unknown = sightings;
+    unknown.removeIf([&known](qint32 number) { return known.contains(number); });
+    if (!known.isEmpty())
+        Q_EMIT clausesReady(content, known);
+    if (unknown.isEmpty())
+        return;
+    m_clauses.add(content, unknown);
     askNext();
 }
 
@@ -345,10 +379,6 @@ void TimelineService::deliver(const TimelineContentPointer &content)
     m_isWanted = false;
     updateBusy();
     Q_EMIT timelineReady(content);
-    if (!content)
-        return;
-    if (const auto known = m_clauses.known(*content); !known.isEmpty())
-        Q_EMIT clausesReady(content, known);
 }
 
 void TimelineService::updateBusy()

@@ -56,6 +56,9 @@ public:
     /// How many versions of articles are not read for timelines yet.
     qint64 pendingVersions() const { return m_pending; }
 
+    /// Somebody may ask for timelines soon: what all of them need is read, now and whenever the index
+    /// changed.
+    void prepare();
     /// Asks for the timeline of an entity, by its id, which stays the same when the catalogue is read anew,
     /// or by a former one; an answer that is not wanted any more does not come. The answer may come before
     /// this returns: one of the last eight again. Empty: none.
@@ -70,8 +73,8 @@ public:
     using ReasonTaker = std::function<void(const QList<Timeline::NameReason> &reasons)>;
     void fetchReasons(const QString &entity, QObject *context, const ReasonTaker &take);
 
-    /// For the model's clausesWanted(). Answers come in the order of requests, a screenful at a time; none
-    /// for a content that nobody but this holds any more.
+    /// For the model's clausesWanted(). What is known comes before this returns; the rest in the order of
+    /// requests, a screenful at a time, and none for a content that nobody but this holds any more.
     void requestClauses(const Timeline::TimelineContentPointer &content, const QList<qint32> &sightings);
     /// All clauses of these at once; null clauses where they cannot be read.
     using ClauseTaker = std::function<void(const QHash<qint32, QString> &clauses)>;
@@ -81,7 +84,7 @@ public:
 Q_SIGNALS:
     /// Or state().
     void catalogueChanged();
-    /// Null for an entity that is no more. Clauses of it that are known follow at once with clausesReady().
+    /// Null for an entity that is no more.
     void timelineReady(const Dateline::Timeline::TimelineContentPointer &content);
     void clausesReady(const Dateline::Timeline::TimelineContentPointer &content,
                       const QHash<qint32, QString> &clauses);
@@ -114,6 +117,7 @@ private:
     void endReading();
     const Timeline::CatalogueEntry *entryOf(const QString &entity) const;
     void askNext();
+    void askPrepared();
     void askWanted();
     void askFetched();
     void askReasons();
@@ -138,6 +142,7 @@ private:
     bool m_isWanted = false;   ///< It has no answer yet.
     QList<Fetch> m_fetches;
     QList<ReasonFetch> m_reasonFetches;
+    bool m_isPreparing = false;
     bool m_isAsking = false; ///< One question at a time: the next one is the newest.
     std::shared_ptr<std::atomic<quint64>> m_generation; ///< Of request(), for the thread to see.
     QTimer m_patience;

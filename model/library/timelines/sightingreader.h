@@ -27,7 +27,8 @@ public:
     Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity,
                              const QStringList &articles = {});
 
-    /// Reads what any entity of many articles needs, unless it was and nothing changed.
+    /// Reads what all long timelines need, unless it was read and nothing changed, so that the first of them
+    /// does not take longer than the others.
     void prepare();
 
 private:

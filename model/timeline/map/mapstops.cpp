@@ -23,15 +23,15 @@ public:
     /// The place's number in the stops; -1 when it has no position.
     int add(qint64 place, const QList<qint32> &entries)
     {
-        const Entity entity = m_content.sightings.entities.value(place);
-        if (!entity.coordinates) {
-            addUnplaced(entity, entries);
-            return -1;
-        }
         const auto known = m_numbers.constFind(place);
         if (known != m_numbers.cend()) {
             stops.places[size_t(*known)].entries.append(entries);
             return *known;
+        }
+        const Entity entity = m_content.sightings.entities.value(place);
+        if (!entity.coordinates) {
+            addUnplaced(entity, entries);
+            return -1;
         }
         MapPlace made;
         made.place = place;
@@ -60,6 +60,8 @@ public:
             std::ranges::sort(place.entries);
             place.isPlanned = isPlanned(place.entries);
         }
+        for (UnplacedStop &stop : stops.unplaced)
+            std::ranges::sort(stop.entries);
     }
 
     MapStops stops;
@@ -101,7 +103,22 @@ DateValue datesOf(const History &history, const QList<qint32> &entries)
     return dates;
 }
 
+bool isIn(const ShownEntries &shown, qint32 entry)
+{
+    return size_t(entry) < shown.size() && shown[size_t(entry)];
+}
+
 } // namespace
+
+ShownEntries shownEntries(std::span<const qint32> entries)
+{
+    ShownEntries shown;
+    if (!entries.empty())
+        shown.resize(size_t(*std::ranges::max_element(entries)) + 1);
+    for (const qint32 entry : entries)
+        shown[size_t(entry)] = true;
+    return shown;
+}
 
 int MapStops::placeOfEntry(qint32 entry) const
 {
@@ -110,7 +127,7 @@ int MapStops::placeOfEntry(qint32 entry) const
     return found == places.end() ? -1 : int(found - places.begin());
 }
 
-MapStops stopsOfTrip(const TimelineContent &content, int trip, const QSet<qint32> &shown,
+MapStops stopsOfTrip(const TimelineContent &content, int trip, const ShownEntries &shown,
                      const QLocale &locale)
 {
     StopsMaker maker(content);
@@ -120,7 +137,7 @@ MapStops stopsOfTrip(const TimelineContent &content, int trip, const QSet<qint32
     int year = 0;
     for (const Trip::Stop &stop : content.history.trips[trip].stops) {
         QList<qint32> entries = stop.entries;
-        entries.removeIf([&shown](qint32 entry) { return !shown.contains(entry); });
+        entries.removeIf([&shown](qint32 entry) { return !isIn(shown, entry); });
         if (entries.isEmpty())
             continue;
         const int at = maker.add(placedOf(content, stop), entries);
@@ -141,14 +158,22 @@ MapStops stopsOfTrip(const TimelineContent &content, int trip, const QSet<qint32
     return std::move(maker.stops);
 }
 
-MapStops placesOf(const TimelineContent &content, const QSet<qint32> &shown, const QLocale &locale)
+MapStops placesOf(const TimelineContent &content, const ShownEntries &shown, const QLocale &locale)
 {
     StopsMaker maker(content);
+    QHash<qint64, QList<qint32>> entries;
+    QList<qint64> places; // By the first entry of each.
     for (qint32 entry = 0; entry < qint32(content.history.entries.size()); ++entry) {
         const qint64 place = content.history.entries[entry].place;
-        if (place != 0 && shown.contains(entry))
-            maker.add(place, {entry});
+        if (place == 0 || !isIn(shown, entry))
+            continue;
+        QList<qint32> &there = entries[place];
+        if (there.isEmpty())
+            places.append(place);
+        there.append(entry);
     }
+    for (const qint64 place : std::as_const(places))
+        maker.add(place, entries.value(place));
     maker.finish();
     std::ranges::stable_sort(maker.stops.places, std::ranges::greater(),
                              [](const MapPlace &place) { return place.entries.size(); });

@@ -5,8 +5,8 @@
 #include "timeline/models/timelinecontent.h"
 
 #include <QLocale>
-#include <QSet>
 
+#include <span>
 #include <vector>
 
 namespace Dateline::Timeline {
@@ -55,12 +55,16 @@ struct MapStops
     int placeOfEntry(qint32 entry) const;
 };
 
+/// Which entries are shown, by their numbers in History::entries; those beyond its end are not.
+using ShownEntries = std::vector<bool>;
+ShownEntries shownEntries(std::span<const qint32> entries);
+
 /// The stops of a trip that have one of the entries `shown`.
-MapStops stopsOfTrip(const TimelineContent &content, int trip, const QSet<qint32> &shown,
+MapStops stopsOfTrip(const TimelineContent &content, int trip, const ShownEntries &shown,
                      const QLocale &locale = QLocale());
 
 /// All places of the entries `shown`.
-MapStops placesOf(const TimelineContent &content, const QSet<qint32> &shown,
+MapStops placesOf(const TimelineContent &content, const ShownEntries &shown,
                   const QLocale &locale = QLocale());
 
 } // namespace Dateline::Timeline

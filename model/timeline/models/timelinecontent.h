@@ -11,6 +11,8 @@ namespace Dateline::Timeline {
 
 using CataloguePointer = std::shared_ptr<const Catalogue>;
 
+struct TimelineDigest;
+
 /// The timeline of an entity with all that it refers to by number. Never changes; any thread.
 struct TimelineContent
 {
@@ -18,6 +20,7 @@ struct TimelineContent
     Entity subject;
     Sightings sightings;
     History history;
+    std::shared_ptr<const TimelineDigest> digest; ///< Of all this; null if nobody made one, see digestOf().
 };
 
 using TimelineContentPointer = std::shared_ptr<const TimelineContent>;

@@ -5,7 +5,6 @@
 #include "timeline/history/datewords.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace Dateline::Timeline {
 
@@ -21,70 +20,64 @@ DateValue headingDate(const DateValue &date)
     return monthValue(date.first.year(), date.first.month());
 }
 
-/// The entries of a trip follow one another, from its first day on, also those that are dated roughly.
-std::vector<qint32> inOrder(const History &history)
+TimelineRowsPointer noRows()
 {
-    // What they are compared by stands together: there are tens of thousands.
-    struct Place
-    {
-        qint64 day;
-        qint32 trip;
-        qint32 entry;
-    };
-    std::vector<Place> places;
-    places.reserve(size_t(history.entries.size()));
-    for (const HistoryEntry &entry : history.entries) {
-        const DateValue &date = entry.trip < 0 ? entry.date : history.trips[entry.trip].date;
-        places.push_back({date.first.toJulianDay(), entry.trip, qint32(places.size())});
-    }
-    std::ranges::sort(places, {},
-                      [](const Place &place) { return std::tuple(place.day, place.trip, place.entry); });
-    std::vector<qint32> numbers;
-    numbers.reserve(places.size());
-    for (const Place &place : places)
-        numbers.push_back(place.entry);
-    return numbers;
+    static const auto none = std::make_shared<const TimelineRows>();
+    return none;
 }
 
 } // namespace
 
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_rows(noRows())
 {
 }
 
 void TimelineModel::setContent(const TimelineContentPointer &content)
 {
-    beginResetModel();
-    m_content = content;
-    m_clauses.clear();
-    m_wanted.clear();
-    rebuild();
-    endResetModel();
-    Q_EMIT contentChanged();
+    setRows(content, m_filter, content ? makeRows(*content, m_filter) : nullptr);
 }
 
 void TimelineModel::setFilter(const TimelineFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter != m_filter)
+        setRows(m_content, filter, m_content ? makeRows(*m_content, filter) : nullptr);
+}
+
+void TimelineModel::setRows(const TimelineContentPointer &content, const TimelineFilter &filter,
+                            const TimelineRowsPointer &rows)
+{
+    const bool isOtherContent = content != m_content;
+    const bool isOtherFilter = filter != m_filter;
+    if (!isOtherContent && !isOtherFilter)
         return;
     beginResetModel();
+    if (isOtherContent) {
+        m_content = content;
+        m_digest = content ? digestOf(*content) : nullptr;
+        m_clauses.clear();
+        m_wanted.clear();
+    }
     m_filter = filter;
-    rebuild();
+    m_rows = content && rows ? rows : noRows();
     endResetModel();
-    Q_EMIT filterChanged();
+    if (isOtherContent)
+        Q_EMIT contentChanged();
+    if (isOtherFilter)
+        Q_EMIT filterChanged();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows->rows.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Item &item = m_rows[size_t(index.row())];
+    const TimelineRow &item = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return item.kind == Row::Entry ? clause(entry(item.entry).sightings.first()) : heading(index.row());
@@ -93,7 +86,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case RowRole:
         return int(item.kind);
     case EntryRole:
-        return item.entry;
+        return entryAt(index.row());
     default:
         return {};
     }
@@ -109,28 +102,40 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
 
 DateValue TimelineModel::dateAt(int row) const
 {
-    const Item &item = m_rows[size_t(row)];
-    return item.kind == Row::Entry ? entry(item.entry).date : item.date;
+    const TimelineRow &item = rowAt(row);
+    switch (item.kind) {
+    case Row::Trip:
+        return trip(item.trip).date;
+    case Row::Month:
+        return headingDate(entry(item.entry).date);
+    case Row::Entry:
+        break;
+    }
+    return entry(item.entry).date;
 }
 
 QString TimelineModel::heading(int row) const
 {
-    const Item &item = m_rows[size_t(row)];
-    if (item.kind == Row::Trip)
-        return tripWords(trip(item.trip), m_content->sightings);
-    return item.kind == Row::Month ? dateWords(item.date) : QString();
+    switch (kindOf(row)) {
+    case Row::Trip:
+        return tripWords(trip(tripAt(row)), m_content->sightings);
+    case Row::Month:
+        return dateWords(dateAt(row));
+    case Row::Entry:
+        break;
+    }
+    return {};
 }
 
 int TimelineModel::rowOfEntry(int entry) const
 {
-    return entry < 0 || size_t(entry) >= m_rowOfEntry.size() ? -1 : m_rowOfEntry[size_t(entry)];
+    return m_rows->has(entry) ? m_rows->rowOfEntry[size_t(entry)] : -1;
 }
 
 int TimelineModel::rowOfSighting(int sighting) const
 {
-    const auto tells = [this, sighting](qint32 number) { return entry(number).sightings.contains(sighting); };
-    const auto found = std::ranges::find_if(m_shown, tells);
-    return found == m_shown.end() ? -1 : rowOfEntry(*found);
+    const bool isThere = m_digest && sighting >= 0 && size_t(sighting) < m_digest->entryOfSighting.size();
+    return isThere ? rowOfEntry(m_digest->entryOfSighting[size_t(sighting)]) : -1;
 }
 
 QStringList TimelineModel::outlets(const HistoryEntry &entry) const
@@ -171,55 +176,15 @@ void TimelineModel::setClauses(const TimelineContentPointer &content, const QHas
     m_clauses.insert(clauses);
     int first = rowCount();
     int last = -1;
-    for (const qint32 number : m_shown) {
-        const auto isNew = [&clauses](qint32 sighting) { return clauses.contains(sighting); };
-        if (!std::ranges::any_of(entry(number).sightings, isNew))
+    for (auto clause = clauses.cbegin(); clause != clauses.cend(); ++clause) {
+        const int row = rowOfSighting(clause.key());
+        if (row < 0)
             continue;
-        first = std::min(first, rowOfEntry(number));
-        last = std::max(last, rowOfEntry(number));
+        first = std::min(first, row);
+        last = std::max(last, row);
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(first), index(last), {Qt::DisplayRole, Qt::AccessibleTextRole});
-}
-
-void TimelineModel::rebuild()
-{
-    m_rows.clear();
-    m_shown.clear();
-    m_rowOfEntry.clear();
-    if (!m_content)
-        return;
-    const QList<HistoryEntry> &entries = m_content->history.entries;
-    m_rowOfEntry.assign(size_t(entries.size()), -1);
-    m_rows.reserve(size_t(entries.size()) + size_t(entries.size()) / 8);
-    m_shown.reserve(size_t(entries.size()));
-    const bool isFiltered = m_filter.isActive();
-    for (const qint32 number : inOrder(m_content->history)) {
-        const HistoryEntry &entry = entries[number];
-        if (isFiltered && !accepts(m_filter, entry, m_content->sightings))
-            continue;
-        addHeading(entry);
-        m_rowOfEntry[size_t(number)] = qint32(m_rows.size());
-        m_shown.push_back(number);
-        m_rows.push_back({Row::Entry, number, entry.trip, {}});
-    }
-}
-
-/// A heading above an entry that begins a trip or a month.
-void TimelineModel::addHeading(const HistoryEntry &entry)
-{
-    const HistoryEntry *before = m_shown.empty() ? nullptr : &this->entry(m_shown.back());
-    if (entry.trip >= 0) {
-        if (!before || before->trip != entry.trip)
-            m_rows.push_back({Row::Trip, -1, entry.trip, trip(entry.trip).date});
-        return;
-    }
-    const bool isBelowMonth = before && before->trip < 0;
-    if (isBelowMonth && before->date == entry.date)
-        return; // Mostly: no month is counted.
-    const DateValue date = headingDate(entry.date);
-    if (!isBelowMonth || headingDate(before->date) != date)
-        m_rows.push_back({Row::Month, -1, -1, date});
 }
 
 /// What a person did with an entry.
@@ -240,7 +205,7 @@ QStringList TimelineModel::signs(const HistoryEntry &entry) const
 
 QString TimelineModel::spoken(int row) const
 {
-    const Item &item = m_rows[size_t(row)];
+    const TimelineRow &item = rowAt(row);
     if (item.kind != Row::Entry)
         return heading(row);
     const HistoryEntry &told = entry(item.entry);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "timeline/models/timelinecontent.h"
+#include "timeline/models/timelinedigest.h"
 #include "timeline/models/timelinefilter.h"
+#include "timeline/models/timelinerows.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -20,7 +22,7 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Row : quint8 { Trip, Month, Entry };
+    using Row = TimelineRow::Kind;
     enum Role {
         RowRole = Qt::UserRole + 1, ///< Row, as a number.
         EntryRole,                  ///< The number of an entry in History::entries; -1 for headings.
@@ -33,6 +35,12 @@ public:
     const TimelineContentPointer &content() const { return m_content; }
     void setFilter(const TimelineFilter &filter);
     const TimelineFilter &filter() const { return m_filter; }
+    /// Both at once, with the rows that makeRows() made of them, on any thread: takes no time, however many
+    /// there are.
+    void setRows(const TimelineContentPointer &content, const TimelineFilter &filter,
+                 const TimelineRowsPointer &rows);
+    /// What the filter lets through; never null.
+    const TimelineRowsPointer &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Display: a heading, or an entry's clause while it is known. Accessible text: all that a row shows, as
@@ -40,11 +48,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    Row kindOf(int row) const { return m_rows[size_t(row)].kind; }
+    Row kindOf(int row) const { return rowAt(row).kind; }
     /// In History::entries; -1 for headings.
-    int entryAt(int row) const { return m_rows[size_t(row)].entry; }
+    int entryAt(int row) const { return kindOf(row) == Row::Entry ? rowAt(row).entry : -1; }
     /// In History::trips: of a trip's heading and of the entries beneath it; else -1.
-    int tripAt(int row) const { return m_rows[size_t(row)].trip; }
+    int tripAt(int row) const { return rowAt(row).trip; }
     /// What a heading is for: the month or year of what follows, or all of a trip.
     DateValue dateAt(int row) const;
     /// The words of a heading.
@@ -55,7 +63,7 @@ public:
     /// The row of the entry that a sighting belongs to, or -1.
     int rowOfSighting(int sighting) const;
     /// Numbers in History::entries, in the order of rows.
-    const std::vector<qint32> &shownEntries() const { return m_shown; }
+    const std::vector<qint32> &shownEntries() const { return m_rows->shown; }
 
     const HistoryEntry &entry(int number) const { return m_content->history.entries[number]; }
     const Sighting &sighting(int number) const { return m_content->sightings.events[number]; }
@@ -81,24 +89,14 @@ Q_SIGNALS:
                        const QList<qint32> &sightings);
 
 private:
-    struct Item
-    {
-        Row kind = Row::Entry;
-        qint32 entry = -1;
-        qint32 trip = -1;
-        DateValue date; ///< Of a heading.
-    };
-
-    void rebuild();
-    void addHeading(const HistoryEntry &entry);
+    const TimelineRow &rowAt(int row) const { return m_rows->rows[size_t(row)]; }
     QStringList signs(const HistoryEntry &entry) const;
     QString spoken(int row) const;
 
     TimelineContentPointer m_content;
+    TimelineDigestPointer m_digest; ///< Of the content, if there is one.
     TimelineFilter m_filter;
-    std::vector<Item> m_rows;
-    std::vector<qint32> m_shown;
-    std::vector<qint32> m_rowOfEntry; ///< -1 for none.
+    TimelineRowsPointer m_rows;
     QHash<qint32, QString> m_clauses;
     QSet<qint32> m_wanted;
 };

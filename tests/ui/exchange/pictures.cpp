@@ -198,9 +198,7 @@ TEST_CASE("A map becomes a picture and a drawing with a list of its places", "[p
         .somewhere(u"the palace"_s, u"2023-02-01"_s)
         .asTrip();
     const auto content = story.content();
-    QSet<qint32> all;
-    for (qint32 entry = 0; entry < qint32(content->history.entries.size()); ++entry)
-        all.insert(entry);
+    const Timeline::ShownEntries all(size_t(content->history.entries.size()), true);
     const auto trip = Timeline::stopsOfTrip(*content, 0, all);
     const auto png = mapPng(trip, u"史托騰柏格: Seoul → Tokyo"_s);
     REQUIRE(png.ok());

@@ -4,9 +4,13 @@
 
 #include "panebench.h"
 #include "support/elidedlabel.h"
+#include "timeline/entities/reasonsdialog.h"
 #include "timeline/nameprovider.h"
 
+#include <QApplication>
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QToolTip>
 
 using namespace Dateline;
@@ -132,6 +136,67 @@ TEST_CASE("Tool tips say why names are one", "[ui][timeline][names]")
         const QString text =
             FactsBench::toolTip(view->viewport(), view->visualRect(view->model()->index(row, 0)).center());
         CHECK(text.contains(u"one stands in brackets after the other in 2 article(s)"_s));
+    }
+}
+
+TEST_CASE("Who points at nothing is told why names are one, too", "[ui][timeline][names]")
+{
+    FactsBench bench;
+    const auto dialog = [&]() -> ReasonsDialog * {
+        const auto all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all) {
+            if (auto *found = qobject_cast<ReasonsDialog *>(widget); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    };
+    const auto says = [&](const QString &text) {
+        return waitFor([&] { return dialog() && dialog()->reasons()->item(0)->text().contains(text); });
+    };
+    const QString name = bench.number().entity.name;
+
+    SECTION("of the timeline that is shown, without one of the name that is chosen")
+    {
+        bench.pane->showReasons();
+        CHECK(dialog() == nullptr);
+        CHECK(bench.pane->names()->field()->hasFocus());
+        bench.open(name);
+        bench.pane->showReasons();
+        REQUIRE(says(u"one stands in brackets after the other"_s));
+        QListWidget *list = dialog()->reasons();
+        CHECK(dialog()->focusWidget() == list);
+        CHECK(list->currentRow() == 0);
+        CHECK(list->accessibleName().contains(name));
+        CHECK(list->accessibleDescription().contains(u"in 2 article(s)"_s));
+        QTest::keyClick(list, Qt::Key_Escape);
+        CHECK(waitFor([&] { return dialog() == nullptr; }));
+    }
+    SECTION("of the name that the keyboard is at in the list")
+    {
+        bench.open(bench.secretary);
+        EntityListView *view = bench.pane->names()->view();
+        const int row =
+            static_cast<Timeline::EntityListModel *>(view->model())->rowOfId(bench.number().entity.id);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+        bench.pane->showReasons();
+        REQUIRE(says(u"one stands in brackets after the other"_s));
+        CHECK(dialog()->reasons()->accessibleName().contains(name));
+        dialog()->close();
+    }
+    SECTION("from the menus, where there is more than one name")
+    {
+        QMenu menu;
+        bench.menus->fillEntityMenu(&menu, bench.number().entity.number, false);
+        QAction *why = PaneBench::action(menu, u"Why These Names"_s);
+        REQUIRE(why != nullptr);
+        CHECK(why->isEnabled());
+        why->trigger();
+        REQUIRE(says(u"one stands in brackets after the other"_s));
+        dialog()->close();
+        QMenu single;
+        bench.menus->fillEntityMenu(&single, bench.PaneBench::number(bench.secretary), false);
+        CHECK_FALSE(PaneBench::action(single, u"Why These Names"_s)->isEnabled());
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panebench.h"
 
+#include "support/emptystate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Test {
@@ -134,6 +136,35 @@ void PaneBench::choose(const QString &button, const QString &text) const
     QAction *chosen = action(*menu, text);
     REQUIRE(chosen != nullptr);
     chosen->trigger();
+}
+
+QString PaneBench::emptyText() const
+{
+    const auto states = pane->findChildren<Support::EmptyState *>();
+    for (const Support::EmptyState *state : states) {
+        if (!state->isVisible())
+            continue;
+        QStringList texts;
+        const auto labels = state->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts.append(label->text());
+        return texts.join(u' ');
+    }
+    return {};
+}
+
+QAbstractButton *PaneBench::visibleButton(const QString &text) const
+{
+    QAbstractButton *found = nullptr;
+    REQUIRE(waitFor([&] {
+        const auto buttons = pane->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == text)
+                found = button;
+        }
+        return found != nullptr;
+    }));
+    return found;
 }
 
 QAction *PaneBench::action(const QMenu &menu, const QString &text)

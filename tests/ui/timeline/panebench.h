@@ -58,6 +58,10 @@ public:
     QList<List::FilterChip *> chips() const;
     /// Triggers what begins with or has `text` in the menu of a button of the filters.
     void choose(const QString &button, const QString &text) const;
+    /// What is said in the place of a timeline; empty where there is one.
+    QString emptyText() const;
+    /// Once it is laid out.
+    QAbstractButton *visibleButton(const QString &text) const;
     /// Of the menu that is open; null for none.
     static QAction *action(const QMenu &menu, const QString &text);
 

@@ -18,7 +18,7 @@ using Kind = EntryPart::Kind;
 namespace {
 
 constexpr int mostChips = 6; ///< Of an entry that is not open.
-constexpr int mostOutcomes = 2;
+constexpr int mostOutcomes = TimelineRow::mostOutcomes;
 constexpr int wholeQuoteLines = 200;
 constexpr int shortLength = 600; ///< Letters; more are never in so few lines.
 constexpr int longestQuote = 6000;
@@ -315,22 +315,13 @@ EntryParts layOutEntry(const TimelineModel &model, int row, const LineStyle &sty
     return EntryLayout(model, row, style, isOpen).parts();
 }
 
-int estimatedHeight(const TimelineModel &model, int row, const LineStyle &style)
+int estimatedHeight(const TimelineRow &row, const LineStyle &style)
 {
-    const HistoryEntry &entry = model.entry(model.entryAt(row));
-    const bool isBelowEntry = row > 0 && model.kindOf(row - 1) == TimelineModel::Row::Entry;
-    const bool isFollower =
-        isBelowEntry && entry.occasion >= 0 && model.entry(model.entryAt(row - 1)).occasion == entry.occasion;
-    const Sighting &first = model.sighting(entry.sightings.first());
     const int letters = style.lettersIn(style.contentWidth() - quoteIndent);
-    const int quote = std::clamp(1 + (first.end - first.start) / letters, 1, shortQuoteLines);
-    const bool hasFlow =
-        !isFollower && (entry.place != 0 || entry.action != Action::Other || entry.participants.size() > 1);
-    const auto links = (entry.sightings.size() > 1 ? 1 : 0) + (entry.otherDates.isEmpty() ? 0 : 1) +
-                       std::min<qsizetype>(mostOutcomes, entry.becomes.size()) +
-                       (entry.plans.isEmpty() ? 0 : 1);
-    return quote * style.line() + (isFollower ? 0 : style.line()) + int(1 + links) * (style.smallLine() + 2) +
-           (hasFlow ? style.smallLine() + 6 : 0) + 4 * Metrics::unit + 2;
+    const int quote = std::clamp(1 + row.letters / letters, 1, shortQuoteLines);
+    return quote * style.line() + (row.isFollower ? 0 : style.line()) +
+           (1 + row.links) * (style.smallLine() + 2) +
+           (row.hasFacts && !row.isFollower ? style.smallLine() + 6 : 0) + 4 * Metrics::unit + 2;
 }
 
 QList<qint32> quotedSightings(const HistoryEntry &entry, bool isOpen)

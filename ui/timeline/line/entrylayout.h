@@ -16,8 +16,8 @@ inline constexpr int shortQuoteLines = 3;
 /// first participants is there when it is open.
 EntryParts layOutEntry(const Timeline::TimelineModel &model, int row, const LineStyle &style, bool isOpen);
 
-/// About the height of that, without laying it out.
-int estimatedHeight(const Timeline::TimelineModel &model, int row, const LineStyle &style);
+/// About the height of an entry's row, without looking at the entry: there may be hundreds of thousands.
+int estimatedHeight(const Timeline::TimelineRow &row, const LineStyle &style);
 
 /// The sightings whose clauses an entry shows.
 QList<qint32> quotedSightings(const Timeline::HistoryEntry &entry, bool isOpen);

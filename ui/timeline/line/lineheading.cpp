@@ -18,8 +18,7 @@ namespace {
 
 constexpr int above = Metrics::margin;
 constexpr int below = Metrics::tight;
-constexpr int lettersOfDays = 16; ///< About, as the arrow between two stops.
-constexpr int lettersBetween = 3;
+constexpr int lettersOfDays = 16; ///< About.
 
 /// A trip's heading, in one line if there is room, else the way and below it the days.
 struct TripLines
@@ -63,17 +62,11 @@ int headingHeight(const TimelineModel &model, int row, const LineStyle &style)
     return above + style.headingLine() + (hasTwo ? style.smallLine() : 0) + below;
 }
 
-int estimatedHeadingHeight(const TimelineModel &model, int row, const LineStyle &style)
+int estimatedHeadingHeight(const TimelineRow &row, const LineStyle &style)
 {
-    if (model.kindOf(row) == TimelineModel::Row::Month)
-        return headingHeight(model, row, style);
-    // Words take longer than all else of a row, and there are thousands of trips.
-    qsizetype letters = lettersOfDays;
-    for (const Trip::Stop &stop : model.trip(model.tripAt(row)).stops) {
-        const Entity *place = model.content()->sightings.entities.find(stop.place);
-        letters += lettersBetween + (place ? place->name.size() : 0);
-    }
-    const bool hasTwo = letters > style.lettersIn(style.contentWidth());
+    if (row.kind == TimelineRow::Kind::Month)
+        return above + style.smallLine() + below;
+    const bool hasTwo = lettersOfDays + row.letters > style.lettersIn(style.contentWidth());
     return above + style.headingLine() + (hasTwo ? style.smallLine() : 0) + below;
 }
 

@@ -14,7 +14,7 @@ namespace Dateline::TimelinePanel {
 
 int headingHeight(const Timeline::TimelineModel &model, int row, const LineStyle &style);
 /// Without a look at the words: for headings that nobody sees yet.
-int estimatedHeadingHeight(const Timeline::TimelineModel &model, int row, const LineStyle &style);
+int estimatedHeadingHeight(const Timeline::TimelineRow &row, const LineStyle &style);
 void paintHeading(QPainter *painter, const QRect &area, const Timeline::TimelineModel &model, int row,
                   const LineStyle &style);
 

@@ -13,6 +13,7 @@
 namespace Dateline::TimelinePanel {
 
 using Support::PaletteColours;
+using Timeline::DatedCount;
 using Timeline::EventStatus;
 
 namespace {
@@ -22,7 +23,7 @@ constexpr double dotRadius = 3;
 constexpr double leastHeight = 2; ///< Of what is there at all.
 
 /// Nothing when there are too many.
-bool paintDots(QPainter *painter, const std::vector<OverviewEntry> &entries, const OverviewScale &scale,
+bool paintDots(QPainter *painter, const std::vector<DatedCount> &entries, const OverviewScale &scale,
                const QPalette &palette)
 {
     const auto columns = size_t(std::max(1.0, std::floor(scale.area.width() / dotPlace)));
@@ -31,21 +32,24 @@ bool paintDots(QPainter *painter, const std::vector<OverviewEntry> &entries, con
     struct Dot
     {
         QPointF centre;
-        const OverviewEntry *entry;
+        const DatedCount *entry;
     };
     std::vector<Dot> dots;
-    for (const OverviewEntry &entry : entries) {
+    for (const DatedCount &entry : entries) {
         const double middle = scale.x(entry.days.centre());
         if (middle < scale.area.left() || middle >= scale.area.right())
             continue;
         const size_t column = std::min(columns - 1, size_t((middle - scale.area.left()) / dotPlace));
-        if (++counts[column] > most)
+        if (counts[column] + entry.count > most)
             return false;
-        const double x =
-            counts[column] > 1 || columns < 2
-                ? scale.area.left() + (double(column) + 0.5) * dotPlace
-                : std::clamp(middle, scale.area.left() + dotRadius, scale.area.right() - dotRadius);
-        dots.push_back({{x, scale.area.bottom() - (counts[column] - 0.5) * dotPlace}, &entry});
+        for (int dot = 0; dot < entry.count; ++dot) {
+            ++counts[column];
+            const double x =
+                counts[column] > 1 || columns < 2
+                    ? scale.area.left() + (double(column) + 0.5) * dotPlace
+                    : std::clamp(middle, scale.area.left() + dotRadius, scale.area.right() - dotRadius);
+            dots.push_back({{x, scale.area.bottom() - (counts[column] - 0.5) * dotPlace}, &entry});
+        }
     }
     const PaletteColours colours(palette);
     for (const Dot &dot : dots) {
@@ -102,12 +106,12 @@ void paintBars(QPainter *painter, const std::vector<OverviewBar> &bars, const Ov
 
 } // namespace
 
-std::vector<OverviewBar> overviewBars(const std::vector<OverviewEntry> &entries, const OverviewScale &scale,
+std::vector<OverviewBar> overviewBars(const std::vector<DatedCount> &entries, const OverviewScale &scale,
                                       double barWidth)
 {
     const int count = std::max(1, int(std::ceil(scale.area.width() / barWidth)));
     std::vector<OverviewBar> bars(static_cast<size_t>(count));
-    for (const OverviewEntry &entry : entries) {
+    for (const DatedCount &entry : entries) {
         const double from = (scale.x(entry.days.from) - scale.area.left()) / barWidth;
         const double to = (scale.x(entry.days.to) - scale.area.left()) / barWidth;
         if (to <= 0 || from >= count)
@@ -116,14 +120,14 @@ std::vector<OverviewBar> overviewBars(const std::vector<OverviewEntry> &entries,
         int last = int(std::ceil(to)) - 1;
         if (to - from < 2)
             first = last = int(std::floor((from + to) / 2));
-        const double part = 1.0 / (last - first + 1);
+        const double part = double(entry.count) / (last - first + 1);
         for (int bar = std::max(0, first); bar <= std::min(count - 1, last); ++bar)
             bars[size_t(bar)].counts[size_t(entry.status)] += part;
     }
     return bars;
 }
 
-void paintEntries(QPainter *painter, const std::vector<OverviewEntry> &entries, const OverviewScale &scale,
+void paintEntries(QPainter *painter, const std::vector<DatedCount> &entries, const OverviewScale &scale,
                   const QPalette &palette)
 {
     if (!paintDots(painter, entries, scale, palette))

@@ -4,8 +4,6 @@
 
 #include "timeline/line/overviewscale.h"
 
-#include "timeline/events/event.h"
-
 #include <QPalette>
 
 #include <array>
@@ -14,13 +12,6 @@
 class QPainter;
 
 namespace Dateline::TimelinePanel {
-
-/// An entry as the overview knows it.
-struct OverviewEntry
-{
-    DaySpan days;
-    Timeline::EventStatus status = Timeline::EventStatus::Happened;
-};
 
 /// What stands above one piece of the axis: parts of entries, by status.
 struct OverviewBar
@@ -32,12 +23,12 @@ struct OverviewBar
 inline constexpr double overviewBarWidth = 5; ///< With the gap to its neighbour.
 
 /// Bars over the whole area; what is dated roughly is spread over all the days it may be.
-std::vector<OverviewBar> overviewBars(const std::vector<OverviewEntry> &entries, const OverviewScale &scale,
-                                      double barWidth = overviewBarWidth);
+std::vector<OverviewBar> overviewBars(const std::vector<Timeline::DatedCount> &entries,
+                                      const OverviewScale &scale, double barWidth = overviewBarWidth);
 
 /// Few entries as their marks, many as bars: filled what happened, hatched what is reported, above that
 /// empty what is planned.
-void paintEntries(QPainter *painter, const std::vector<OverviewEntry> &entries, const OverviewScale &scale,
-                  const QPalette &palette);
+void paintEntries(QPainter *painter, const std::vector<Timeline::DatedCount> &entries,
+                  const OverviewScale &scale, const QPalette &palette);
 
 } // namespace Dateline::TimelinePanel

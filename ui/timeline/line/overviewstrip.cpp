@@ -29,16 +29,12 @@ constexpr int topMargin = Metrics::unit + 2;
 constexpr int tripHeight = 5; ///< Of the band, below the bars.
 constexpr double narrowestWindow = 12;
 
-DaySpan spanOf(const DateValue &date)
-{
-    return {double(date.first.toJulianDay()), double(date.last.toJulianDay()) + 1};
-}
-
 } // namespace
 
 OverviewStrip::OverviewStrip(TimelineModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_rows(model->rows())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -56,41 +52,38 @@ OverviewStrip::OverviewStrip(TimelineModel *model, QWidget *parent)
 
 void OverviewStrip::takeModel()
 {
-    m_entries.clear();
-    m_trips.clear();
-    std::vector<DaySpan> spans;
+    m_rows = m_model->rows();
     const auto &content = m_model->content();
-    std::vector<bool> isTripShown(content ? size_t(content->history.trips.size()) : 0);
-    // The list keeps trips together; here dates alone count, and entries are numbered by them.
-    m_numbers = m_model->shownEntries();
-    std::ranges::sort(m_numbers);
-    m_entries.reserve(m_numbers.size());
-    spans.reserve(m_numbers.size());
-    for (const qint32 number : m_numbers) {
-        const HistoryEntry &entry = m_model->entry(number);
-        m_entries.push_back({spanOf(entry.date), entry.status});
-        spans.push_back(m_entries.back().days);
-        if (entry.trip < 0 || isTripShown[size_t(entry.trip)])
-            continue;
-        isTripShown[size_t(entry.trip)] = true;
-        m_trips.push_back(entry.trip);
-    }
-    m_whole = wholeSpan(spans);
-    m_bulk = bulkSpan(spans);
     const qint64 subject = content ? content->subject.number : 0;
-    m_isUsers = m_isUsers && std::exchange(m_subject, subject) == subject;
+    m_isUsers = m_isUsers && m_subject == subject;
     m_subject = subject;
     m_first = m_last = -1;
     m_drag = Drag::None;
-    m_view = m_isUsers ? clamped(m_view, m_whole) : m_bulk;
+    m_view = m_isUsers ? clamped(m_view, m_rows->whole) : m_rows->bulk;
     update();
     Q_EMIT viewChanged();
 }
 
+/// The list keeps trips together; here dates alone count, and entries are numbered by them.
 int OverviewStrip::positionOf(int entry) const
 {
-    const auto found = std::ranges::lower_bound(m_numbers, entry);
-    return found == m_numbers.end() || *found != entry ? -1 : int(found - m_numbers.begin());
+    const auto found = std::ranges::lower_bound(m_rows->byDate, entry);
+    return found == m_rows->byDate.end() || *found != entry ? -1 : int(found - m_rows->byDate.begin());
+}
+
+double OverviewStrip::beginOf(int position) const
+{
+    return double(m_model->entry(m_rows->byDate[size_t(position)]).date.first.toJulianDay());
+}
+
+/// The first one that begins then or later; count() for none.
+int OverviewStrip::firstAt(double day) const
+{
+    const auto begin = [this](qint32 entry) {
+        return double(m_model->entry(entry).date.first.toJulianDay());
+    };
+    const auto found = std::ranges::lower_bound(m_rows->byDate, day, {}, begin);
+    return int(found - m_rows->byDate.begin());
 }
 
 void OverviewStrip::setVisibleRange(int first, int last)
@@ -113,7 +106,7 @@ void OverviewStrip::setVisibleRange(int first, int last)
 
 void OverviewStrip::setView(const DaySpan &view)
 {
-    const DaySpan wanted = clamped(view, m_whole);
+    const DaySpan wanted = clamped(view, m_rows->whole);
     if (std::exchange(m_view, wanted) == wanted)
         return;
     update();
@@ -122,7 +115,7 @@ void OverviewStrip::setView(const DaySpan &view)
 
 void OverviewStrip::zoomBy(double factor, double x)
 {
-    if (m_entries.empty())
+    if (count() == 0)
         return;
     m_isUsers = true;
     setView(zoomed(m_view, factor, scale().day(x)));
@@ -131,7 +124,7 @@ void OverviewStrip::zoomBy(double factor, double x)
 void OverviewStrip::resetView()
 {
     m_isUsers = false;
-    setView(m_view == m_bulk ? m_whole : m_bulk);
+    setView(m_view == m_rows->bulk ? m_rows->whole : m_rows->bulk);
 }
 
 OverviewScale OverviewStrip::scale() const
@@ -165,7 +158,7 @@ QString OverviewStrip::positionText() const
 {
     if (m_first < 0)
         return tr("Nothing to show");
-    const HistoryEntry &entry = m_model->entry(m_numbers[size_t(m_first)]);
+    const HistoryEntry &entry = m_model->entry(m_rows->byDate[size_t(m_first)]);
     return tr("%1, %L2 of %L3", "a date, an entry's number")
         .arg(dateWords(entry.date))
         .arg(m_first + 1)
@@ -174,25 +167,21 @@ QString OverviewStrip::positionText() const
 
 void OverviewStrip::goTo(int position)
 {
-    if (m_entries.empty())
+    if (count() == 0)
         return;
     position = std::clamp(position, 0, count() - 1);
-    Q_EMIT scrollRequested(m_numbers[size_t(position)]);
+    Q_EMIT scrollRequested(m_rows->byDate[size_t(position)]);
 }
 
 /// The entry that begins nearest to a day.
 int OverviewStrip::positionAt(double day) const
 {
-    const auto begin = [](const OverviewEntry &entry) { return entry.days.from; };
-    const auto after = std::ranges::lower_bound(m_entries, day, {}, begin);
-    const int position = int(after - m_entries.begin());
+    const int position = firstAt(day);
     if (position == count())
         return count() - 1;
     const bool isNearer = position > 0 && day - beginOf(position - 1) < beginOf(position) - day;
-    if (!isNearer)
-        return position;
     // The first of those that begin on the same day.
-    return int(std::ranges::lower_bound(m_entries, beginOf(position - 1), {}, begin) - m_entries.begin());
+    return isNearer ? firstAt(beginOf(position - 1)) : position;
 }
 
 /// The next entry at least so many pixels away.
@@ -200,23 +189,21 @@ int OverviewStrip::neighbour(int way, double distance) const
 {
     const double here = beginOf(std::max(0, m_first));
     const double wanted = here + way * distance / scale().perDay();
-    const auto begin = [](const OverviewEntry &entry) { return entry.days.from; };
-    if (way > 0) {
-        const auto next = std::ranges::lower_bound(m_entries, std::max(wanted, here + 1), {}, begin);
-        return int(next - m_entries.begin());
-    }
-    const auto after = std::ranges::upper_bound(m_entries, std::min(wanted, here - 1), {}, begin);
-    if (after == m_entries.begin())
-        return 0;
-    return int(std::ranges::lower_bound(m_entries, (after - 1)->days.from, {}, begin) - m_entries.begin());
+    if (way > 0)
+        return firstAt(std::max(wanted, here + 1));
+    // Days are whole numbers.
+    const int after = firstAt(std::floor(std::min(wanted, here - 1)) + 1);
+    return after == 0 ? 0 : firstAt(beginOf(after - 1));
 }
 
 OverviewStrip::Hidden OverviewStrip::hidden(int side) const
 {
-    const auto isHidden = [&](const OverviewEntry &entry) {
-        return side < 0 ? entry.days.centre() < m_view.from : entry.days.centre() >= m_view.to;
-    };
-    const auto entries = int(std::ranges::count_if(m_entries, isHidden));
+    int entries = 0;
+    for (const DatedCount &entry : m_rows->dates) {
+        const double middle = entry.days.centre();
+        if (side < 0 ? middle < m_view.from : middle >= m_view.to)
+            entries += entry.count;
+    }
     if (entries == 0)
         return {};
     const QFont small = scaledFont(font(), TypeScale::small);
@@ -228,7 +215,7 @@ OverviewStrip::Hidden OverviewStrip::hidden(int side) const
 void OverviewStrip::showHidden(int side)
 {
     m_isUsers = true;
-    setView(side < 0 ? DaySpan{m_whole.from, m_view.to} : DaySpan{m_view.from, m_whole.to});
+    setView(side < 0 ? DaySpan{m_rows->whole.from, m_view.to} : DaySpan{m_view.from, m_rows->whole.to});
 }
 
 int OverviewStrip::textHeight() const
@@ -252,11 +239,11 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const PaletteColours colours(palette());
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line());
-    if (m_entries.empty())
+    if (count() == 0)
         return;
     paintAxis(&painter);
     paintWindow(&painter);
-    paintEntries(&painter, m_entries, scale(), palette());
+    paintEntries(&painter, m_rows->dates, scale(), palette());
     paintTrips(&painter);
     paintHidden(&painter);
     if (hasFocus()) {
@@ -292,8 +279,8 @@ void OverviewStrip::paintTrips(QPainter *painter) const
     ground.setAlphaF(0.35F);
     painter->setPen(QPen(colours.accent(), 1));
     painter->setBrush(ground);
-    for (const int number : m_trips) {
-        const DaySpan days = spanOf(m_model->trip(number).date);
+    for (const qint32 number : m_rows->trips) {
+        const DaySpan days = daysOf(m_model->trip(number).date);
         const double left = std::max(scale.area.left() - 4, scale.x(days.from));
         const double right =
             std::min(scale.area.right() + 4, std::max(scale.x(days.to), scale.x(days.from) + 4));

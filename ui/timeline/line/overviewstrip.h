@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 namespace Dateline::TimelinePanel {
 
 /// All of a timeline on an axis of time: how much there is when, the trips, and as a window what of it the
@@ -31,14 +29,14 @@ public:
     void setVisibleRange(int first, int last);
 
     /// What is seen of the timeline, and of what; in Julian days.
-    const DaySpan &view() const { return m_view; }
-    const DaySpan &whole() const { return m_whole; }
+    const Timeline::DaySpan &view() const { return m_view; }
+    const Timeline::DaySpan &whole() const { return m_rows->whole; }
     OverviewScale scale() const;
     /// What the list shows, at least as wide as can be held; empty for nothing.
     QRectF window() const;
     /// The first entry that the list shows, counted from 0 in what the filter lets through; -1 for none.
     int position() const;
-    int count() const { return int(m_entries.size()); }
+    int count() const { return int(m_rows->byDate.size()); }
     /// "29 January 2023, 12 of 340".
     QString positionText() const;
     /// Scrolls the list; counted as position().
@@ -77,9 +75,10 @@ private:
     };
 
     void takeModel();
-    void setView(const DaySpan &view);
+    void setView(const Timeline::DaySpan &view);
     void zoomBy(double factor, double x);
-    double beginOf(int position) const { return m_entries[size_t(position)].days.from; }
+    double beginOf(int position) const;
+    int firstAt(double day) const;
     int positionAt(double day) const;
     int positionOf(int entry) const;
     int neighbour(int way, double distance) const;
@@ -94,15 +93,11 @@ private:
     void paintHidden(QPainter *painter) const;
 
     Timeline::TimelineModel *m_model;
-    std::vector<OverviewEntry> m_entries; ///< Those that the filter lets through, by their begin.
-    std::vector<qint32> m_numbers;        ///< Theirs in History::entries.
-    std::vector<int> m_trips;             ///< Those that have such entries.
+    Timeline::TimelineRowsPointer m_rows; ///< As of the last reset; positions are those of its `byDate`.
     qint64 m_subject = 0;
-    DaySpan m_whole;
-    DaySpan m_bulk;
-    DaySpan m_view;
+    Timeline::DaySpan m_view;
     bool m_isUsers = false; ///< The user chose what is seen.
-    int m_first = -1;       ///< Of m_entries, what the list shows.
+    int m_first = -1;       ///< Positions of what the list shows.
     int m_last = -1;
     Drag m_drag = Drag::None;
     QPointF m_pressed;

@@ -56,11 +56,11 @@ QString OverviewStrip::toolTipAt(const QPointF &point) const
             return day >= double(date.first.toJulianDay()) - 2 / scale.perDay() &&
                    day < double(date.last.toJulianDay()) + 1 + 2 / scale.perDay();
         };
-        const auto trip = std::ranges::find_if(m_trips, isThere);
-        if (trip != m_trips.end())
+        const auto trip = std::ranges::find_if(m_rows->trips, isThere);
+        if (trip != m_rows->trips.end())
             return tripWords(m_model->trip(*trip), m_model->content()->sightings);
     }
-    const auto bars = overviewBars(m_entries, scale);
+    const auto bars = overviewBars(m_rows->dates, scale);
     const int number = int((point.x() - scale.area.left()) / overviewBarWidth);
     if (number < 0 || number >= int(bars.size()) || bars[size_t(number)].total() <= 0)
         return {};
@@ -82,7 +82,7 @@ bool OverviewStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = m_entries.empty() ? QString() : toolTipAt(help->pos());
+        const QString text = count() == 0 ? QString() : toolTipAt(help->pos());
         QToolTip::showText(help->globalPos(), Support::plainToolTip(text), this);
         return true;
     }
@@ -109,7 +109,7 @@ void OverviewStrip::changeEvent(QEvent *event)
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_entries.empty())
+    if (event->button() != Qt::LeftButton || count() == 0)
         return;
     m_pressed = event->position();
     for (const int side : {-1, 1}) {
@@ -146,7 +146,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
         m_drag = Drag::Pan;
         [[fallthrough]];
     case Drag::Pan: {
-        m_isUsers = m_isUsers || m_view != m_whole;
+        m_isUsers = m_isUsers || m_view != m_rows->whole;
         const double shift = m_grip - scale.day(point.x());
         setView({m_view.from + shift, m_view.to + shift});
         return;
@@ -154,7 +154,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
     case Drag::Window:
         setCursor(Qt::ClosedHandCursor);
         // Beyond the edge what is seen moves along.
-        if (m_view != m_whole && (point.x() < scale.area.left() || point.x() > scale.area.right())) {
+        if (m_view != m_rows->whole && (point.x() < scale.area.left() || point.x() > scale.area.right())) {
             m_isUsers = true;
             const double beyond = point.x() < scale.area.left() ? point.x() - scale.area.left()
                                                                 : point.x() - scale.area.right();
@@ -173,14 +173,14 @@ void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     setCursor(Qt::ArrowCursor);
     update();
-    if (drag == Drag::Pressed && !m_entries.empty())
+    if (drag == Drag::Pressed && count() > 0)
         goTo(positionAt(scale().day(event->position().x())));
 }
 
 void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton && !m_entries.empty())
+    if (event->button() == Qt::LeftButton && count() > 0)
         resetView();
 }
 
@@ -188,7 +188,7 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     event->accept();
     const QPoint delta = event->angleDelta();
-    if (m_entries.empty())
+    if (count() == 0)
         return;
     if (std::abs(delta.x()) > std::abs(delta.y())) {
         m_isUsers = true;
@@ -201,7 +201,7 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 
 bool OverviewStrip::wants(const QKeyEvent &key) const
 {
-    if (m_entries.empty() || (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+    if (count() == 0 || (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return false;
     switch (key.key()) {
     case Qt::Key_Left:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Dateline::TimelinePanel {
@@ -12,11 +13,11 @@ class RowPlaces
 {
 public:
     /// `estimates` are the heights of all rows.
-    void reset(const std::vector<int> &estimates)
+    void reset(std::vector<int> estimates)
     {
-        m_heights = estimates;
-        m_known.assign(estimates.size(), false);
-        m_tops.resize(estimates.size() + 1);
+        m_heights = std::move(estimates);
+        m_known.assign(m_heights.size(), false);
+        m_tops.resize(m_heights.size() + 1);
         m_firstOutdated = 0;
     }
 

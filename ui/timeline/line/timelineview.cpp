@@ -53,6 +53,9 @@ TimelineView::TimelineView(TimelineModel *model, QWidget *parent)
     };
     translated(this, setName);
     connect(model, &TimelineModel::contentChanged, this, setName);
+    // What is known already is there before anything is painted.
+    connect(model, &TimelineModel::contentChanged, this, &TimelineView::wantClauses);
+    connect(model, &TimelineModel::filterChanged, this, &TimelineView::wantClauses);
     layOutAnew();
 }
 
@@ -62,12 +65,9 @@ void TimelineView::rememberPlace()
     if (!m_shown || !hasRows())
         return;
     m_looked.subject = m_shown->subject.number;
-    const auto idOf = [this](int entry) { return m_model->entry(entry).id; };
-    if (m_currentEntry >= 0)
-        m_looked.current = idOf(m_currentEntry);
+    m_looked.current = m_currentEntry;
     if (const int row = rowLookedAt(); row >= 0) {
-        m_looked.entry = idOf(m_model->entryAt(row));
-        m_looked.day = m_model->entry(m_model->entryAt(row)).date.first;
+        m_looked.entry = m_model->entryAt(row);
         m_looked.y = m_places.top(row) - verticalOffset();
     }
 }
@@ -95,26 +95,54 @@ void TimelineView::reset()
     layOutAnew();
 }
 
+/// An entry of a content that was there before, in the one that is there now; -1 when it is gone.
+int TimelineView::sameEntry(const TimelineContent &before, int entry) const
+{
+    if (entry < 0 || &before == m_shown.get())
+        return entry;
+    const QList<HistoryEntry> &entries = m_shown->history.entries;
+    const HistoryEntry &wanted = before.history.entries[entry];
+    const auto isIt = [&wanted](const HistoryEntry &other) { return other.id == wanted.id; };
+    // Mostly it is still where it was in time.
+    const auto day = std::ranges::equal_range(entries, wanted.date.first, {},
+                                              [](const HistoryEntry &other) { return other.date.first; });
+    auto found = std::ranges::find_if(day, isIt);
+    if (found == day.end())
+        found = std::ranges::find_if(entries, isIt);
+    return found == entries.end() ? -1 : int(found - entries.begin());
+}
+
+/// Of the entry that was looked at, or the first one of that day and later; -1 for none.
+int TimelineView::rowToReturnTo(const TimelineContent &before) const
+{
+    if (m_looked.entry < 0)
+        return -1;
+    if (const int row = m_model->rowOfEntry(sameEntry(before, m_looked.entry)); row >= 0)
+        return row;
+    const QDate day = before.history.entries[m_looked.entry].date.first;
+    const auto isLater = [this, day](qint32 entry) { return m_model->entry(entry).date.first >= day; };
+    const auto found = std::ranges::find_if(m_model->shownEntries(), isLater);
+    return found == m_model->shownEntries().end() ? -1 : m_model->rowOfEntry(*found);
+}
+
 /// Goes to what was looked at before the model was reset.
 void TimelineView::takeModel()
 {
     const TimelineContentPointer before = std::exchange(m_shown, m_model->content());
     const bool isSame = m_shown && m_looked.subject != 0 && m_shown->subject.number == m_looked.subject;
-    if (!isSame) {
+    int row = -1;
+    int current = -1;
+    if (isSame) {
+        row = rowToReturnTo(*before);
+        current = sameEntry(*before, m_looked.current);
+    } else {
         m_open.clear();
         m_looked = {};
     }
-    Kept place;
-    int current = -1;
-    for (const qint32 number : m_model->shownEntries()) {
-        const HistoryEntry &entry = m_model->entry(number);
-        if (entry.id == m_looked.entry || (place.row < 0 && isSame && entry.date.first >= m_looked.day))
-            place = {m_model->rowOfEntry(number), m_looked.y};
-        if (!m_looked.current.isEmpty() && entry.id == m_looked.current)
-            current = number;
-    }
-    scrollSettled(!isSame || place.row < 0 ? 0 : m_places.top(place.row) - place.y);
-    measureVisible(place.row);
+    if (m_model->rowOfEntry(current) < 0)
+        current = -1;
+    scrollSettled(row < 0 ? 0 : m_places.top(row) - m_looked.y);
+    measureVisible(row);
     const bool isOther = current != m_currentEntry || before != m_shown;
     m_currentEntry = current;
     if (current >= 0)
@@ -130,16 +158,13 @@ void TimelineView::layOutAnew()
 {
     m_style = LineStyle(font(), palette(), viewport()->width());
     m_cards.clear();
-    m_headings.clear();
-    const int count = m_model->rowCount();
-    std::vector<int> heights(static_cast<size_t>(count));
-    for (int row = 0; row < count; ++row) {
-        if (!isEntry(row))
-            m_headings.push_back(row);
-        heights[size_t(row)] = isEntry(row) ? estimatedHeight(*m_model, row, m_style)
-                                            : estimatedHeadingHeight(*m_model, row, m_style);
-    }
-    m_places.reset(heights);
+    m_rows = m_model->rows();
+    std::vector<int> heights;
+    heights.reserve(m_rows->rows.size());
+    for (const TimelineRow &row : m_rows->rows)
+        heights.push_back(row.kind == TimelineRow::Kind::Entry ? estimatedHeight(row, m_style)
+                                                               : estimatedHeadingHeight(row, m_style));
+    m_places.reset(std::move(heights));
     updateGeometries();
     viewport()->update();
 }

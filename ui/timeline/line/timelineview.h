@@ -96,10 +96,9 @@ private:
     struct Looked
     {
         qint64 subject = 0;
-        QString entry; ///< An id.
-        QDate day;
+        int entry = -1; ///< Of the content that was there then.
         int y = 0;
-        QString current; ///< The id of the current entry.
+        int current = -1; ///< The current entry.
     };
     /// A part of an entry under the pointer.
     struct Spot
@@ -120,6 +119,8 @@ private:
     void rememberPlace();
     void takeModel();
     int rowLookedAt() const;
+    int sameEntry(const Timeline::TimelineContent &before, int entry) const;
+    int rowToReturnTo(const Timeline::TimelineContent &before) const;
     void changeRow(int row);
     void reportRange();
     void wantClauses();
@@ -144,7 +145,7 @@ private:
     Timeline::TimelineModel *m_model;
     LineStyle m_style;
     RowPlaces m_places;
-    std::vector<int> m_headings; ///< Rows.
+    Timeline::TimelineRowsPointer m_rows; ///< As they are laid out.
     mutable QCache<int, EntryCard> m_cards{160};
     QSet<QString> m_open; ///< Ids of entries.
     QTimer m_wanting;

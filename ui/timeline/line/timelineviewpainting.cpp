@@ -29,14 +29,14 @@ QColor tint(QColor colour, double opacity)
 
 int TimelineView::headingAbove(int row) const
 {
-    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
-    return after == m_headings.begin() ? -1 : *(after - 1);
+    const auto after = std::ranges::upper_bound(m_rows->headings, row);
+    return after == m_rows->headings.begin() ? -1 : *(after - 1);
 }
 
 int TimelineView::nextHeading(int row) const
 {
-    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
-    return after == m_headings.end() ? -1 : *after;
+    const auto after = std::ranges::upper_bound(m_rows->headings, row);
+    return after == m_rows->headings.end() ? -1 : *after;
 }
 
 /// Null while the heading itself can be read; the next heading pushes it away.

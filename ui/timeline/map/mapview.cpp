@@ -50,16 +50,15 @@ void MapView::setContent(const Timeline::TimelineContentPointer &content)
     m_content = content;
     m_trip = -1;
     m_currentEntry = -1;
-    m_shown.clear();
-    for (qint32 entry = 0; content && entry < qint32(content->history.entries.size()); ++entry)
-        m_shown.insert(entry);
+    m_shown.assign(content ? size_t(content->history.entries.size()) : 0, true);
     m_isMoved = false;
     rebuild();
 }
 
 void MapView::setShownEntries(const std::vector<qint32> &entries)
 {
-    QSet<qint32> shown(entries.cbegin(), entries.cend());
+    Timeline::ShownEntries shown = Timeline::shownEntries(entries);
+    shown.resize(m_shown.size());
     if (shown == m_shown)
         return;
     m_shown = std::move(shown);

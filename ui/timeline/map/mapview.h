@@ -26,6 +26,7 @@ public:
 
     /// Null for none. Shows all its places, and all entries until others are set.
     void setContent(const Timeline::TimelineContentPointer &content);
+    const Timeline::TimelineContentPointer &content() const { return m_content; }
     /// Numbers in History::entries. The view stays where the user moved it.
     void setShownEntries(const std::vector<qint32> &entries);
     /// Number in History::trips; -1 for all places.
@@ -96,7 +97,7 @@ private:
     void paintEmpty(QPainter *painter);
 
     Timeline::TimelineContentPointer m_content;
-    QSet<qint32> m_shown;
+    Timeline::ShownEntries m_shown;
     int m_trip = -1;
     int m_currentEntry = -1;
     Timeline::MapStops m_stops;
