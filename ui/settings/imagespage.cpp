@@ -110,7 +110,11 @@ void ImagesPage::addRoom()
     });
     addRow({.label = [] { return tr("Room for all images"); },
             .keywords = [] { return tr("size budget disk space limit megabytes"); },
-            .hint = [] { return tr("When it is used up, nothing more is kept; nothing is thrown away."); }},
+            .hint =
+                [] {
+                    return tr("When it is used up, images out of archives, which can be read again, make "
+                              "room. Those from the network stay, and no more of them are kept.");
+                }},
            m_budget);
     addRow({.label = [] { return tr("Largest image"); },
             .keywords = [] { return tr("size limit megabytes"); },

@@ -64,7 +64,9 @@ private:
     void lookThrough();
     void looked(int articles, const QList<Library::ImageKey> &found);
     void cancel();
+    void keep(const QList<Library::ImageKey> &keys);
     void offerLeftOver();
+    void askAboutLeftOver(const QList<Library::ImageKey> &leftOver);
     void tellResult(const Images::ImageQueue::Progress &progress, const QString &reason);
     void update();
 
@@ -73,7 +75,8 @@ private:
     QStringList m_articles; ///< To look through.
     int m_looked = 0;
     QList<Library::ImageKey> m_found;
-    int m_generation = 0; ///< Raised by each search for images, and when it ends.
+    bool m_isAwaited = false; ///< What comes of it is to be said, however little it is.
+    int m_generation = 0;     ///< Raised by each search for images, and when it ends.
 };
 
 } // namespace Dateline::Window

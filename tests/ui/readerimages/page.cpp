@@ -241,6 +241,26 @@ TEST_CASE("A page gets images of its own article only", "[ui][readerimages]")
     CHECK_FALSE(canLoad(u"image/"_s + Reader::ImagePlaceholders::token(u"https://a.test/2.jpg"_s)));
 }
 
+TEST_CASE("Images that count readers vanish, and those that only sound like them do not",
+          "[ui][readerimages]")
+{
+    const auto isSeen = [](const QString &address) {
+        return Reader::ImagePlaceholders::images(u"<img data-src=\"%1\">"_s.arg(address)).size() == 1;
+    };
+    const QString counter = GENERATE(
+        u"https://a.test/pixel.gif"_s, u"https://a.test/x/1x1.png?u=https://b.test/y.jpg&amp;n=1"_s,
+        u"https://a.test/tracking?id=3"_s, u"https://a.test/Spacer.GIF"_s, u"https://a.test/beacon"_s);
+    INFO(counter.toStdString());
+    CHECK_FALSE(isSeen(counter));
+    const QString picture =
+        GENERATE(u"https://a.test/pixel-9-review.jpg"_s, u"https://a.test/beacon-hill.jpg"_s,
+                 u"https://a.test/blank-ballots.png"_s, u"https://a.test/tracking-the-storm.jpg"_s,
+                 u"https://a.test/google.pixel.jpg"_s, u"https://a.test/pixel/1.jpg"_s,
+                 u"https://a.test/1.jpg?from=/pixel.gif"_s);
+    INFO(picture.toStdString());
+    CHECK(isSeen(picture));
+}
+
 TEST_CASE("The reader's command loads all images of the article", "[ui][readerimages]")
 {
     ImageServer server;
