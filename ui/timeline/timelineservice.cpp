@@ -130,6 +130,13 @@ void TimelineService::takeCatalogue(const Reading &reading)
     m_isWanted = !m_entity.isEmpty();
     Q_EMIT catalogueChanged();
     askNext();
+    // The first timeline then takes no longer than later ones.
+    m_thread.ask(
+        [](const TimelineReader &reader) -> TimelineThread::Answer {
+            (void)reader.prepare();
+            return {};
+        },
+        [](const Error &) {});
 }
 
 void TimelineService::takeFailure(const Error &error)
