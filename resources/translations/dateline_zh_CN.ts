@@ -6318,6 +6318,14 @@
         <source>Answered. Ctrl+Z takes the last answer back.</source>
         <translation>已回答。按 Ctrl+Z 可撤销上一个回答。</translation>
     </message>
+    <message>
+        <source>One is the other read aloud in Pinyin; no article says that they are one.</source>
+        <translation>其中一个是另一个的汉语拼音读法；没有文章说它们是同一个。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud and spelled as in Taiwan; no article says that they are one.</source>
+        <translation>其中一个是另一个的读音，按台湾的拼法拼写；没有文章说它们是同一个。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineEditor</name>

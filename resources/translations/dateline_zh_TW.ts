@@ -6318,6 +6318,14 @@
         <source>Answered. Ctrl+Z takes the last answer back.</source>
         <translation>已回答。按 Ctrl+Z 可復原上一個回答。</translation>
     </message>
+    <message>
+        <source>One is the other read aloud in Pinyin; no article says that they are one.</source>
+        <translation>其中一個是另一個的漢語拼音讀法；沒有文章說它們是同一個。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud and spelled as in Taiwan; no article says that they are one.</source>
+        <translation>其中一個是另一個的讀音，按臺灣的拼法拼寫；沒有文章說它們是同一個。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::TimelinePanel::TimelineEditor</name>
