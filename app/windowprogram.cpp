@@ -22,6 +22,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QThread>
 
@@ -34,6 +35,7 @@ namespace {
 constexpr int startAttempts = 20;
 constexpr int startInterval = 100;
 constexpr int longestStart = 10'000;
+constexpr QSize frameOfWindow{8, 32}; ///< That a window manager adds, about.
 
 class Texts
 {
@@ -173,6 +175,16 @@ int failUsage(const QCommandLineParser &parser)
     return WrongUsage;
 }
 
+/// A window that would not fit with its frame fills the screen: on a small laptop its lowest rows would be
+/// below the edge.
+void showFirst(Window::MainWindow &window)
+{
+    const QSize room = window.screen()->availableSize() - frameOfWindow;
+    if (window.width() > room.width() || window.height() > room.height())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    window.show();
+}
+
 /// Wrong usage comes first: a display would not help it.
 int failWithoutDisplay(int argc, char *argv[])
 {
@@ -245,7 +257,7 @@ int runWindow(int argc, char *argv[])
         showWhenAsked(*server, window);
     const QStringList &paths = handover.paths;
     ReadySignal ready(window, parser.value(u"ready-file"_s), !paths.isEmpty());
-    window.show();
+    showFirst(window);
     if (!paths.isEmpty())
         window.import(paths);
     return QApplication::exec();

@@ -6,6 +6,7 @@
 #include "exchange/exportwriting.h"
 #include "exchange/gathering.h"
 #include "library/statestore.h"
+#include "notes/contentdigest.h"
 #include "notes/creator.h"
 #include "notes/highlightcolours.h"
 #include "notesexport/dossierpdf.h"
@@ -13,6 +14,7 @@
 #include "search/searchengine.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -49,6 +51,12 @@ std::optional<ExportRequest> requestFrom(const QCommandLineParser &parser)
         printError(Texts::tr("--format takes one of these: %1.").arg(formatNames()));
         return std::nullopt;
     }
+    for (const QString &option : {u"to"_s, u"query"_s}) {
+        if (parser.isSet(option) && parser.value(option).trimmed().isEmpty()) {
+            printError(Texts::tr("--%1 is given and says nothing.").arg(option));
+            return std::nullopt;
+        }
+    }
     ExportRequest request;
     request.format = *format;
     request.options = {parser.isSet(u"bom"_s), parser.isSet(u"whole-articles"_s)};
@@ -61,17 +69,27 @@ std::optional<ExportRequest> requestFrom(const QCommandLineParser &parser)
     return request;
 }
 
-/// The ids of the articles that a query finds.
-Result<QSet<QString>> articlesFound(const QString &folder, const LibraryReader &reader, const QString &text)
+/// The ids of the articles that the query finds; nothing when there is none. What is written out nobody looks
+/// at first, so a query that is not understood is WrongUsage.
+Result<std::optional<QSet<QString>>> articlesFound(const LibraryReader &reader,
+                                                   const QCommandLineParser &parser)
 {
+    if (!parser.isSet(u"query"_s))
+        return std::optional<QSet<QString>>();
+    const QString folder = libraryFolder(parser);
+    const QString text = parser.value(u"query"_s);
     auto engine = Search::SearchEngine::open(folder);
     if (!engine)
         return engine.error();
     const auto result = (*engine)->search(Search::parseQuery(text));
     if (!result)
         return result.error();
+    QStringList problems;
     for (const Search::QueryProblem &problem : result->query.problems)
-        printError(Texts::tr("At character %1: %2").arg(problem.range.start + 1).arg(problem.message));
+        problems +=
+            Texts::tr("At character %1: %2").arg(QString::number(problem.range.start + 1), problem.message);
+    if (!problems.isEmpty())
+        return Error{Error::Code::WrongUsage, problems.join(u'\n'), {}};
     QList<qint32> numbers;
     for (const Search::Hit &hit : result->hits)
         numbers.append(hit.article);
@@ -81,22 +99,18 @@ Result<QSet<QString>> articlesFound(const QString &folder, const LibraryReader &
     QSet<QString> ids;
     for (const Library::ArticleRow &row : *rows)
         ids.insert(row.id);
-    return ids;
+    return std::optional(ids);
 }
 
 /// Those outside of the trash, where they are in the listed versions.
-Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const QCommandLineParser &parser)
+Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const std::optional<QSet<QString>> &found)
 {
     auto notes = reader.annotations();
     if (!notes)
         return notes;
-    notes->removeIf([](const Annotation &note) { return note.isDeleted(); });
-    if (parser.isSet(u"query"_s)) {
-        const auto found = articlesFound(libraryFolder(parser), reader, parser.value(u"query"_s));
-        if (!found)
-            return found.error();
-        notes->removeIf([&found](const Annotation &note) { return !found->contains(note.article); });
-    }
+    notes->removeIf([&found](const Annotation &note) {
+        return note.isDeleted() || (found && !found->contains(note.article));
+    });
     std::sort(notes->begin(), notes->end(),
               [](const Annotation &one, const Annotation &other) { return one.article < other.article; });
     if (const auto placed = reader.place(*notes); !placed)
@@ -105,17 +119,9 @@ Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const QComman
 }
 
 /// A bibliography is of all articles that are asked for, whether or not there are notes on them.
-Result<void> addArticles(const LibraryReader &reader, const QCommandLineParser &parser,
-                         Exchange::NotesExport &notes)
+Result<void> addArticles(const LibraryReader &reader, Exchange::NotesExport &notes)
 {
-    if (!parser.isSet(u"query"_s))
-        return {};
-    auto found = articlesFound(libraryFolder(parser), reader, parser.value(u"query"_s));
-    if (!found)
-        return found.error();
-    for (const Exchange::NotesOfArticle &known : std::as_const(notes.articles))
-        found->remove(known.article.id);
-    const auto rows = reader.rows(QStringList(found->cbegin(), found->cend()));
+    const auto rows = reader.rows(QStringList(notes.withoutNotes.cbegin(), notes.withoutNotes.cend()));
     if (!rows)
         return rows.error();
     for (const Library::ArticleRow &row : *rows)
@@ -126,7 +132,10 @@ Result<void> addArticles(const LibraryReader &reader, const QCommandLineParser &
 Result<Exchange::NotesExport> gather(const LibraryReader &reader, const QCommandLineParser &parser,
                                      const Exchange::NoteFormatFacts &facts)
 {
-    const auto wanted = wantedNotes(reader, parser);
+    const auto found = articlesFound(reader, parser);
+    if (!found)
+        return found.error();
+    const auto wanted = wantedNotes(reader, *found);
     if (!wanted)
         return wanted.error();
     const auto texts = facts.needsTexts ? Exchange::Texts::Document : Exchange::Texts::None;
@@ -138,8 +147,12 @@ Result<Exchange::NotesExport> gather(const LibraryReader &reader, const QCommand
         return names.value(colour, Notes::HighlightColours::ownName(colour));
     };
     notes->time = QDateTime::currentDateTimeUtc();
+    notes->isOfEverything = !found->has_value();
+    notes->withoutNotes = found->value_or(QSet<QString>());
+    for (const Exchange::NotesOfArticle &article : std::as_const(notes->articles))
+        notes->withoutNotes.remove(article.article.id);
     if (facts.isOfArticles) {
-        if (const auto added = addArticles(reader, parser, *notes); !added)
+        if (const auto added = addArticles(reader, *notes); !added)
             return added.error();
     }
     return notes;
@@ -152,42 +165,90 @@ void rememberExchange(const QString &folder, const Exchange::NotesExport &notes)
     const auto opened = NoteLibrary::open(folder);
     if (!opened)
         return;
-    QHash<QString, QDateTime> times;
+    Library::Exchanges left;
     for (const Exchange::NotesOfArticle &article : notes.articles) {
         for (const Annotation &note : article.annotations)
-            times.insert(note.id, note.modified);
+            left.states.append({note.id, note.modified, Notes::contentDigest(note)});
     }
     Library::StateStore store(folder);
-    store.putExchanges({}, times);
+    store.putExchanges(left);
     (void)store.flush();
 }
 
-int print(NoteFormat format, const Exchange::NotesExport &notes, const Exchange::ExportOptions &options)
+/// Whether there is nothing to write: not even that of what a file of Markdown holds nothing is left.
+bool isEmpty(const ExportRequest &request, const Exchange::NotesExport &notes)
 {
-    const Exchange::Exported exported = Exchange::renderNotes(format, notes, options);
-    for (const Exchange::ExportedFile &file : exported.files)
-        std::fwrite(file.content.constData(), 1, size_t(file.content.size()), stdout);
-    for (const QString &remark : exported.remarks)
-        printError(remark);
-    return Done;
+    if (!notes.articles.isEmpty())
+        return false;
+    const QFileInfo target(request.target);
+    const bool keepsOwnText = request.format == NoteFormat::Markdown && target.exists();
+    return !keepsOwnText || !(notes.isOfEverything || (target.isDir() && !notes.withoutNotes.isEmpty()));
 }
 
-int say(const ExportReport &report, bool asJson)
+/// Nothing is written over what an earlier export made.
+ExportReport nothingFound(const ExportRequest &request, const Exchange::NotesExport &notes)
 {
-    for (const QString &remark : report.remarks)
-        printError(remark);
+    ExportReport report;
+    report.path = request.target;
+    report.refused = 1;
+    report.remarks = {notes.isOfEverything ? Texts::tr("There are no notes yet. Nothing was written.")
+                      : Exchange::factsOf(request.format).isOfArticles
+                          ? Texts::tr("The search finds no articles. Nothing was written.")
+                          : Texts::tr("The search finds no articles with notes. Nothing was written.")};
+    return report;
+}
+
+Result<ExportReport> print(const ExportRequest &request, const Exchange::NotesExport &notes)
+{
+    const Exchange::Exported exported = Exchange::renderNotes(request.format, notes, request.options);
+    for (const Exchange::ExportedFile &file : exported.files)
+        std::fwrite(file.content.constData(), 1, size_t(file.content.size()), stdout);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return Error{Error::Code::Unreadable, Texts::tr("Not all of the output could be written."), {}};
+    ExportReport report;
+    report.remarks = exported.remarks;
+    report.refused = exported.refused;
+    return report;
+}
+
+QString summaryOf(const ExportReport &report, NoteFormat format)
+{
+    const QString articles = Texts::tr("%Ln articles", nullptr, report.articles);
+    if (Exchange::factsOf(format).isOfArticles)
+        return Texts::tr("%1: %2").arg(articles, report.path);
+    return Texts::tr("%1 on %2: %3")
+        .arg(Texts::tr("%Ln notes", nullptr, report.notes), articles, report.path);
+}
+
+void say(const ExportReport &report, NoteFormat format, bool asJson)
+{
     if (asJson)
         printJson({{u"path"_s, report.path},
                    {u"files"_s, report.files},
                    {u"notes"_s, report.notes},
                    {u"articles"_s, report.articles},
                    {u"remarks"_s, QJsonArray::fromStringList(report.remarks)}});
-    else
-        printLine(Texts::tr("%L1 notes on %L2 articles: %3")
-                      .arg(report.notes)
-                      .arg(report.articles)
-                      .arg(report.path));
-    return Done;
+    else if (report.files > 0 || report.refused == 0)
+        printLine(summaryOf(report, format));
+}
+
+int failGathering(const Error &error)
+{
+    if (error.code != Error::Code::WrongUsage)
+        return fail(error);
+    printError(error.message);
+    return WrongUsage;
+}
+
+/// Writes what was asked for; nothing when there is nothing to write.
+Result<ExportReport> write(const ExportRequest &request, const Exchange::NotesExport &notes,
+                           const LibraryReader &reader)
+{
+    if (isEmpty(request, notes))
+        return nothingFound(request, notes);
+    if (request.target.isEmpty())
+        return print(request, notes);
+    return Exchange::writeExport(request, notes, reader, &NotesExport::saveDossierPdf, [] { return true; });
 }
 
 int run(const QCommandLineParser &parser)
@@ -202,20 +263,18 @@ int run(const QCommandLineParser &parser)
     const Exchange::NoteFormatFacts &facts = Exchange::factsOf(request->format);
     const auto notes = gather(**reader, parser, facts);
     if (!notes)
-        return fail(notes.error());
-    int code = Done;
-    if (request->target.isEmpty()) {
-        code = print(request->format, *notes, request->options);
-    } else {
-        const auto report = Exchange::writeExport(*request, *notes, **reader, &NotesExport::saveDossierPdf,
-                                                  [] { return true; });
-        if (!report)
-            return fail(report.error());
-        code = say(*report, parser.isSet(u"json"_s));
-    }
-    if (facts.canReturn)
+        return failGathering(notes.error());
+    const auto report = write(*request, *notes, **reader);
+    if (!report)
+        return fail(report.error());
+    for (const QString &remark : report->remarks)
+        printError(remark);
+    if (!request->target.isEmpty())
+        say(*report, request->format, parser.isSet(u"json"_s));
+    // Only now it has left.
+    if (facts.keepsIds)
         rememberExchange(folder, *notes);
-    return code;
+    return report->refused > 0 ? SomeRefused : Done;
 }
 
 } // namespace

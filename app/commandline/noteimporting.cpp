@@ -57,13 +57,22 @@ struct Tally
         }
     }
 
-    void refuse(const QString &path, int entry, const QString &reason)
+    void refuse(const QString &path, const QString &reason, int entry = 0)
     {
         refused.append(QJsonObject{{u"path"_s, path},
                                    {u"entry"_s, entry > 0 ? QJsonValue(entry) : QJsonValue()},
                                    {u"reason"_s, reason}});
-        printError(entry > 0 ? Texts::tr("%1, note %2: %3").arg(path).arg(entry).arg(reason)
+        printError(entry > 0 ? Texts::tr("%1, note %2: %3").arg(path, QString::number(entry), reason)
                              : Texts::tr("%1: %2").arg(path, reason));
+    }
+
+    /// A remark refuses nothing.
+    void tell(const QString &path, const Exchange::IncomingProblem &problem)
+    {
+        if (problem.severity() == Exchange::IncomingProblem::Severity::Remark)
+            printError(Texts::tr("%1: %2").arg(path, problem.text()));
+        else
+            refuse(path, problem.text(), problem.entry);
     }
 
     QJsonObject json() const
@@ -138,8 +147,7 @@ Result<void> store(const ArrivalPlan &plan, Choice choice, const QString &folder
         choices.insert(i, choice);
     const Exchange::SettledArrivals settled = Exchange::settle(plan, choices);
     Library::StateStore store(folder);
-    store.putExchanges(plan.absent, settled.times);
-    store.putAnnotations(settled.annotations);
+    store.putAnnotations(settled.annotations, settled.exchanges);
     return store.flush();
 }
 
@@ -158,11 +166,11 @@ int importNotes(const QCommandLineParser &parser)
     for (const QString &path : files) {
         const auto plan = planFile(*opened, path);
         if (!plan) {
-            tally.refuse(path, 0, plan.error().message);
+            tally.refuse(path, plan.error().message);
             continue;
         }
         for (const Exchange::IncomingProblem &problem : plan->problems)
-            tally.refuse(path, problem.entry, problem.reason);
+            tally.tell(path, problem);
         if (const auto stored = store(*plan, *choice, opened->library->folder()); !stored)
             return fail(stored.error());
         tally.add(*plan, *choice);

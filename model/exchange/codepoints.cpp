@@ -48,4 +48,11 @@ CodePointRange unitsOf(QStringView text, const CodePointRange &codePoints)
     return end < 0 ? CodePointRange{} : CodePointRange{start, end};
 }
 
+CodePointRange saidUnits(QStringView text, const IncomingNote &note)
+{
+    if (!note.countsUnits)
+        return unitsOf(text, note.position);
+    return note.position.end <= text.size() ? note.position : CodePointRange{};
+}
+
 } // namespace Dateline::Exchange

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +33,38 @@ bool isLineBreak(QChar unit)
     return unit == u'\n' || unit == u'\r';
 }
 
+/// The line "sep=;" and what it says.
+std::optional<CsvShape> saidShape(QStringView text, qsizetype start)
+{
+    constexpr QLatin1StringView word("sep=");
+    const QStringView line = text.mid(start, word.size() + 2);
+    if (line.size() < word.size() + 2 || !line.startsWith(word, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QChar said = line[word.size()];
+    if (said.isLetterOrNumber() || said == u'"' || isLineBreak(said) || !isLineBreak(line.back()))
+        return std::nullopt;
+    qsizetype end = start + line.size();
+    if (line.back() == u'\r' && text.mid(end).startsWith(u'\n'))
+        ++end;
+    return CsvShape{said, end};
+}
+
 /// Goes through a CSV text once.
 class Reader
 {
 public:
-    explicit Reader(QStringView text)
+    Reader(QStringView text, const CsvShape &shape)
         : m_text(text)
+        , m_separator(shape.separator)
+        , m_at(shape.start)
     {
-        if (m_text.startsWith(QChar::ByteOrderMark))
-            ++m_at;
+        m_line += int(text.first(m_at).count(u'\n'));
     }
 
-    Result<QList<QStringList>> read()
+    Result<QList<QStringList>> read(qsizetype most)
     {
         QList<QStringList> records;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && records.size() < most) {
             QStringList record;
             do {
                 record += cell();
@@ -53,7 +72,7 @@ public:
                     return Error{Error::Code::Malformed,
                                  Texts::tr("The quotation mark on line %1 is not closed.").arg(m_unclosed),
                                  {}};
-            } while (skip(u','));
+            } while (skip(m_separator));
             skipLineBreak();
             if (record.size() > 1 || !record.constFirst().isEmpty())
                 records += record;
@@ -83,7 +102,7 @@ private:
             text = quoted();
         // What follows a closing quotation mark belongs to the cell as well: better than to lose it.
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != u',' && !isLineBreak(m_text[m_at]))
+        while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineBreak(m_text[m_at]))
             ++m_at;
         return text.append(m_text.mid(from, m_at - from));
     }
@@ -104,8 +123,9 @@ private:
         return text;
     }
 
-    QStringView m_text;
-    qsizetype m_at = 0;
+    const QStringView m_text;
+    const QChar m_separator;
+    qsizetype m_at;
     int m_line = 1;
     int m_unclosed = 0; ///< The line of a quotation mark that nothing closes.
 };
@@ -141,9 +161,30 @@ QString csvLine(const QStringList &cells)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-Result<QList<QStringList>> readCsv(const QString &text)
+CsvShape csvShape(QStringView text)
 {
-    return Reader(text).read();
+    const qsizetype start = text.startsWith(QChar::ByteOrderMark) ? 1 : 0;
+    if (const auto said = saidShape(text, start))
+        return *said;
+    constexpr std::array separators{u',', u';', u'\t'};
+    std::array<int, separators.size()> counts{};
+    bool isQuoted = false;
+    for (const QChar unit : text.mid(start)) {
+        if (unit == u'"')
+            isQuoted = !isQuoted;
+        if (isLineBreak(unit) && !isQuoted)
+            break;
+        const auto *which = std::find(separators.begin(), separators.end(), unit);
+        if (!isQuoted && which != separators.end())
+            ++counts[which - separators.begin()];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return {separators[most - counts.begin()], start};
+}
+
+Result<QList<QStringList>> readCsv(const QString &text, qsizetype most)
+{
+    return Reader(text, csvShape(text)).read(most);
 }
 
 } // namespace Dateline::Exchange

@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <limits>
 
 namespace Dateline::Exchange {
 
@@ -22,9 +25,24 @@ QString withoutFormulaGuard(const QString &text);
 /// Cells as a line with CR LF at its end.
 QString csvLine(const QStringList &cells);
 
-/// The records of a CSV text (RFC 4180; LF or CR alone end a line too, a byte-order mark is skipped, empty
-/// lines are left out). Error Malformed when a quoted cell is not closed: the message names the line on which
-/// it begins.
-Result<QList<QStringList>> readCsv(const QString &text);
+/// What parts the cells of a table: spreadsheets write semicolons where a comma stands before decimals, and
+/// tabs in "Unicode text".
+struct CsvShape
+{
+    QChar separator = u',';
+    /// Where the table begins: behind a byte-order mark, and behind the line "sep=;" by which some programs
+    /// tell Excel the separator.
+    qsizetype start = 0;
+};
+
+/// What a text begins like: what "sep=" says, else that of comma, semicolon and tab which is there most often
+/// outside of quotes in the first line, and first the comma.
+CsvShape csvShape(QStringView text);
+
+/// The records of a CSV text of this shape (RFC 4180; LF or CR alone end a line too, empty lines are left
+/// out), not more than `most`. Error Malformed when a quoted cell is not closed: the message names the line
+/// on which it begins.
+Result<QList<QStringList>> readCsv(const QString &text,
+                                   qsizetype most = std::numeric_limits<qsizetype>::max());
 
 } // namespace Dateline::Exchange

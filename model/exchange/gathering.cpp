@@ -39,6 +39,19 @@ bool standsBefore(const Notes::Annotation &left, const Notes::Annotation &right)
     return std::tie(left.created, left.id) < std::tie(right.created, right.id);
 }
 
+/// The state that leaves is no base of itself: the same notes are to leave as the same.
+QList<QDateTime> basesOf(const Notes::Annotation &annotation, const Library::ExchangedStates &exchanges)
+{
+    constexpr qsizetype most = 50;
+    QList<QDateTime> bases;
+    const QList<Library::ExchangedState> states = exchanges.value(annotation.id);
+    for (const Library::ExchangedState &state : states) {
+        if (state.modified != annotation.modified && !bases.contains(state.modified))
+            bases.append(state.modified);
+    }
+    return bases.sliced(std::max<qsizetype>(0, bases.size() - most));
+}
+
 } // namespace
 
 Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
@@ -53,10 +66,8 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
     for (const Notes::Annotation &annotation : annotations) {
         if (annotation.isDeleted())
             continue;
-        // What was not changed since tells the receiver nothing, and the same notes are to leave as the same.
-        if (const QDateTime base = exchanges->value(annotation.id);
-            base.isValid() && base != annotation.modified)
-            gathered.bases.insert(annotation.id, base);
+        if (QList<QDateTime> bases = basesOf(annotation, *exchanges); !bases.isEmpty())
+            gathered.bases.insert(annotation.id, std::move(bases));
         NotesOfArticle &notes = byArticle[annotation.article];
         notes.article.id = annotation.article;
         notes.annotations.append(annotation);

@@ -62,7 +62,7 @@ const QList<NoteFormatFacts> &noteFormats()
         {NoteFormat::Bundle, u"bundle"_s, u".zip"_s, false, true, true},
         {NoteFormat::W3c, u"w3c"_s, u".jsonld"_s, false, true, true},
         {NoteFormat::Hypothesis, u"hypothesis"_s, u".json"_s, false, true, true},
-        {NoteFormat::Readwise, u"readwise"_s, u".csv"_s, false, true, true},
+        {NoteFormat::Readwise, u"readwise"_s, u".csv"_s, false, true},
         {NoteFormat::BibTeX, u"bibtex"_s, u".bib"_s, true, false},
         {NoteFormat::BibLaTeX, u"biblatex"_s, u".bib"_s, true, false},
         {NoteFormat::Ris, u"ris"_s, u".ris"_s, true, false},

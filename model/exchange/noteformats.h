@@ -30,11 +30,11 @@ enum class NoteFormat : quint8 {
 struct NoteFormatFacts
 {
     NoteFormat format;
-    QString id;             ///< On the command line.
-    QString suffix;         ///< ".md"
-    bool isOfArticles;      ///< A bibliography: notes do not matter.
-    bool needsTexts;        ///< NotesOfArticle::text.
-    bool canReturn = false; ///< It can be imported again.
+    QString id;            ///< On the command line.
+    QString suffix;        ///< ".md"
+    bool isOfArticles;     ///< A bibliography: notes do not matter.
+    bool needsTexts;       ///< NotesOfArticle::text.
+    bool keepsIds = false; ///< Notes come back from it as the ones that they are, changed or not.
 };
 
 /// In the order in which they are offered.

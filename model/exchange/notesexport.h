@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -19,13 +20,18 @@ namespace Dateline::Exchange {
 struct NotesExport
 {
     QList<NotesOfArticle> articles;
-    /// By id of annotation: its `modified` when it last came from elsewhere or left, which is what tells the
-    /// receiver whether both sides changed it. Those that never did, or were not changed since,
-    /// are left out.
-    QHash<QString, QDateTime> bases = {};
+    /// By id of annotation: its `modified` in the states in which it came from elsewhere or left before,
+    /// oldest first, which is what tells the receiver whether both sides changed it. Those that never did are
+    /// left out, and so is the state that leaves now.
+    QHash<QString, QList<QDateTime>> bases = {};
     /// The name of a colour, 1 to Notes::colourCount.
     std::function<QString(int)> colourName = [](int) { return QString(); };
     QDateTime time = {}; ///< Now, UTC; for formats that say when they were made.
+    /// Whether all notes of the library are in it, ...
+    bool isOfEverything = false;
+    /// ... or else the ids of articles that it is of as well, and that have none. What a vault still has of
+    /// those is out of date.
+    QSet<QString> withoutNotes = {};
 };
 
 /// One file that an export makes.
@@ -33,6 +39,7 @@ struct ExportedFile
 {
     QString name; ///< Without a folder; safe on every system (see safeFileName()).
     QByteArray content;
+    int notes = 0; ///< That are in it, for formats of several files.
 
     bool operator==(const ExportedFile &) const = default;
 };
@@ -43,6 +50,7 @@ struct Exported
     QList<ExportedFile> files;
     int leftOut = 0;          ///< Notes that the format cannot hold.
     QStringList remarks = {}; ///< Whole, translated sentences: what was left out, and why.
+    int refused = 0;          ///< Files that were left alone, in part or as a whole; each has a remark.
 };
 
 } // namespace Dateline::Exchange

@@ -70,7 +70,7 @@ void reportErrors(Database &database, QStringList &findings)
 
 void checkImages(const QString &folder, QStringList &findings)
 {
-    if (!QFile::exists(imagesFile(folder)))
+    if (!hasImages(folder))
         return;
     if (const auto images = openOrReport(folder, imagesSchema(), findings)) {
         checkIntegrity(*images, findings);

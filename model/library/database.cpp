@@ -21,6 +21,8 @@ QByteArray fileUri(const QString &file, Database::Access access)
     switch (access) {
     case Database::Access::ReadWrite:
         return "file:" + path + "?mode=rwc";
+    case Database::Access::ReadWriteExisting:
+        return "file:" + path + "?mode=rw";
     case Database::Access::ReadOnly:
         return "file:" + path + "?mode=ro";
     case Database::Access::Immutable:
@@ -85,9 +87,10 @@ Error makeError(int sqliteCode, const char *detail, const QString &file)
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     sqlite3 *handle = nullptr;
-    const int flags =
-        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-        (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    const bool canWrite = access == Access::ReadWrite || access == Access::ReadWriteExisting;
+    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+                      (canWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+                      (access == Access::ReadWrite ? SQLITE_OPEN_CREATE : 0);
     int code = sqlite3_open_v2(fileUri(file, access).constData(), &handle, flags, nullptr);
     if (code == SQLITE_OK)
         code = Search::registerLineTokenizer(handle);

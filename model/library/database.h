@@ -25,7 +25,8 @@ class Database
 {
 public:
     enum class Access : quint8 {
-        ReadWrite, ///< Creates the file when it is not there.
+        ReadWrite,         ///< Creates the file when it is not there.
+        ReadWriteExisting, ///< Never makes a file in the place of one that was just moved away.
         ReadOnly,
         Immutable, ///< For read-only media: SQLite trusts that nothing changes and makes no files.
     };

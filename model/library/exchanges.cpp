@@ -4,6 +4,8 @@
 
 namespace Dateline::Library {
 
+namespace {
+
 void putAbsentArticles(Database &notes, const QList<AbsentArticle> &articles)
 {
     Statement naming(notes,
@@ -15,21 +17,32 @@ void putAbsentArticles(Database &notes, const QList<AbsentArticle> &articles)
     }
 }
 
-QHash<QString, QDateTime> readExchanges(Database &index)
+} // namespace
+
+ExchangedStates readExchanges(Database &index)
 {
-    QHash<QString, QDateTime> times;
-    Statement reading(index, "SELECT id, modified FROM shown_exchanges");
-    while (reading.step())
-        times.insert(reading.text(0), QDateTime::fromMSecsSinceEpoch(reading.number(1), Qt::UTC));
-    return times;
+    ExchangedStates states;
+    Statement reading(index, "SELECT id, modified, digest, theirs FROM shown_exchanges ORDER BY modified");
+    while (reading.step()) {
+        ExchangedState state{reading.text(0), QDateTime::fromMSecsSinceEpoch(reading.number(1), Qt::UTC),
+                             reading.number(2), reading.number(3) != 0};
+        states[state.id].append(state);
+    }
+    return states;
 }
 
-void putExchanges(Database &notes, const QHash<QString, QDateTime> &times)
+void putExchanges(Database &notes, const Exchanges &exchanges)
 {
-    Statement putting(notes, "INSERT INTO exchanges (id, modified) VALUES (?1, ?2) "
-                             "ON CONFLICT (id) DO UPDATE SET modified = ?2");
-    for (auto time = times.cbegin(); time != times.cend(); ++time)
-        putting.bind(1, time.key()).bind(2, time.value().toMSecsSinceEpoch()).run();
+    putAbsentArticles(notes, exchanges.articles);
+    Statement putting(notes, "INSERT INTO exchanges (id, modified, digest, theirs) VALUES (?1, ?2, ?3, ?4) "
+                             "ON CONFLICT DO UPDATE SET theirs = max(theirs, ?4)");
+    for (const ExchangedState &state : exchanges.states) {
+        putting.bind(1, state.id).bind(2, state.modified.toMSecsSinceEpoch());
+        putting.bind(3, state.digest).bind(4, int(state.isTheirs)).run();
+    }
+    Statement forgetting(notes, "DELETE FROM exchanges WHERE id = ?1 AND modified = ?2 AND digest = ?3");
+    for (const ExchangedState &state : exchanges.forgotten)
+        forgetting.bind(1, state.id).bind(2, state.modified.toMSecsSinceEpoch()).bind(3, state.digest).run();
 }
 
 QString idOfContent(Database &index, const QByteArray &content)

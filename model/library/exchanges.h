@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/absentarticle.h"
 #include "library/database.h"
+#include "library/exchangedstate.h"
 
 #include <QByteArray>
-#include <QDateTime>
-#include <QHash>
-#include <QList>
 #include <QString>
 
 namespace Dateline::Library {
@@ -17,13 +14,11 @@ namespace Dateline::Library {
 /// within the caller's transaction; reading through an index opened by openWithNotes(). Errors stick to the
 /// database.
 
-/// Enters articles that are not known yet.
-void putAbsentArticles(Database &notes, const QList<AbsentArticle> &articles);
+/// A later arrival tells by them whether it is new, and whether the annotation was changed here since.
+ExchangedStates readExchanges(Database &index);
 
-/// By id of annotation: its `modified` when it last came from elsewhere or left. A later arrival tells by it
-/// whether the annotation was changed here since.
-QHash<QString, QDateTime> readExchanges(Database &index);
-void putExchanges(Database &notes, const QHash<QString, QDateTime> &times);
+/// Enters articles and states that are not known yet, and takes out what is to be forgotten.
+void putExchanges(Database &notes, const Exchanges &exchanges);
 
 /// The id of the listed article with this content, or an empty string.
 QString idOfContent(Database &index, const QByteArray &content);

@@ -312,12 +312,12 @@ Result<QHash<int, QString>> LibraryReader::colourNames() const
     return names;
 }
 
-Result<QHash<QString, QDateTime>> LibraryReader::exchanges() const
+Result<ExchangedStates> LibraryReader::exchanges() const
 {
-    const QHash<QString, QDateTime> times = readExchanges(*m_index);
+    ExchangedStates states = readExchanges(*m_index);
     if (m_index->hasError())
         return m_index->takeError();
-    return times;
+    return states;
 }
 
 qint64 LibraryReader::articleCount() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/articlerow.h"
+#include "library/exchangedstate.h"
 #include "notes/annotation.h"
 #include "search/savedsearch.h"
 #include "support/result.h"
@@ -103,8 +104,8 @@ public:
     Result<QList<Notes::Annotation>> annotations() const;
     Result<QList<Notes::Annotation>> annotationsOf(const QString &article) const;
     Result<Notes::Annotation> annotation(const QString &id) const;
-    /// By id of annotation: its `modified` when it last came from elsewhere or left.
-    Result<QHash<QString, QDateTime>> exchanges() const;
+    /// The states in which annotations came from elsewhere or left.
+    Result<ExchangedStates> exchanges() const;
     /// Brings up to date where annotations are in the listed versions, for who cannot wait for
     /// StateStore::placeAnnotations(). Quickest with those of one article side by side.
     Result<void> place(QList<Notes::Annotation> &annotations) const;

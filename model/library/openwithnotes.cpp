@@ -26,9 +26,11 @@ constexpr const char *notesOfVersion3 =
 constexpr const char *annotations =
     "CREATE TEMP VIEW shown_annotations AS SELECT * FROM notes.annotations; "
     "CREATE TEMP VIEW shown_colours AS SELECT colour, name FROM notes.colours";
-constexpr const char *exchangesOfVersion5 = "CREATE TEMP TABLE shown_exchanges (id, modified)";
-constexpr const char *exchanges =
-    "CREATE TEMP VIEW shown_exchanges AS SELECT id, modified FROM notes.exchanges";
+constexpr const char *exchangesOfVersion5 =
+    "CREATE TEMP TABLE shown_exchanges (id, modified, digest, theirs)";
+constexpr const char *exchangesOfVersion6 =
+    "CREATE TEMP VIEW shown_exchanges AS SELECT id, modified, 0 AS digest, 0 AS theirs FROM notes.exchanges";
+constexpr const char *exchanges = "CREATE TEMP VIEW shown_exchanges AS SELECT * FROM notes.exchanges";
 constexpr const char *searches = "CREATE TEMP VIEW shown_searches AS SELECT * FROM notes.saved_searches";
 
 // An index of version 2 does not name its texts.
@@ -49,7 +51,7 @@ Result<void> attachNotes(Database &index, const QString &folder, Database::Acces
         index.execute(version < 2 ? viewsOfVersion1 : views);
         index.execute(version < 3 ? searchesOfVersion2 : searches);
         index.execute(version < 4 ? notesOfVersion3 : annotations);
-        index.execute(version < 6 ? exchangesOfVersion5 : exchanges);
+        index.execute(version < 6 ? exchangesOfVersion5 : version < 7 ? exchangesOfVersion6 : exchanges);
     }
     if (index.hasError())
         return index.takeError();

@@ -276,9 +276,23 @@ CREATE TABLE exchanges (
 ) WITHOUT ROWID;
 )sql";
 
+// All states that left or came, and not the last alone.
+constexpr const char *notesVersion7 = R"sql(
+ALTER TABLE exchanges RENAME TO earlier_exchanges;
+CREATE TABLE exchanges (
+    id TEXT NOT NULL,
+    modified INTEGER NOT NULL,
+    digest INTEGER NOT NULL,
+    theirs INTEGER NOT NULL,
+    PRIMARY KEY (id, modified, digest)
+) WITHOUT ROWID;
+INSERT INTO exchanges SELECT id, modified, 0, 0 FROM earlier_exchanges;
+DROP TABLE earlier_exchanges;
+)sql";
+
 constexpr const char *indexMigrations[] = {indexVersion1, indexVersion2, indexVersion3, indexVersion4};
 constexpr const char *notesMigrations[] = {notesVersion1, notesVersion2, notesVersion3, notesVersion4,
-                                           notesVersion5, notesVersion6};
+                                           notesVersion5, notesVersion6, notesVersion7};
 
 class Texts
 {
@@ -328,10 +342,11 @@ const Schema &notesSchema()
     return schema;
 }
 
-Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema)
+Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema,
+                                                 Database::Access access)
 {
     const QString file = QDir(folder).filePath(QString::fromLatin1(schema.fileName));
-    auto opened = Database::open(file, Database::Access::ReadWrite);
+    auto opened = Database::open(file, access);
     if (!opened)
         return opened.error();
     Database &database = **opened;

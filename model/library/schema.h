@@ -33,8 +33,10 @@ const Schema &notesSchema();
 
 /// Opens `folder`/schema.fileName for writing, sets its journal mode and migrates it. A precious
 /// database that is migrated is copied to `folder`/backups first. Error Malformed when the file
-/// belongs to another program or to a newer Dateline; it is then left as it is.
-Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema);
+/// belongs to another program or to a newer Dateline; it is then left as it is. `access` is one of the two
+/// that write.
+Result<std::unique_ptr<Database>> openForWriting(const QString &folder, const Schema &schema,
+                                                 Database::Access access = Database::Access::ReadWrite);
 
 /// Checks that the file can be read and has a version that can be, without changing it.
 Result<std::unique_ptr<Database>> openForReading(const QString &folder, const Schema &schema,

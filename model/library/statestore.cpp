@@ -3,9 +3,9 @@
 #include "library/statestore.h"
 
 #include "library/annotations.h"
-#include "library/exchanges.h"
 #include "library/care/dailybackups.h"
 #include "library/care/notesconnection.h"
+#include "library/exchanges.h"
 #include "library/import/boundedqueue.h"
 #include "library/placing.h"
 #include "library/remembering.h"
@@ -323,25 +323,25 @@ quint64 StateStore::orderSavedSearches(const QStringList &ids)
     return d->post({}, [ids](Database &notes) { Library::orderSavedSearches(notes, ids); });
 }
 
-quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations)
+quint64 StateStore::putAnnotations(const QList<Notes::Annotation> &annotations, const Exchanges &exchanges)
 {
     QStringList articles;
     for (const Notes::Annotation &annotation : annotations)
         articles.append(annotation.article);
     articles.removeDuplicates();
-    const quint64 write =
-        d->post(articles, [annotations](Database &notes) { Library::putAnnotations(notes, annotations); });
+    const quint64 write = d->post(articles, [annotations, exchanges](Database &notes) {
+        // Before the annotations: these refer to the articles.
+        Library::putExchanges(notes, exchanges);
+        Library::putAnnotations(notes, annotations);
+    });
     // They may have been made, or may come back from an undone step, with the text of an earlier version.
     d->post(Private::Placing{false, false, {std::move(articles), {}}, {}});
     return write;
 }
 
-quint64 StateStore::putExchanges(const QList<AbsentArticle> &articles, const QHash<QString, QDateTime> &times)
+quint64 StateStore::putExchanges(const Exchanges &exchanges)
 {
-    return d->post({}, [articles, times](Database &notes) {
-        putAbsentArticles(notes, articles);
-        Library::putExchanges(notes, times);
-    });
+    return d->post({}, [exchanges](Database &notes) { Library::putExchanges(notes, exchanges); });
 }
 
 void StateStore::placeAnnotations(const QStringList &articles)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/absentarticle.h"
+#include "library/exchangedstate.h"
 #include "library/placingresult.h"
 #include "notes/annotation.h"
 #include "search/savedsearch.h"
@@ -62,11 +62,11 @@ public:
     /// Puts these into this order, before all others.
     quint64 orderSavedSearches(const QStringList &ids);
 
-    /// Adds annotations, or puts them in place of those of the same ids; all of them or none.
-    quint64 putAnnotations(const QList<Notes::Annotation> &annotations);
-    /// What is known of annotations that come from elsewhere, before these are put, or that leave: articles
-    /// that the library does not have, and their `modified` by id.
-    quint64 putExchanges(const QList<AbsentArticle> &articles, const QHash<QString, QDateTime> &times);
+    /// Adds annotations, or puts them in place of those of the same ids, and what is to be known of those
+    /// that come from elsewhere; all of it or nothing.
+    quint64 putAnnotations(const QList<Notes::Annotation> &annotations, const Exchanges &exchanges = {});
+    /// What is to be known of annotations that leave, or that came and change nothing.
+    quint64 putExchanges(const Exchanges &exchanges);
     /// Deletes them, which cannot be undone.
     quint64 deleteAnnotations(const QStringList &ids);
     /// Deletes what was put into the trash before `time`.

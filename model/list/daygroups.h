@@ -23,6 +23,7 @@ public:
     /// Null for undated articles.
     QDate day(int group) const;
     int firstRow(int group) const { return m_firstRows[group]; }
+    const std::vector<int> &firstRows() const { return m_firstRows; }
     /// How many rows the group has.
     int size(int group) const;
     /// -1 when there are no groups.

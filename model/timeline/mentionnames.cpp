@@ -25,13 +25,16 @@ MentionNames::MentionNames(const ArticleText &article, const QList<NameMention> 
 
 bool MentionNames::isName(const NameMention &mention)
 {
+    // Hardly any rule begins like these.
+    if (*mention.rule != 'p' && *mention.rule != 't')
+        return true;
     const QByteArrayView rule(mention.rule);
     return rule != "pronoun" && rule != "title" && rule != "title-alone";
 }
 
 bool MentionNames::isSign(const NameMention &mention)
 {
-    return QByteArrayView(mention.rule) == "country-sign";
+    return *mention.rule == 'c' && QByteArrayView(mention.rule) == "country-sign";
 }
 
 QString MentionNames::codeOf(const NameMention &mention, QStringView text)

@@ -19,6 +19,7 @@ RecordMaker::RecordMaker(const ArticleText &article, const Extraction &extractio
     , m_extraction(extraction)
     , m_mentions(extraction.names.mentions)
     , m_mentionNames(article, extraction.names.mentions)
+    , m_nameOf(size_t(extraction.names.mentions.size()), unknown)
 {
 }
 
@@ -123,6 +124,14 @@ void RecordMaker::chooseSpellings()
 
 /// Its number in the record; -1 when it is none or there are too many.
 qint32 RecordMaker::nameOf(qint32 number)
+{
+    qint32 &name = m_nameOf[size_t(number)];
+    if (name == unknown)
+        name = newNameOf(number);
+    return name;
+}
+
+qint32 RecordMaker::newNameOf(qint32 number)
 {
     const NameMention &mention = m_mentions[number];
     // 日 of 訪日 is no name of its own.

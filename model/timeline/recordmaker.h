@@ -27,6 +27,7 @@ private:
         QStringView text;
         qint32 count = 0;
     };
+    static constexpr qint32 unknown = -2;
     using Written = QPair<QPair<qint32, qint32>, QStringView>; ///< Kind, place, text.
 
     void takeMentions();
@@ -35,6 +36,7 @@ private:
     void chooseSpellings();
 
     qint32 nameOf(qint32 mention);
+    qint32 newNameOf(qint32 mention);
     void countSpelling(qint32 name, QStringView text);
     void addLink(RecordedLink link);
 
@@ -43,6 +45,7 @@ private:
     const QList<NameMention> &m_mentions;
     const MentionNames m_mentionNames;
     ArticleRecord m_record;
+    std::vector<qint32> m_nameOf;     ///< Of each mention; `unknown` where nobody asked yet.
     QHash<Written, qint32> m_written; ///< So that what is written alike is folded once.
     QHash<QPair<QPair<qint32, QString>, QString>, qint32> m_names;
     QHash<QPair<QPair<qint32, qint32>, QByteArray>, qint32> m_links;

@@ -12,7 +12,6 @@ var datelineHits = (() => {
     let hits = [];   // Of each hit its marks, more than one where elements part it.
     let jobs = [];   // What is still to be marked, the first one last.
     let current = 0; // Counts from 1; 0 for none.
-    let isGoingOn = false;
 
     const article = () => document.getElementById("text");
 
@@ -41,14 +40,10 @@ var datelineHits = (() => {
             while (jobs.length && performance.now() < end)
                 markPieces(jobs.pop());
         });
-        if (!jobs.length || isGoingOn)
-            return;
-        isGoingOn = true;
-        requestAnimationFrame(() => {
-            isGoingOn = false;
-            work(partOfFrame);
-        });
+        if (jobs.length)
+            goOn();
     };
+    const goOn = datelineMarks.inNextFrame(() => work(partOfFrame));
 
     // `places`: the length of the document text, then start and end of each hit in it, in order.
     const plan = places => {

@@ -60,6 +60,8 @@ var datelineImages = (() => {
                 const isThere = image.getAttribute("src") === "image/" + token;
                 if ((change.state === "shown" || change.state === "kept") && !isThere)
                     show(image);
+                else if (change.state === "gone")
+                    image.removeAttribute("src");
                 runs.add(image.dataset.run);
             }
         }

@@ -149,5 +149,21 @@ var datelineMarks = (() => {
         }
     };
 
-    return { keepingSelection, wrapPieces, split, unwrap, showSideways, canHold, changeCount: () => changes };
+    // What lets `action` run with the next frame: once, however often it is asked to before.
+    const inNextFrame = action => {
+        let isWaiting = false;
+        return () => {
+            if (isWaiting)
+                return;
+            isWaiting = true;
+            requestAnimationFrame(() => {
+                isWaiting = false;
+                action();
+            });
+        };
+    };
+
+    return {
+        keepingSelection, wrapPieces, split, unwrap, showSideways, canHold, inNextFrame, changeCount: () => changes,
+    };
 })();

@@ -15,7 +15,6 @@ var datelineNames = (() => {
     let places = [];    // Of each name its start, its end and the number of whose name it is.
     let done = 0;       // Up to here in the document text names are marked.
     let current = -1;   // Whose names are marked more.
-    let isGoingOn = false;
     let nodes = [];       // Of the article, as long as nobody else changes something.
     let nextNode = 0;     // Of these.
     let lastChange = -1;
@@ -86,14 +85,9 @@ var datelineNames = (() => {
             lastChange = -1;
             return;
         }
-        if (isGoingOn)
-            return;
-        isGoingOn = true;
-        requestAnimationFrame(() => {
-            isGoingOn = false;
-            work(partOfFrame);
-        });
+        goOn();
     };
+    const goOn = datelineMarks.inNextFrame(() => work(partOfFrame));
 
     // Marks these names, and no others: in order, and none over another.
     const set = (length, names, whose) => {
@@ -192,19 +186,12 @@ var datelineNames = (() => {
     };
 
     let told = -1;
-    let isFollowing = false;
-    const followCaret = () => {
-        if (isFollowing)
-            return;
-        isFollowing = true;
-        requestAnimationFrame(() => {
-            isFollowing = false;
-            const name = datelineCaret.isOn() && getSelection().isCollapsed ? atCaret() : -1;
-            if (name !== told)
-                tell("caret", name);
-            told = name;
-        });
-    };
+    const followCaret = datelineMarks.inNextFrame(() => {
+        const name = datelineCaret.isOn() && getSelection().isCollapsed ? atCaret() : -1;
+        if (name !== told)
+            tell("caret", name);
+        told = name;
+    });
     document.addEventListener("selectionchange", followCaret);
 
     // What is copied looks as it did without.

@@ -16,8 +16,6 @@ var datelineNotes = (() => {
     let jobs = [];           // Ids of what is still to be marked.
     let textLength = 0;      // Of the document text that all places are in.
     let current = "";        // Id of the one that was stepped to last.
-    let isGoingOn = false;
-    let isTelling = false;
 
     const tell = (topic, value) => console.info("dateline-note-" + topic + "-" + JSON.stringify(value));
     const boxOf = element => {
@@ -91,14 +89,9 @@ var datelineNotes = (() => {
         });
         if (!jobs.length)
             return tellPlaces();
-        if (isGoingOn)
-            return;
-        isGoingOn = true;
-        requestAnimationFrame(() => {
-            isGoingOn = false;
-            work(partOfFrame);
-        });
+        goOn();
     };
+    const goOn = datelineMarks.inNextFrame(() => work(partOfFrame));
 
     // Takes these ids away, and adds the others or changes what is known of them; each is an array of id, start
     // and end, colour, and whether there is a note.
@@ -127,22 +120,16 @@ var datelineNotes = (() => {
     };
 
     // Where the first marks are, as parts of the page's height: once a frame, when something changed.
-    const tellPlaces = () => {
-        if (isTelling)
-            return;
-        isTelling = true;
-        requestAnimationFrame(() => {
-            isTelling = false;
-            const height = view.scrollHeight;
-            const places = [];
-            for (const { id, marks } of notes.values()) {
-                const box = marks.length ? marks[0].getBoundingClientRect() : null;
-                if (box && box.height)
-                    places.push([id, (box.top + view.scrollTop) / height]);
-            }
-            tell("places", places);
-        });
-    };
+    const tellPlaces = datelineMarks.inNextFrame(() => {
+        const height = view.scrollHeight;
+        const places = [];
+        for (const { id, marks } of notes.values()) {
+            const box = marks.length ? marks[0].getBoundingClientRect() : null;
+            if (box && box.height)
+                places.push([id, (box.top + view.scrollTop) / height]);
+        }
+        tell("places", places);
+    });
 
     const rangeOf = (start, end) => {
         const range = document.createRange();

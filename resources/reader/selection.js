@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Tells which passage of the article is selected, once it stays so: not while the pointer is down. Runs in
-// ApplicationWorld after documenttext.js. See ui/reader/notesview.h.
+// ApplicationWorld after documenttext.js and marks.js. See ui/reader/notesview.h.
 var datelineSelection = (() => {
     const article = () => document.getElementById("text");
     let isDragging = false;
     let isByPointer = false;
-    let isWaiting = false;
     let told = "null";
 
     const tell = value => {
@@ -64,8 +63,7 @@ var datelineSelection = (() => {
         return box ? [box.left, box.top, box.width, box.height] : [0, 0, 0, 0];
     };
 
-    const report = () => {
-        isWaiting = false;
+    const report = datelineMarks.inNextFrame(() => {
         const selection = getSelection();
         const range = !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0) : null;
         const place = range && article() ? placeOf(range) : null;
@@ -76,17 +74,11 @@ var datelineSelection = (() => {
             ...place, isByPointer, scroll: [scrollX, scrollY], first: lineOf(range, false), last: lineOf(range, true),
             all: [box.left, box.top, box.width, box.height],
         });
-    };
-    const reportSoon = () => {
-        if (isWaiting)
-            return;
-        isWaiting = true;
-        requestAnimationFrame(report);
-    };
+    });
 
     document.addEventListener("selectionchange", () => {
         if (!isDragging)
-            reportSoon();
+            report();
     });
     addEventListener("mousedown", event => {
         if (event.button)
@@ -96,14 +88,14 @@ var datelineSelection = (() => {
     }, { capture: true, passive: true });
     addEventListener("mouseup", () => {
         isDragging = false;
-        reportSoon();
+        report();
     }, { capture: true, passive: true });
     addEventListener("blur", () => { isDragging = false; });
     addEventListener("keydown", () => { isByPointer = false; }, { capture: true, passive: true });
     // Laid out anew, also by another text size, what is selected is elsewhere.
     const reportAgain = () => {
         told = "";
-        reportSoon();
+        report();
     };
     addEventListener("resize", reportAgain);
     new ResizeObserver(reportAgain).observe(document.body);

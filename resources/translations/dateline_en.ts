@@ -69,6 +69,13 @@
             <numerusform>%Ln articles are still to be read for timelines, with the rules and places of now. Run &quot;dateline import&quot; on any path to read them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Care::CheckDialog</name>
@@ -181,6 +188,13 @@
             <numerusform>The same for %Ln other hosts of this request</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The host that the article names leads on to another one. Fetch %Ln image(s) from there?</source>
+        <translation>
+            <numerusform>The host that the article names leads on to another one. Fetch %Ln image from there?</numerusform>
+            <numerusform>The host that the article names leads on to another one. Fetch %Ln images from there?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Images::ImageBar</name>
@@ -210,6 +224,16 @@
         <translation>
             <numerusform>%Ln waiting for your answer</numerusform>
             <numerusform>%Ln waiting for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln kept image?</numerusform>
+            <numerusform>Remove %Ln kept images?</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +771,23 @@
             <numerusform>%Ln of them have no place yet: their article or passage is not in the library. They are kept, and find it when it comes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::NotesImport::NotesImporter</name>
+    <message numerus="yes">
+        <source>%1, %Ln note(s) (%2): %3</source>
+        <translation>
+            <numerusform>%1, %Ln note (%2): %3</numerusform>
+            <numerusform>%1, %Ln notes (%2): %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Reader::HitBar</name>
@@ -868,13 +909,6 @@
         <translation>
             <numerusform>%Ln image, %1</numerusform>
             <numerusform>%Ln images, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln kept image(s)?</source>
-        <translation>
-            <numerusform>Remove %Ln kept image?</numerusform>
-            <numerusform>Remove %Ln kept images?</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,6 +1271,34 @@
             <numerusform>%Ln were not.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No images are kept for the %Ln selected article(s).</source>
+        <translation>
+            <numerusform>No images are kept for the selected article.</numerusform>
+            <numerusform>No images are kept for the %Ln selected articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s): kept already.</source>
+        <translation>
+            <numerusform>%Ln image: kept already.</numerusform>
+            <numerusform>%Ln images: kept already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) now?</source>
+        <translation>
+            <numerusform>Fetch %Ln image now?</numerusform>
+            <numerusform>Fetch %Ln images now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln image could not be fetched.</numerusform>
+            <numerusform>%Ln images could not be fetched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::NoteCommands</name>
@@ -1306,6 +1368,16 @@
         <translation>
             <numerusform>up to %Ln article</numerusform>
             <numerusform>up to %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were written before.</source>
+        <translation>
+            <numerusform>%Ln file was written before.</numerusform>
+            <numerusform>%Ln files were written before.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,10 +174,6 @@
         <translation>压缩包中没有 Dateline 的笔记。</translation>
     </message>
     <message>
-        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
-        <translation>笔记与打包文件的内容清单不符：打包文件创建后，笔记已被更改。</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
@@ -714,10 +710,6 @@
         <translation>此格式须与 --to FILE 一起使用。</translation>
     </message>
     <message>
-        <source>%L1 notes on %L2 articles: %3</source>
-        <translation>%L2 篇文章的 %L1 条笔记：%3</translation>
-    </message>
-    <message>
         <source>Writes notes, or citations of articles, in a format of other programs.</source>
         <translation>将笔记或文章的引用导出为其他程序的格式。</translation>
     </message>
@@ -772,6 +764,32 @@
     <message>
         <source>import: What to keep of notes that were changed here and in the file: mine, theirs or both; without it they stay as they are and are named.</source>
         <translation>import：笔记在文库和文件中都有更改时要保留的版本：mine、theirs 或 both；未指定时，这些笔记保持不变，并会列出。</translation>
+    </message>
+    <message>
+        <source>--%1 is given and says nothing.</source>
+        <translation>--%1 已指定，但没有内容。</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Nothing was written.</source>
+        <translation>还没有笔记，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The search finds no articles. Nothing was written.</source>
+        <translation>没有搜索到文章，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The search finds no articles with notes. Nothing was written.</source>
+        <translation>没有搜索到带笔记的文章，未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%2中的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -944,10 +962,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>无法写入文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1344,16 @@
         <source>Dateline asks this host for them now. It sees your network address and which images are asked for, but no cookies, no referrer, and nothing of what you read or wrote.</source>
         <translation>Dateline 现在会向这个主机索取图片。主机会看到您的网络地址，以及所索取的是哪些图片；不会收到 Cookie、来源网址，也看不到您读了或写了什么。</translation>
     </message>
+    <message numerus="yes">
+        <source>The host that the article names leads on to another one. Fetch %Ln image(s) from there?</source>
+        <translation>
+            <numerusform>文章所指的主机转向了另一台主机。要从那里获取 %Ln 张图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host is in your own network, or it is this computer. Images of articles are seldom there: such an address can be meant to reach your devices. Say yes only if you know it.</source>
+        <translation>此主机位于您自己的网络中，或就是这台电脑。文章的图片很少放在这里：这样的网址可能意在接触您的设备。只有在您认得它时才同意。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Images::ImageBar</name>
@@ -1408,6 +1432,10 @@
         <source>The server sends the request round and round.</source>
         <translation>服务器重定向的次数过多。</translation>
     </message>
+    <message>
+        <source>%1 leads into your own network.</source>
+        <translation>%1 指向您自己的网络。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Images::ImageQueue</name>
@@ -1418,6 +1446,31 @@
     <message>
         <source>%1 is not permitted.</source>
         <translation>不允许从 %1 获取图片。</translation>
+    </message>
+    <message>
+        <source>The image is not kept any more.</source>
+        <translation>图片已不再保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::RemovalQuestion</name>
+    <message>
+        <source>Remove images</source>
+        <translation>移除图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>要移除 %Ln 张已保留的图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may not be on the network any more.</source>
+        <translation>其中部分图片可能已无法再从网络获取。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3794,12 @@
         <source>%L1 of %L2 notes</source>
         <translation>%L1/%L2 条笔记</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NotesImport::NotesImporter</name>
@@ -3763,6 +3822,12 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s) (%2): %3</source>
+        <translation>
+            <numerusform>%1，%Ln 条笔记（%2）：%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4639,10 +4704,6 @@
         <translation>大小 额度 磁盘 空间 上限 限制 MB</translation>
     </message>
     <message>
-        <source>When it is used up, nothing more is kept; nothing is thrown away.</source>
-        <translation>空间用完后，不会再保留新的图片，也不会丢弃任何图片。</translation>
-    </message>
-    <message>
         <source>size limit megabytes</source>
         <translation>大小 上限 限制 MB</translation>
     </message>
@@ -4693,22 +4754,8 @@
         </translation>
     </message>
     <message>
-        <source>Remove images</source>
-        <translation>移除图片</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln kept image(s)?</source>
-        <translation>
-            <numerusform>要移除 %Ln 张已保留的图片吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some of them may not be on the network any more.</source>
-        <translation>其中部分图片可能已无法再从网络获取。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>When it is used up, images out of archives, which can be read again, make room. Those from the network stay, and no more of them are kept.</source>
+        <translation>空间用完后，来自归档文件的图片会让出空间，因为可以重新读取。来自网络的图片会留下，但不再保留更多。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6100,25 @@
     </message>
 </context>
 <context>
+    <name>Dateline::TimelinePanel::ReasonsDialog</name>
+    <message>
+        <source>Why these names are one</source>
+        <translation>这些名称为何视为同一个</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>No reason is known: nothing was joined.</source>
+        <translation>没有已知的理由：没有合并任何名称。</translation>
+    </message>
+    <message>
+        <source>Why the names of %1 are one</source>
+        <translation>%1的各个名称为何视为同一个</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::TimelinePanel::RedateDialog</name>
     <message>
         <source>Change Date</source>
@@ -6251,6 +6317,14 @@
     <message>
         <source>Answered. Ctrl+Z takes the last answer back.</source>
         <translation>已回答。按 Ctrl+Z 可撤销上一个回答。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud in Pinyin; no article says that they are one.</source>
+        <translation>其中一个是另一个的汉语拼音读法；没有文章说它们是同一个。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud and spelled as in Taiwan; no article says that they are one.</source>
+        <translation>其中一个是另一个的读音，按台湾的拼法拼写；没有文章说它们是同一个。</translation>
     </message>
 </context>
 <context>
@@ -6569,12 +6643,20 @@
         <source>&amp;Compare With…</source>
         <translation>与其他名称比较(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Wh&amp;y These Names Are One…</source>
+        <translation>这些名称为何视为同一个(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
-    <name>Dateline::TimelinePanel::TimelinePane</name>
+    <name>Dateline::TimelinePanel::TimelineNotice</name>
     <message>
-        <source>Timelines</source>
-        <translation>时间线</translation>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>The timeline is being put together.</source>
+        <translation>正在整理时间线。</translation>
     </message>
     <message>
         <source>No timeline yet</source>
@@ -6583,6 +6665,14 @@
     <message>
         <source>Choose a name to see who was where when.</source>
         <translation>选择一个名称，即可查看何人何时身在何处。</translation>
+    </message>
+    <message>
+        <source>This name is gone</source>
+        <translation>此名称已不存在</translation>
+    </message>
+    <message>
+        <source>It was hidden, or no article has it any more.</source>
+        <translation>它已被隐藏，或已没有任何文章提到它。</translation>
     </message>
     <message>
         <source>No entries</source>
@@ -6609,22 +6699,6 @@
         <translation>文章提及了此名称，但没有语句说明事情发生的时间。</translation>
     </message>
     <message>
-        <source>This name is gone</source>
-        <translation>此名称已不存在</translation>
-    </message>
-    <message>
-        <source>It was hidden, or no article has it any more.</source>
-        <translation>它已被隐藏，或已没有任何文章提到它。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候…</translation>
-    </message>
-    <message>
-        <source>The timeline is being put together.</source>
-        <translation>正在整理时间线。</translation>
-    </message>
-    <message>
         <source>Something kept the library from being read.</source>
         <translation>文库因故无法读取。</translation>
     </message>
@@ -6639,6 +6713,13 @@
     <message>
         <source>Reads the timeline again</source>
         <translation>重新读取时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelinePane</name>
+    <message>
+        <source>Timelines</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -6896,10 +6977,6 @@
             <numerusform>有 %Ln 张您要保留的图片在 Dateline 关闭前尚未获取。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fetch Them Now</source>
-        <translation>立即获取(&amp;F)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln image(s) fetched.</source>
         <translation>
@@ -6910,6 +6987,54 @@
         <source>%Ln were not.</source>
         <translation>
             <numerusform>有 %Ln 张未能获取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No images are kept for the %Ln selected article(s).</source>
+        <translation>
+            <numerusform>所选的 %Ln 篇文章没有保留的图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s): kept already.</source>
+        <translation>
+            <numerusform>%Ln 张图片：先前已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch or Forget…</source>
+        <translation>获取或放弃(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) now?</source>
+        <translation>
+            <numerusform>现在获取 %Ln 张图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is neither fetched nor forgotten is offered again the next time.</source>
+        <translation>既未获取也未放弃的图片，下次会再次询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Now</source>
+        <translation>立即获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后决定(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln 张图片无法获取。</numerusform>
         </translation>
     </message>
 </context>
@@ -7811,6 +7936,14 @@
         <source>List what you changed in timelines, and take it back</source>
         <translation>列出您在时间线中所做的更改，并可撤回</translation>
     </message>
+    <message>
+        <source>Re&amp;move Kept Images…</source>
+        <translation>移除已保留的图片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the images that are kept for the selected articles</source>
+        <translation>移除为所选文章保留的图片</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -7958,6 +8091,16 @@
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
+    <message>
+        <source>The file could not be read and was left alone.</source>
+        <translation>无法读取文件，因此未作改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written before.</source>
+        <translation>
+            <numerusform>在此之前已写入 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileName</name>
@@ -7982,10 +8125,6 @@
     <message>
         <source>The same note as entry %1, which is at least as new and was taken.</source>
         <translation>与第 %1 项是同一条笔记；该项较新或新旧相同，因此予以采用。</translation>
-    </message>
-    <message>
-        <source>This is no file of notes that can be read. These are: W3C Web Annotations and exports of Hypothesis (JSON), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
-        <translation>这不是可读取的笔记文件。可读取的文件有：W3C Web 批注和 Hypothesis 的导出文件（均为 JSON）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
     </message>
     <message>
         <source>It does not say which article it is about.</source>
@@ -8064,6 +8203,30 @@
     <message>
         <source>The file holds no annotations.</source>
         <translation>文件中没有批注。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown; the notes were read without it.</source>
+        <translation>不认识列“%1”；读取笔记时略过了它。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no text; they were replaced.</source>
+        <translation>文件中有些字节不是文字，已被替换。</translation>
+    </message>
+    <message>
+        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
+        <translation>笔记与打包文件的内容清单不符：打包文件创建后，笔记已被更改。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>文件不是 UTF-8 编码，已当作 %1 读取。</translation>
+    </message>
+    <message>
+        <source>This is no file of notes that can be read. These are: W3C Web Annotations (JSON), exports of Hypothesis (JSON, CSV), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
+        <translation>这不是可读取的笔记文件。可读取的有：W3C Web Annotations（JSON）、Hypothesis 导出文件（JSON、CSV）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
+    </message>
+    <message>
+        <source>The columns of the table are not those of notes: %1. Needed are Quote or Note, and URL, Title or Article; or those of Readwise&apos;s CSV.</source>
+        <translation>表格的列不是笔记的列：%1。需要 Quote 或 Note，以及 URL、Title 或 Article；或 Readwise CSV 的列。</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8697,10 @@
         <source>The file is larger than %1.</source>
         <translation>文件大于 %1。</translation>
     </message>
+    <message>
+        <source>This is a workbook. Save its table as CSV in the spreadsheet program.</source>
+        <translation>这是工作簿。请在电子表格程序中将表格另存为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>ObsidianNotes</name>
@@ -8564,6 +8731,22 @@
     <message>
         <source>The file could not be read and was left alone.</source>
         <translation>无法读取文件，因此未作改动。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was left alone.</source>
+        <translation>文件不是 UTF-8 编码，因此未加改动。</translation>
+    </message>
+    <message>
+        <source>The article has no notes any more; those in the file were left alone, since something was written between the comments around them, or one of these is missing.</source>
+        <translation>这篇文章已没有笔记；文件中的笔记未加改动，因为前后注释之间写了别的内容，或缺少其中一个注释。</translation>
+    </message>
+    <message>
+        <source>The article has no notes any more; they were taken out of the file.</source>
+        <translation>这篇文章已没有笔记；文件中的笔记已移除。</translation>
+    </message>
+    <message>
+        <source>The file holds the notes of one article and was left alone. Choose another one, or the folder.</source>
+        <translation>此文件存放单篇文章的笔记，因此未加改动。请选择其他文件或文件夹。</translation>
     </message>
 </context>
 <context>

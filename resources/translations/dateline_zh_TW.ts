@@ -174,10 +174,6 @@
         <translation>封存檔中沒有 Dateline 的筆記。</translation>
     </message>
     <message>
-        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
-        <translation>筆記與打包檔的內容清單不符：打包檔建立後，筆記已遭變更。</translation>
-    </message>
-    <message>
         <source>The export was cancelled.</source>
         <translation>匯出已取消。</translation>
     </message>
@@ -714,10 +710,6 @@
         <translation>此格式須搭配 --to FILE 使用。</translation>
     </message>
     <message>
-        <source>%L1 notes on %L2 articles: %3</source>
-        <translation>%L2 篇文章的 %L1 則筆記：%3</translation>
-    </message>
-    <message>
         <source>Writes notes, or citations of articles, in a format of other programs.</source>
         <translation>將筆記或文章的引用匯出為其他程式的格式。</translation>
     </message>
@@ -772,6 +764,32 @@
     <message>
         <source>import: What to keep of notes that were changed here and in the file: mine, theirs or both; without it they stay as they are and are named.</source>
         <translation>import：筆記在文庫與檔案中都有變更時要保留的版本：mine、theirs 或 both；未指定時，這些筆記維持不變，並會列出。</translation>
+    </message>
+    <message>
+        <source>--%1 is given and says nothing.</source>
+        <translation>--%1 已指定，但沒有內容。</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Nothing was written.</source>
+        <translation>還沒有筆記，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The search finds no articles. Nothing was written.</source>
+        <translation>搜尋不到文章，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The search finds no articles with notes. Nothing was written.</source>
+        <translation>搜尋不到有筆記的文章，未寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%2中的%1：%3</translation>
     </message>
 </context>
 <context>
@@ -944,10 +962,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>無法寫入檔案：%1。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1344,16 @@
         <source>Dateline asks this host for them now. It sees your network address and which images are asked for, but no cookies, no referrer, and nothing of what you read or wrote.</source>
         <translation>Dateline 現在會向這個主機索取圖片。主機會看到您的網路位址，以及所索取的是哪些圖片；不會收到 Cookie、來源網址，也看不到您讀了或寫了什麼。</translation>
     </message>
+    <message numerus="yes">
+        <source>The host that the article names leads on to another one. Fetch %Ln image(s) from there?</source>
+        <translation>
+            <numerusform>文章所指的主機轉往另一部主機。要從那裡取得 %Ln 張圖片嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host is in your own network, or it is this computer. Images of articles are seldom there: such an address can be meant to reach your devices. Say yes only if you know it.</source>
+        <translation>此主機位於您自己的網路中，或就是這台電腦。文章的圖片很少放在這裡：這樣的網址可能意在接觸您的裝置。只有在您認得它時才同意。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Images::ImageBar</name>
@@ -1408,6 +1432,10 @@
         <source>The server sends the request round and round.</source>
         <translation>伺服器重新導向的次數過多。</translation>
     </message>
+    <message>
+        <source>%1 leads into your own network.</source>
+        <translation>%1 指向您自己的網路。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Images::ImageQueue</name>
@@ -1418,6 +1446,31 @@
     <message>
         <source>%1 is not permitted.</source>
         <translation>不允許從 %1 取得圖片。</translation>
+    </message>
+    <message>
+        <source>The image is not kept any more.</source>
+        <translation>圖片已不再保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::Images::RemovalQuestion</name>
+    <message>
+        <source>Remove images</source>
+        <translation>移除圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln kept image(s)?</source>
+        <translation>
+            <numerusform>要移除 %Ln 張已保留的圖片嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them may not be on the network any more.</source>
+        <translation>其中部分圖片可能已無法再從網路取得。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3794,12 @@
         <source>%L1 of %L2 notes</source>
         <translation>%L1／%L2 則筆記</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 則</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NotesImport::NotesImporter</name>
@@ -3763,6 +3822,12 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s) (%2): %3</source>
+        <translation>
+            <numerusform>%1，%Ln 則筆記（%2）：%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4639,10 +4704,6 @@
         <translation>大小 額度 磁碟 空間 上限 限制 MB</translation>
     </message>
     <message>
-        <source>When it is used up, nothing more is kept; nothing is thrown away.</source>
-        <translation>空間用完後，不會再保留新的圖片，也不會捨棄任何圖片。</translation>
-    </message>
-    <message>
         <source>size limit megabytes</source>
         <translation>大小 上限 限制 MB</translation>
     </message>
@@ -4693,22 +4754,8 @@
         </translation>
     </message>
     <message>
-        <source>Remove images</source>
-        <translation>移除圖片</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln kept image(s)?</source>
-        <translation>
-            <numerusform>要移除 %Ln 張已保留的圖片嗎？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some of them may not be on the network any more.</source>
-        <translation>其中部分圖片可能已無法再從網路取得。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>When it is used up, images out of archives, which can be read again, make room. Those from the network stay, and no more of them are kept.</source>
+        <translation>空間用完後，來自封存檔的圖片會騰出空間，因為可以重新讀取。來自網路的圖片會留下，但不再保留更多。</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6100,25 @@
     </message>
 </context>
 <context>
+    <name>Dateline::TimelinePanel::ReasonsDialog</name>
+    <message>
+        <source>Why these names are one</source>
+        <translation>這些名稱為何視為同一個</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>No reason is known: nothing was joined.</source>
+        <translation>沒有已知的理由：沒有合併任何名稱。</translation>
+    </message>
+    <message>
+        <source>Why the names of %1 are one</source>
+        <translation>%1的各個名稱為何視為同一個</translation>
+    </message>
+</context>
+<context>
     <name>Dateline::TimelinePanel::RedateDialog</name>
     <message>
         <source>Change Date</source>
@@ -6251,6 +6317,14 @@
     <message>
         <source>Answered. Ctrl+Z takes the last answer back.</source>
         <translation>已回答。按 Ctrl+Z 可復原上一個回答。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud in Pinyin; no article says that they are one.</source>
+        <translation>其中一個是另一個的漢語拼音讀法；沒有文章說它們是同一個。</translation>
+    </message>
+    <message>
+        <source>One is the other read aloud and spelled as in Taiwan; no article says that they are one.</source>
+        <translation>其中一個是另一個的讀音，按臺灣的拼法拼寫；沒有文章說它們是同一個。</translation>
     </message>
 </context>
 <context>
@@ -6569,12 +6643,20 @@
         <source>&amp;Compare With…</source>
         <translation>與其他名稱比較(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Wh&amp;y These Names Are One…</source>
+        <translation>這些名稱為何視為同一個(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
-    <name>Dateline::TimelinePanel::TimelinePane</name>
+    <name>Dateline::TimelinePanel::TimelineNotice</name>
     <message>
-        <source>Timelines</source>
-        <translation>時間線</translation>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>The timeline is being put together.</source>
+        <translation>正在整理時間線。</translation>
     </message>
     <message>
         <source>No timeline yet</source>
@@ -6583,6 +6665,14 @@
     <message>
         <source>Choose a name to see who was where when.</source>
         <translation>選擇一個名稱，查看何人何時身在何處。</translation>
+    </message>
+    <message>
+        <source>This name is gone</source>
+        <translation>此名稱已不存在</translation>
+    </message>
+    <message>
+        <source>It was hidden, or no article has it any more.</source>
+        <translation>它已被隱藏，或已沒有任何文章提到它。</translation>
     </message>
     <message>
         <source>No entries</source>
@@ -6609,22 +6699,6 @@
         <translation>文章中提到此名稱，但沒有語句說明事情何時發生。</translation>
     </message>
     <message>
-        <source>This name is gone</source>
-        <translation>此名稱已不存在</translation>
-    </message>
-    <message>
-        <source>It was hidden, or no article has it any more.</source>
-        <translation>它已被隱藏，或已沒有任何文章提到它。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>請稍候…</translation>
-    </message>
-    <message>
-        <source>The timeline is being put together.</source>
-        <translation>正在整理時間線。</translation>
-    </message>
-    <message>
         <source>Something kept the library from being read.</source>
         <translation>文庫因故無法讀取。</translation>
     </message>
@@ -6639,6 +6713,13 @@
     <message>
         <source>Reads the timeline again</source>
         <translation>重新讀取時間線</translation>
+    </message>
+</context>
+<context>
+    <name>Dateline::TimelinePanel::TimelinePane</name>
+    <message>
+        <source>Timelines</source>
+        <translation>時間線</translation>
     </message>
 </context>
 <context>
@@ -6896,10 +6977,6 @@
             <numerusform>有 %Ln 張您要保留的圖片在 Dateline 關閉前尚未取得。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Fetch Them Now</source>
-        <translation>立即取得(&amp;F)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln image(s) fetched.</source>
         <translation>
@@ -6910,6 +6987,54 @@
         <source>%Ln were not.</source>
         <translation>
             <numerusform>有 %Ln 張未能取得。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No images are kept for the %Ln selected article(s).</source>
+        <translation>
+            <numerusform>所選的 %Ln 篇文章沒有保留的圖片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s): kept already.</source>
+        <translation>
+            <numerusform>%Ln 張圖片：先前已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Fetch or Forget…</source>
+        <translation>取得或放棄(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>圖片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln image(s) now?</source>
+        <translation>
+            <numerusform>現在取得 %Ln 張圖片嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is neither fetched nor forgotten is offered again the next time.</source>
+        <translation>既未取得也未放棄的圖片，下次會再次詢問。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Now</source>
+        <translation>立即取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>放棄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後決定(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%Ln 張圖片無法取得。</numerusform>
         </translation>
     </message>
 </context>
@@ -7811,6 +7936,14 @@
         <source>List what you changed in timelines, and take it back</source>
         <translation>列出您在時間線中所做的變更，並可還原</translation>
     </message>
+    <message>
+        <source>Re&amp;move Kept Images…</source>
+        <translation>移除已保留的圖片(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Remove the images that are kept for the selected articles</source>
+        <translation>移除為所選文章保留的圖片</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
@@ -7958,6 +8091,16 @@
         <source>Notes</source>
         <translation>筆記</translation>
     </message>
+    <message>
+        <source>The file could not be read and was left alone.</source>
+        <translation>無法讀取檔案，因此未加更動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written before.</source>
+        <translation>
+            <numerusform>在此之前已寫入 %Ln 個檔案。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileName</name>
@@ -7982,10 +8125,6 @@
     <message>
         <source>The same note as entry %1, which is at least as new and was taken.</source>
         <translation>與第 %1 項是同一則筆記；該項較新或新舊相同，因此予以採用。</translation>
-    </message>
-    <message>
-        <source>This is no file of notes that can be read. These are: W3C Web Annotations and exports of Hypothesis (JSON), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
-        <translation>這不是可讀取的筆記檔案。可讀取的檔案有：W3C Web 註解與 Hypothesis 的匯出檔（均為 JSON）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
     </message>
     <message>
         <source>It does not say which article it is about.</source>
@@ -8064,6 +8203,30 @@
     <message>
         <source>The file holds no annotations.</source>
         <translation>檔案中沒有註解。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown; the notes were read without it.</source>
+        <translation>不認得欄位「%1」；讀取筆記時略過了它。</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no text; they were replaced.</source>
+        <translation>檔案中有些位元組不是文字，已被取代。</translation>
+    </message>
+    <message>
+        <source>The notes are not those that the bundle&apos;s list of content names: they were changed since it was made.</source>
+        <translation>筆記與打包檔的內容清單不符：打包檔建立後，筆記已遭變更。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>檔案不是 UTF-8 編碼，已當作 %1 讀取。</translation>
+    </message>
+    <message>
+        <source>This is no file of notes that can be read. These are: W3C Web Annotations (JSON), exports of Hypothesis (JSON, CSV), Readwise&apos;s CSV, and Dateline&apos;s own CSV.</source>
+        <translation>這不是可讀取的筆記檔。可讀取的有：W3C Web Annotations（JSON）、Hypothesis 匯出檔（JSON、CSV）、Readwise 的 CSV，以及 Dateline 自己的 CSV。</translation>
+    </message>
+    <message>
+        <source>The columns of the table are not those of notes: %1. Needed are Quote or Note, and URL, Title or Article; or those of Readwise&apos;s CSV.</source>
+        <translation>表格的欄位不是筆記的欄位：%1。需要 Quote 或 Note，以及 URL、Title 或 Article；或 Readwise CSV 的欄位。</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8697,10 @@
         <source>The file is larger than %1.</source>
         <translation>檔案大於 %1。</translation>
     </message>
+    <message>
+        <source>This is a workbook. Save its table as CSV in the spreadsheet program.</source>
+        <translation>這是活頁簿。請在試算表程式中將表格另存為 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>ObsidianNotes</name>
@@ -8564,6 +8731,22 @@
     <message>
         <source>The file could not be read and was left alone.</source>
         <translation>無法讀取檔案，因此未加更動。</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was left alone.</source>
+        <translation>檔案不是 UTF-8 編碼，因此未加更動。</translation>
+    </message>
+    <message>
+        <source>The article has no notes any more; those in the file were left alone, since something was written between the comments around them, or one of these is missing.</source>
+        <translation>這篇文章已沒有筆記；檔案中的筆記未加更動，因為前後註解之間寫了別的內容，或缺少其中一個註解。</translation>
+    </message>
+    <message>
+        <source>The article has no notes any more; they were taken out of the file.</source>
+        <translation>這篇文章已沒有筆記；檔案中的筆記已移除。</translation>
+    </message>
+    <message>
+        <source>The file holds the notes of one article and was left alone. Choose another one, or the folder.</source>
+        <translation>此檔案存放單篇文章的筆記，因此未加更動。請選擇其他檔案或資料夾。</translation>
     </message>
 </context>
 <context>

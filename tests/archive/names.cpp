@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivebuilder.h"
+#include "encoded.h"
 #include "recordingsink.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-
-#include <unicode/ucnv.h>
 
 using namespace Dateline;
 using namespace Dateline::Test;
@@ -14,18 +13,6 @@ using namespace Qt::StringLiterals;
 using Kind = RecordingSink::Kind;
 
 namespace {
-
-QByteArray encoded(const QString &text, const char *encoding)
-{
-    auto status = U_ZERO_ERROR;
-    auto *converter = ucnv_open(encoding, &status);
-    QByteArray bytes(text.size() * 4, Qt::Uninitialized);
-    bytes.truncate(ucnv_fromUChars(converter, bytes.data(), int(bytes.size()),
-                                   reinterpret_cast<const UChar *>(text.utf16()), int(text.size()), &status));
-    ucnv_close(converter);
-    REQUIRE(U_SUCCESS(status));
-    return bytes;
-}
 
 QByteArray zipOfNames(const QList<QByteArray> &names, quint16 flags = 0, const QByteArray &extra = {})
 {

@@ -76,7 +76,7 @@ void checkRest(const Exported &exported, const QString &name)
 
 } // namespace
 
-TEST_CASE("articles become entries of BibTeX", "[exchange][citations]")
+TEST_CASE("Articles become entries of BibTeX", "[exchange][citations]")
 {
     const Exported exported = bibtexCitations(all);
     checkRest(exported, u"citations.bib"_s);
@@ -111,7 +111,7 @@ TEST_CASE("articles become entries of BibTeX", "[exchange][citations]")
 )");
 }
 
-TEST_CASE("articles become entries of BibLaTeX", "[exchange][citations]")
+TEST_CASE("Articles become entries of BibLaTeX", "[exchange][citations]")
 {
     const Exported exported = bibtexCitations(all, BibDialect::BibLaTeX);
     checkRest(exported, u"citations.bib"_s);
@@ -123,7 +123,7 @@ TEST_CASE("articles become entries of BibLaTeX", "[exchange][citations]")
     CHECK(text.contains("  organization = {{Ann and Bo’s Notebook}},\n"));
 }
 
-TEST_CASE("articles become entries of RIS", "[exchange][citations]")
+TEST_CASE("Articles become entries of RIS", "[exchange][citations]")
 {
     const Exported exported = risCitations(all);
     checkRest(exported, u"citations.ris"_s);
@@ -163,7 +163,7 @@ ER  -
     CHECK(exported.files.constFirst().content == expected.replace("\n", "\r\n"));
 }
 
-TEST_CASE("articles become items of CSL-JSON", "[exchange][citations]")
+TEST_CASE("Articles become items of CSL-JSON", "[exchange][citations]")
 {
     const Exported exported = cslCitations(all);
     checkRest(exported, u"citations.json"_s);
@@ -182,7 +182,7 @@ TEST_CASE("articles become items of CSL-JSON", "[exchange][citations]")
     CHECK_FALSE(items[2].toObject().contains(u"issued"_s));
 }
 
-TEST_CASE("keys are unique, and the same whatever else is cited", "[exchange][citations]")
+TEST_CASE("Keys are unique, and the same whatever else is cited", "[exchange][citations]")
 {
     QSet<QString> taken;
     CitationFacts facts = citationFacts(english());
@@ -200,7 +200,7 @@ TEST_CASE("keys are unique, and the same whatever else is cited", "[exchange][ci
     CHECK(citationKey(facts, taken) == u"articlend-01234567ffffffff");
 }
 
-TEST_CASE("other programs read what is cited", "[exchange][citations]")
+TEST_CASE("Other programs read what is cited", "[exchange][citations]")
 {
     const QTemporaryDir folder;
     const auto write = [&folder](const QString &name, const Exported &exported) {

@@ -24,7 +24,7 @@ QString partsOf(const QString &author)
 
 } // namespace
 
-TEST_CASE("authors are persons with parts, or names as they are", "[exchange][citations]")
+TEST_CASE("Authors are persons with parts, or names as they are", "[exchange][citations]")
 {
     const auto [author, parts] = GENERATE(table<QString, QString>({
         {u""_s, u""_s},
@@ -72,7 +72,7 @@ TEST_CASE("authors are persons with parts, or names as they are", "[exchange][ci
     CHECK(partsOf(author) == parts);
 }
 
-TEST_CASE("the facts of an article are what bibliographies need", "[exchange][citations]")
+TEST_CASE("The facts of an article are what bibliographies need", "[exchange][citations]")
 {
     Library::ArticleRow row;
     row.id = u"0123456789abcdef"_s;

@@ -151,7 +151,7 @@ TEST_CASE("Taiwan's style", "[exchange][citations]")
     CHECK(citation(english(), CitationStyle::ApaChinese) == citation(english(), CitationStyle::Apa));
 }
 
-TEST_CASE("a citation as HTML holds nothing but text and links to the web", "[exchange][citations]")
+TEST_CASE("A citation as HTML holds nothing but text and links to the web", "[exchange][citations]")
 {
     Library::ArticleRow row = english();
     row.title = u"<script>alert(\"1\")</script> --> ]]>"_s;
@@ -168,7 +168,7 @@ TEST_CASE("a citation as HTML holds nothing but text and links to the web", "[ex
     }
 }
 
-TEST_CASE("styles are known by names and keys", "[exchange][citations]")
+TEST_CASE("Styles are known by names and keys", "[exchange][citations]")
 {
     for (const CitationStyle style : citationStyles()) {
         CHECK(citationStyleOf(citationStyleKey(style)) == style);

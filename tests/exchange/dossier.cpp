@@ -86,7 +86,7 @@ QString noTarget(const QString &, const QString &)
 
 } // namespace
 
-TEST_CASE("a dossier has contents, facts, citations, quotes and notes", "[exchange][dossier]")
+TEST_CASE("A dossier has contents, facts, citations, quotes and notes", "[exchange][dossier]")
 {
     const QString html = QString::fromUtf8(dossierHtml(sample(), options(false)));
     INFO(html.toStdString());
@@ -109,7 +109,7 @@ TEST_CASE("a dossier has contents, facts, citations, quotes and notes", "[exchan
     CHECK_FALSE(html.contains(u"</blockquote><script"_s));
 }
 
-TEST_CASE("a dossier holds nothing that runs or asks for anything", "[exchange][dossier]")
+TEST_CASE("A dossier holds nothing that runs or asks for anything", "[exchange][dossier]")
 {
     const QString html = QString::fromUtf8(dossierHtml(sample(), options(true)));
     for (const QString &what :
@@ -127,7 +127,7 @@ TEST_CASE("a dossier holds nothing that runs or asks for anything", "[exchange][
     CHECK(dossierPolicy().contains("style-src 'sha256-"));
 }
 
-TEST_CASE("the whole text of an article has its passages marked", "[exchange][dossier]")
+TEST_CASE("The whole text of an article has its passages marked", "[exchange][dossier]")
 {
     const QString html = QString::fromUtf8(dossierHtml(sample(), options(true)));
     CHECK(html.contains(uR"(<h3>Text of the article</h3>
@@ -147,7 +147,7 @@ TEST_CASE("the whole text of an article has its passages marked", "[exchange][do
     CHECK_FALSE(dossierHtml(elsewhere, options(true)).contains("<mark"));
 }
 
-TEST_CASE("marks part no character and may overlap in any way", "[exchange][dossier]")
+TEST_CASE("Marks part no character and may overlap in any way", "[exchange][dossier]")
 {
     const auto marked = [](const QString &words, const QList<MarkedPassage> &passages) {
         return markedTextHtml(words, passages, {}).trimmed();
@@ -166,7 +166,7 @@ TEST_CASE("marks part no character and may overlap in any way", "[exchange][doss
     CHECK(marked({}, {}).isEmpty());
 }
 
-TEST_CASE("notes become HTML without HTML of their own", "[exchange][dossier]")
+TEST_CASE("Notes become HTML without HTML of their own", "[exchange][dossier]")
 {
     CHECK(noteHtml(u"one\ntwo"_s, &noTarget) == u"<p>one<br>two</p>");
     CHECK(noteHtml(u"# One\n\nTwo\n==="_s, &noTarget) == u"<h3>One</h3><h3>Two</h3>");
@@ -177,7 +177,7 @@ TEST_CASE("notes become HTML without HTML of their own", "[exchange][dossier]")
           u"<p><a href=\"#notea b\"><strong>x</strong></a> <a href=\"https://y.example/\">y</a></p>");
 }
 
-TEST_CASE("a dossier is well-formed HTML", "[exchange][dossier]")
+TEST_CASE("A dossier is well-formed HTML", "[exchange][dossier]")
 {
     const QTemporaryDir folder;
     Test::checkByPython(u"checkhtml.py"_s, {Test::writeFile(folder.filePath(u"dossier.html"_s),

@@ -23,7 +23,7 @@ QString nameOf(const QString &title)
 
 } // namespace
 
-TEST_CASE("a title becomes a name that every system takes", "[exchange][filename]")
+TEST_CASE("A title becomes a name that every system takes", "[exchange][filename]")
 {
     const auto [title, name] = GENERATE(table<QString, QString>({
         {u"Harbour vote"_s, u"Harbour vote.md"_s},
@@ -48,7 +48,7 @@ TEST_CASE("a title becomes a name that every system takes", "[exchange][filename
     CHECK(nameOf(title) == name);
 }
 
-TEST_CASE("a name is cut between characters", "[exchange][filename]")
+TEST_CASE("A name is cut between characters", "[exchange][filename]")
 {
     CHECK(nameOf(QString(300, u'a')) == QString(197, u'a') + u".md");
     CHECK(nameOf(QString(100, u'港')) == QString(65, u'港') + u".md");
@@ -59,7 +59,7 @@ TEST_CASE("a name is cut between characters", "[exchange][filename]")
     CHECK(nameOf(u'e' + QString(4000, QChar(0x0323))) == u"Untitled.md");
 }
 
-TEST_CASE("names that are one on some system get numbers", "[exchange][filename]")
+TEST_CASE("Names that are one on some system get numbers", "[exchange][filename]")
 {
     QSet<QString> taken{nameKey(u"Vote 2.MD"_s)};
     CHECK(safeFileName(u"Vote"_s, u".md"_s, taken) == u"Vote.md");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/notes/hypothesisnotes.h"
 
+#include "exchange/codepoints.h"
 #include "exchange/notes/hypothesisreader.h"
 #include "notesample.h"
 #include "testfiles.h"
@@ -56,7 +57,7 @@ TEST_CASE("Notes come back from Hypothesis' format as they went", "[hypothesis]"
     CHECK(back.notes.first().annotation.id == original.id);
     CHECK(back.notes.first().annotation.anchor == original.anchor);
     CHECK(back.notes.first().annotation.creator == original.creator);
-    CHECK(back.notes.first().base == sent.bases.value(original.id));
+    CHECK(back.notes.first().bases == sent.bases.value(original.id));
 }
 
 TEST_CASE("Notes for Hypothesis have the fields that its client reads", "[hypothesis]")
@@ -73,7 +74,7 @@ TEST_CASE("Notes for Hypothesis have the fields that its client reads", "[hypoth
     CHECK(first[u"created"] == u"2023-01-29T12:35:56.789000+00:00"_s);
     CHECK(first[u"user_info"][u"display_name"] == u"陳小明"_s);
     CHECK(first[u"document"][u"title"][0] == sent.articles.first().article.title);
-    CHECK(first[u"target"][0][u"selector"][0][u"start"] == 5); // code points
+    CHECK(first[u"target"][0][u"selector"][0][u"start"] == 7); // UTF-16 units, as its client counts
     CHECK(first[u"target"][0][u"selector"][1][u"exact"] == u"東京"_s);
     CHECK(first[u"permissions"][u"read"][0] == first[u"user"]); // nobody else's until its owner says so
     const QJsonObject whole = notes[5].toObject();
@@ -114,6 +115,38 @@ TEST_CASE("Replies are notes on the whole article", "[hypothesis]")
     CHECK(notes.notes.first().annotation.tags.isEmpty());
     CHECK(notes.notes.first().annotation.note == u"Some *text*"_s);
     CHECK(notes.problems.size() == 1);
+}
+
+TEST_CASE("Replies that are listed apart are read as well", "[hypothesis]")
+{
+    QByteArray reply = apiNote;
+    reply.replace("Ikt0nHv1Ee2XXXXXXXXXXA", "Ikt0nHv1Ee2YXXXXXXXXXA")
+        .replace("\"flagged\"", "\"references\":[\"abc\"],\"flagged\"");
+    const IncomingNotes notes = read(R"({"total":1,"rows":[)" + apiNote + R"(],"replies":[)" + reply + "]}");
+    CHECK(notes.notes.size() == 2);
+    REQUIRE(notes.problems.size() == 1);
+    CHECK(notes.problems.first() == IncomingProblem{2, IncomingProblem::Kind::Reply});
+}
+
+TEST_CASE("Who is mentioned in a note stands there as its writer saw it", "[hypothesis]")
+{
+    CHECK(
+        withoutMentionTags(
+            u"Hi <a data-hyp-mention data-userid=\"acct:ann@a.example\">@ann</a>, "
+            "<a data-hyp-mention=\"\" data-userid=\"acct:1@b.example\">@Bob Lee</a> <a href=\"x\">y</a>"_s) ==
+        u"Hi @ann, @Bob Lee <a href=\"x\">y</a>"_s);
+    QByteArray note = apiNote;
+    note.replace("Some *text*",
+                 "<a data-hyp-mention=\\\"\\\" data-userid=\\\"acct:bob@hypothes.is\\\">@bob</a>: see <b>");
+    CHECK(read(note).notes.first().annotation.note == u"@bob: see &lt;b>"_s);
+}
+
+TEST_CASE("Positions of Hypothesis count UTF-16 units", "[hypothesis]")
+{
+    const IncomingNote note = read(apiNote).notes.first();
+    const QString text = u"\U0001F6003456789012the b"_s;
+    CHECK(saidUnits(text, note) == CodePointRange{12, 15});
+    CHECK_FALSE(saidUnits(text.left(14), note).isKnown());
 }
 
 TEST_CASE("Older ids of Hypothesis become ids that stay the same", "[hypothesis]")

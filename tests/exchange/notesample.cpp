@@ -69,7 +69,7 @@ Placement placementOf(const NotesOfArticle &notes, const IncomingNote &note)
 {
     const bool isTitle = note.annotation.anchor.part == Part::Title;
     const QString &text = isTitle ? notes.article.title : notes.text;
-    const CodePointRange units = unitsOf(text, note.position);
+    const CodePointRange units = saidUnits(text, note);
     if (!units.isKnown())
         return {Placement::Fit::Orphan, 0, 0, 0, {}};
     return {Placement::Fit::Exact, units.start, units.end, 1, Notes::textHash(text)};
@@ -90,6 +90,7 @@ NotesExport sampleNotes()
     addPassage(harbour, 4, Part::Text, u"- 投票, \"延後\"。\nEnd"_s);
     Annotation &lost = addPassage(harbour, 5, Part::Text, u"港務局"_s);
     lost.anchor.quote = u"no longer there \U0001F600"_s;
+    lost.anchor.start = lost.anchor.end = 0; // As one that came from elsewhere.
     lost.placement.fit = Placement::Fit::Orphan;
     add(harbour, 6).note = u".NET is no tag"_s;
 
@@ -102,7 +103,7 @@ NotesExport sampleNotes()
     add(third, 1).tags = {u"later"_s};
 
     NotesExport notes{{harbour, second, third}};
-    notes.bases.insert(harbour.annotations.first().id, moment(3));
+    notes.bases.insert(harbour.annotations.first().id, {moment(2), moment(3)});
     notes.colourName = [](int colour) { return u"Colour %1"_s.arg(colour); };
     notes.time = moment(100);
     return notes;
@@ -126,8 +127,8 @@ NotesExport received(const NotesExport &sent, const IncomingNotes &back)
             if (annotation.hasPassage())
                 annotation.placement = placementOf(of, note);
             of.annotations += annotation;
-            if (note.base.isValid())
-                notes.bases.insert(annotation.id, note.base);
+            if (!note.bases.isEmpty())
+                notes.bases.insert(annotation.id, note.bases);
         }
     }
     return notes;

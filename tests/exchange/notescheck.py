@@ -15,7 +15,8 @@ import re
 import sys
 import uuid
 
-# The sample's first article; positions are of this text, in code points, which is what Python counts.
+# The sample's first article; positions are of this text, in code points, which is what Python counts, and for
+# Hypothesis in UTF-16 units, which its client counts.
 TEXT = "首爾\U0001F600到\U00020BB7東京。=SUM(A1)，港務局說：\n- 投票, \"延後\"。\nEnd of it."
 TITLE = "港口 \"Vote\", 首爾"
 ADDRESS = "https://paper.example/a?x=1&y=港"
@@ -92,7 +93,8 @@ def check_hypothesis(path):
             if selector["type"] == "TextPositionSelector" and note["uri"] == ADDRESS:
                 text = TITLE if note["dateline"]["part"] == "title" else TEXT
                 quote = next(s["exact"] for s in note["target"][0]["selector"] if "exact" in s)
-                expect(text[selector["start"]:selector["end"]] == quote, f"position of {quote!r}")
+                units = text.encode("utf-16-le")[2 * selector["start"]:2 * selector["end"]]
+                expect(units.decode("utf-16-le") == quote, f"position of {quote!r}")
 
 
 def main():

@@ -156,6 +156,12 @@ TEST_CASE("Readwise's inline tags are words with a dot before a note", "[notesta
     CHECK(inlineTagsOf(withInlineTags(one)) == one);
 }
 
+TEST_CASE("A tag is never one of the words by which Readwise does something", "[notestables]")
+{
+    CHECK(withInlineTags({{u"h1"_s, u"C12"_s, u"h"_s, u"h1n1"_s, u"co2"_s}, {}}) ==
+          u".h-1 .C-12 .h .h1n1 .co2"_s);
+}
+
 TEST_CASE("What Readwise itself exports is read", "[notestables]")
 {
     const IncomingNotes notes = read(readReadwiseNotes(

@@ -5,10 +5,9 @@
 #include "exchange/notes/readwisenotes.h"
 #include "exchange/notes/w3cnotes.h"
 #include "notesample.h"
+#include "pythoncheck.h"
 #include "testfiles.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -20,24 +19,6 @@ using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Runs a script of this folder in Python; what it prints. Skips the test without Python.
-QByteArray outputOf(const QString &script, const QStringList &arguments, int expected)
-{
-    const QString python = QStandardPaths::findExecutable(u"python3"_s);
-    if (python.isEmpty())
-        SKIP("python3 is not installed");
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(python,
-                  QStringList{QStringLiteral(DATELINE_TEST_DATA "/../exchange/") + script} + arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    const QByteArray output = process.readAll();
-    INFO(output.toStdString());
-    CHECK(process.exitStatus() == QProcess::NormalExit);
-    CHECK(process.exitCode() == expected);
-    return output;
-}
 
 /// Writes what a format made; the path of its file.
 QString written(const QTemporaryDir &folder, const Exported &exported)
@@ -52,9 +33,9 @@ TEST_CASE("Exported annotations keep the rules of the W3C", "[outside]")
 {
     const QTemporaryDir folder;
     const QString file = written(folder, w3cNotes(sampleNotes()));
-    CHECK(
-        outputOf(u"w3ccheck.py"_s, {file, u"annotations=9"_s, u"quotes=6"_s, u"positions=5"_s}, 0).isEmpty());
-    CHECK(outputOf(u"w3ccheck.py"_s, {written(folder, w3cNotes({})), u"annotations=0"_s}, 0).isEmpty());
+    CHECK(checkByPython(u"w3ccheck.py"_s, {file, u"annotations=9"_s, u"quotes=6"_s, u"positions=5"_s})
+              .isEmpty());
+    CHECK(checkByPython(u"w3ccheck.py"_s, {written(folder, w3cNotes({})), u"annotations=0"_s}).isEmpty());
 }
 
 TEST_CASE("The check of the W3C's rules finds what breaks them", "[outside]")
@@ -75,16 +56,17 @@ TEST_CASE("The check of the W3C's rules finds what breaks them", "[outside]")
     broken.replace(damage.from, damage.to);
     REQUIRE(broken != whole);
     const QString file = writeFile(folder.filePath(u"broken.jsonld"_s), broken);
-    CHECK_FALSE(outputOf(u"w3ccheck.py"_s, {file}, 1).isEmpty());
+    CHECK_FALSE(checkByPython(u"w3ccheck.py"_s, {file}, 1).isEmpty());
 }
 
 TEST_CASE("Exported tables and JSON are read by others as they were meant", "[outside]")
 {
     const QTemporaryDir folder;
     const NotesExport notes = sampleNotes();
-    CHECK(outputOf(u"notescheck.py"_s, {u"csv"_s, written(folder, csvNotes(notes))}, 0).isEmpty());
-    CHECK(outputOf(u"notescheck.py"_s, {u"csv"_s, written(folder, csvNotes(notes, {true}))}, 0).isEmpty());
-    CHECK(outputOf(u"notescheck.py"_s, {u"readwise"_s, written(folder, readwiseNotes(notes))}, 0).isEmpty());
-    CHECK(outputOf(u"notescheck.py"_s, {u"hypothesis"_s, written(folder, hypothesisNotes(notes))}, 0)
+    CHECK(checkByPython(u"notescheck.py"_s, {u"csv"_s, written(folder, csvNotes(notes))}).isEmpty());
+    CHECK(checkByPython(u"notescheck.py"_s, {u"csv"_s, written(folder, csvNotes(notes, {true}))}).isEmpty());
+    CHECK(
+        checkByPython(u"notescheck.py"_s, {u"readwise"_s, written(folder, readwiseNotes(notes))}).isEmpty());
+    CHECK(checkByPython(u"notescheck.py"_s, {u"hypothesis"_s, written(folder, hypothesisNotes(notes))}, 0)
               .isEmpty());
 }

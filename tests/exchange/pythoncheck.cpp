@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline::Test {
 
-void checkByPython(const QString &script, const QStringList &arguments)
+QByteArray checkByPython(const QString &script, const QStringList &arguments, int expected)
 {
     constexpr int moduleIsMissing = 77;
     constexpr int patience = 60000;
@@ -23,12 +23,13 @@ void checkByPython(const QString &script, const QStringList &arguments)
     const QString path = QString::fromUtf8(DATELINE_EXCHANGE_TESTS) + u'/' + script;
     process.start(python, QStringList{path} + arguments);
     REQUIRE(process.waitForFinished(patience));
-    const std::string said = process.readAll().trimmed().toStdString();
+    const QByteArray said = process.readAll().trimmed();
     if (process.exitCode() == moduleIsMissing)
-        SKIP(said);
-    INFO(said);
+        SKIP(said.toStdString());
+    INFO(said.toStdString());
     CHECK(process.exitStatus() == QProcess::NormalExit);
-    CHECK(process.exitCode() == 0);
+    CHECK(process.exitCode() == expected);
+    return said;
 }
 
 } // namespace Dateline::Test

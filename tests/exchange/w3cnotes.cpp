@@ -75,7 +75,7 @@ TEST_CASE("W3C annotations come back as they went", "[w3c]")
     CHECK(first.annotation.note == original.note);
     CHECK(first.annotation.tags == original.tags);
     CHECK(first.annotation.modified == original.modified);
-    CHECK(first.base == sent.bases.value(original.id));
+    CHECK(first.bases == sent.bases.value(original.id));
     CHECK(first.title == sent.articles.first().article.title);
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("An annotation that cannot be read is a problem, and the others are re
     QSet<int> entries;
     for (const IncomingProblem &problem : notes.problems) {
         entries += problem.entry;
-        CHECK(problem.reason.endsWith(u'.'));
+        CHECK(problem.text().endsWith(u'.'));
     }
     CHECK(entries == QSet<int>{2, 3, 4, 5, 6, 7});
     CHECK(notes.notes.last().annotation.colour == 1);

@@ -4,7 +4,9 @@
 
 #include "exchange/codepoints.h"
 #include "exchange/gathering.h"
+#include "exchange/incoming/incomingtext.h"
 #include "library/identity.h"
+#include "notes/contentdigest.h"
 #include "notesbench.h"
 #include "search/searchengine.h"
 #include "testfiles.h"
@@ -84,8 +86,7 @@ public:
         ArrivalPlan planned = plan(notes);
         const SettledArrivals settled = settle(planned, choices);
         Library::StateStore store(library());
-        store.putExchanges(planned.absent, settled.times);
-        store.putAnnotations(settled.annotations);
+        store.putAnnotations(settled.annotations, settled.exchanges);
         REQUIRE(store.flush().ok());
         return planned;
     }
@@ -204,6 +205,9 @@ TEST_CASE("What both sides changed is a conflict, what one side changed is taken
     here.id = Notes::makeAnnotationId();
     here.note = u"first"_s;
     here.created = here.modified = at(0);
+    const auto state = [&here](int minute, bool isTheirs = false, qint64 digest = 0) {
+        return Library::ExchangedState{here.id, at(minute), digest, isTheirs};
+    };
     IncomingNote theirs;
     theirs.annotation = here;
     CHECK(outcomeOf(theirs, here, {}) == Outcome::Unchanged);
@@ -211,23 +215,69 @@ TEST_CASE("What both sides changed is a conflict, what one side changed is taken
     theirs.annotation.note = u"theirs"_s;
     theirs.annotation.modified = at(5);
     CHECK(outcomeOf(theirs, here, {}) == Outcome::Conflict);
-    // They say that they started from what is here; or it is here as it once left.
-    CHECK(outcomeOf(theirs, here, at(0)) == Outcome::Updated);
-    theirs.base = at(0);
+    // It is here as it once left, or as it came; but nobody knows from which of two that left theirs comes.
+    CHECK(outcomeOf(theirs, here, {state(0)}) == Outcome::Updated);
+    CHECK(outcomeOf(theirs, here, {state(-2), state(0, true)}) == Outcome::Updated);
+    CHECK(outcomeOf(theirs, here, {state(-2), state(0)}) == Outcome::Conflict);
+    // They say from which, whatever their clock says.
+    theirs.bases = {at(-2), at(0)};
     CHECK(outcomeOf(theirs, here, {}) == Outcome::Updated);
+    theirs.annotation.modified = at(-1);
+    CHECK(outcomeOf(theirs, here, {}) == Outcome::Updated);
+    theirs.annotation.modified = at(5);
 
     here.note = u"mine"_s;
     here.modified = at(3);
-    CHECK(outcomeOf(theirs, here, {}) == Outcome::Conflict);
-    CHECK(outcomeOf(theirs, here, at(0)) == Outcome::Conflict);
+    CHECK(outcomeOf(theirs, here, {state(0)}) == Outcome::Conflict);
+    INFO("what left in between, for whatever reason, is not what they saw");
+    CHECK(outcomeOf(theirs, here, {state(0), state(3)}) == Outcome::Conflict);
+    // A state that said the same as what is here.
+    CHECK(outcomeOf(theirs, here, {state(0, false, Notes::contentDigest(here))}) == Outcome::Updated);
     // Seen before.
-    CHECK(outcomeOf(theirs, here, at(5)) == Outcome::Unchanged);
+    const qint64 digest = Notes::contentDigest(theirs.annotation);
+    CHECK(outcomeOf(theirs, here, {state(5, true, digest)}) == Outcome::Unchanged);
+    CHECK(outcomeOf(theirs, here, {state(5, true, digest + 1)}) == Outcome::Conflict);
     // Both wrote the same.
     here.note = u"theirs"_s;
     CHECK(outcomeOf(theirs, here, {}) == Outcome::Unchanged);
     // Nothing comes out of the trash by itself.
     here.deleted = at(4);
     CHECK(outcomeOf(theirs, here, {}) == Outcome::Conflict);
+}
+
+TEST_CASE("A change without a new time, as by hand in a table, is a change", "[arriving]")
+{
+    const Desk desk;
+    const Annotation mine = desk.highlight(desk.bridge, u"Nobody fell."_s);
+    IncomingNote edited = incoming(u"Nobody fell."_s);
+    edited.annotation.id = mine.id;
+    edited.annotation.created = mine.created;
+    edited.annotation.modified = mine.modified;
+    edited.annotation.note = u"typed into the table"_s;
+
+    CHECK(desk.take({edited}).count(Outcome::Updated) == 1);
+    const Annotation now = desk.only(desk.bridge);
+    CHECK(now.note == u"typed into the table"_s);
+    CHECK(now.modified > mine.modified);
+    CHECK(desk.plan({edited}).count(Outcome::Unchanged) == 1);
+    edited.annotation.note = u"and once more"_s;
+    CHECK(desk.take({edited}).count(Outcome::Updated) == 1);
+    CHECK(desk.only(desk.bridge).note == u"and once more"_s);
+}
+
+TEST_CASE("A note with HTML that leaves without it comes back as no change", "[arriving]")
+{
+    const Desk desk;
+    Annotation mine = desk.highlight(desk.bridge, u"Nobody fell."_s);
+    mine.note = u"see List<int> and <b>this</b>"_s;
+    Library::StateStore store(desk.library());
+    store.putAnnotations({mine});
+    REQUIRE(store.flush().ok());
+    IncomingNote back = incoming(u"Nobody fell."_s);
+    back.annotation = mine;
+    back.annotation.note = markdownWithoutHtml(mine.note);
+    REQUIRE(back.annotation.note != mine.note);
+    CHECK(desk.plan({back}).count(Outcome::Unchanged) == 1);
 }
 
 TEST_CASE("A conflict changes nothing until somebody chooses", "[arriving]")
@@ -274,18 +324,18 @@ TEST_CASE("Two people write on the same note by turns", "[arriving]")
         const auto gathered = gatherNotes(*from.reader(), {sent}, Texts::Document, [] { return true; });
         REQUIRE(gathered.ok());
         Library::StateStore store(from.library());
-        store.putExchanges({}, {{sent.id, sent.modified}});
+        store.putExchanges({{}, {{sent.id, sent.modified, Notes::contentDigest(sent), false}}, {}});
         REQUIRE(store.flush().ok());
         IncomingNote outgoing;
         outgoing.annotation = sent;
         outgoing.address = gathered->articles.constFirst().article.url;
-        outgoing.base = gathered->bases.value(sent.id);
+        outgoing.bases = gathered->bases.value(sent.id);
         return outgoing;
     };
-    const auto write = [](const Desk &desk, const QString &text) {
+    const auto write = [](const Desk &desk, const QString &text, int seconds = 60) {
         Annotation changed = desk.only(desk.bridge);
         changed.note = text;
-        changed.modified = changed.modified.addSecs(60);
+        changed.modified = changed.modified.addSecs(seconds);
         Library::StateStore store(desk.library());
         store.putAnnotations({changed});
         REQUIRE(store.flush().ok());
@@ -296,11 +346,34 @@ TEST_CASE("Two people write on the same note by turns", "[arriving]")
     CHECK(first.take({send(write(second, u"two"_s), second)}).count(Outcome::Updated) == 1);
     CHECK(first.only(first.bridge).note == u"two"_s);
     CHECK(second.take({send(write(first, u"three"_s), first)}).count(Outcome::Updated) == 1);
-    // Now both write.
+    // Now both write; that the second sends his to somebody else meanwhile changes nothing.
     const Annotation four = write(first, u"four"_s);
-    write(second, u"five"_s);
-    CHECK(second.take({send(four, first)}).count(Outcome::Conflict) == 1);
+    send(write(second, u"five"_s, 30), second);
+    const IncomingNote arriving = send(four, first);
+    CHECK(second.take({arriving}).count(Outcome::Conflict) == 1);
     CHECK(second.only(second.bridge).note == u"five"_s);
+    // Who keeps his own has seen the other's: that one takes it without a question.
+    second.take({arriving}, {{0, Choice::KeepMine}});
+    CHECK(first.take({send(second.only(second.bridge), second)}).count(Outcome::Updated) == 1);
+    CHECK(first.only(first.bridge).note == u"five"_s);
+}
+
+TEST_CASE("Marks of others on the same words are notes of their own", "[arriving]")
+{
+    const Desk desk;
+    const QString text = desk.reader()->article(desk.bridge)->text;
+    const Annotation mine = desk.highlight(desk.bridge, u"The mayor opened"_s);
+    const auto second = qint32(text.lastIndexOf(u"The mayor opened"_s));
+    IncomingNote elsewhere = incoming(u"The mayor opened"_s);
+    elsewhere.position = codePointsOf(text, second, second + 16);
+    elsewhere.annotation.creator = mine.creator;
+    IncomingNote theirs = incoming(u"The mayor opened"_s);
+    theirs.position = codePointsOf(text, mine.anchor.start, mine.anchor.end);
+    theirs.annotation.creator = u"Chen"_s;
+    const ArrivalPlan plan = desk.plan({elsewhere, theirs});
+    CHECK(plan.arrivals[0].arriving.placement.start == second);
+    CHECK(plan.arrivals[1].arriving.placement.start == mine.placement.start);
+    CHECK(plan.count(Outcome::Added) == 2);
 }
 
 TEST_CASE("A note without an id of its own does not come twice", "[arriving]")
@@ -308,9 +381,45 @@ TEST_CASE("A note without an id of its own does not come twice", "[arriving]")
     const Desk desk;
     const Annotation mine = desk.highlight(desk.bridge, u"Nobody fell."_s);
     IncomingNote copy = incoming(u"Nobody fell."_s);
+    copy.isNamed = false;
     CHECK(desk.plan({copy}).count(Outcome::Unchanged) == 1);
     copy.annotation.note = u"with a note"_s;
     CHECK(desk.plan({copy}).count(Outcome::Added) == 1);
+}
+
+TEST_CASE("What is known of notes that come is stored with them or not at all", "[arriving]")
+{
+    const Desk desk;
+    IncomingNote note = incoming(u"Nobody fell."_s);
+    SettledArrivals settled = settle(desk.plan({note}), {});
+    REQUIRE(settled.exchanges.states.size() == 1);
+    settled.annotations.first().article = u"ffffffffffffffff"_s; // which nobody knows
+    Library::StateStore store(desk.library());
+    store.putAnnotations(settled.annotations, settled.exchanges);
+    CHECK_FALSE(store.flush().ok());
+    CHECK(desk.reader()->exchanges()->isEmpty());
+    CHECK(desk.plan({note}).count(Outcome::Added) == 1);
+}
+
+TEST_CASE("What is forgotten may come again", "[arriving]")
+{
+    const Desk desk;
+    const Annotation mine = desk.highlight(desk.bridge, u"Nobody fell."_s);
+    IncomingNote theirs = incoming(u"Nobody fell."_s);
+    theirs.annotation.id = mine.id;
+    theirs.annotation.note = u"theirs"_s;
+    theirs.annotation.modified = mine.modified.addSecs(60);
+    theirs.bases = {mine.modified};
+    const ArrivalPlan plan = desk.take({theirs});
+    REQUIRE(plan.count(Outcome::Updated) == 1);
+    // As undoing the import does.
+    Annotation before = mine;
+    before.modified = mine.modified.addSecs(90);
+    Library::StateStore store(desk.library());
+    store.putAnnotations({before}, {{}, {}, plan.arrivals.constFirst().states});
+    REQUIRE(store.flush().ok());
+    CHECK(desk.reader()->exchanges()->isEmpty());
+    CHECK(desk.plan({theirs}).count(Outcome::Conflict) == 1);
 }
 
 TEST_CASE("Planning ends when it is told to", "[arriving]")

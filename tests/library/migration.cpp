@@ -103,7 +103,7 @@ public:
                 "modified INTEGER NOT NULL) WITHOUT ROWID; PRAGMA user_version=3");
     }
 
-    QString backup() const { return library() + u"/backups/notes-before-version-6.db"_s; }
+    QString backup() const { return library() + u"/backups/notes-before-version-7.db"_s; }
 
     QString id;
 };
@@ -117,12 +117,12 @@ qint64 versionOf(const QString &file)
 
 } // namespace
 
-TEST_CASE("notes of version 1 are backed up and brought to version 6 with all marks", "[migration]")
+TEST_CASE("notes of version 1 are backed up and brought to version 7 with all marks", "[migration]")
 {
     const OldBench bench;
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 6);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 7);
     bench.requireMarks();
     bench.requireSound();
     auto backup = Database::open(bench.backup(), Database::Access::ReadOnly);
@@ -138,13 +138,13 @@ TEST_CASE("notes of version 1 are backed up and brought to version 6 with all ma
     CHECK(bench.row(u"b.md"_s).source == u"The Other Paper"_s);
 }
 
-TEST_CASE("notes of version 2 are backed up and brought to version 6 with names of sources", "[migration]")
+TEST_CASE("notes of version 2 are backed up and brought to version 7 with names of sources", "[migration]")
 {
     const OldBench bench;
     bench.makeVersion2();
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
 
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 6);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 7);
     CHECK(versionOf(bench.backup()) == 2);
     CHECK(bench.row(u"a.md"_s).archived);
     CHECK(bench.row(u"a.md"_s).source == u"The Paper"_s);
@@ -192,7 +192,7 @@ TEST_CASE("notes of versions 1 to 3 have no annotations, and are read as they ar
     CHECK_FALSE(bench.row(u"a.md"_s).noted);
     CHECK((readFile(bench.databaseFile(u"notes.db"_s)) == before));
     REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
-    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 6);
+    CHECK(versionOf(bench.databaseFile(u"notes.db"_s)) == 7);
     CHECK(bench.reader()->annotations()->isEmpty());
     bench.requireMarks(version);
     bench.requireSound();
@@ -243,10 +243,31 @@ TEST_CASE("notes of version 1 are read on a medium that cannot be written", "[mi
     CHECK_FALSE(rows->constFirst().archived);
 }
 
+TEST_CASE("what left under version 6 is still known", "[migration]")
+{
+    const LibraryBench bench;
+    const QString id = u"5f1d7a52-1f0c-4c51-9d3b-8f6f6c1d2e3a"_s;
+    bench.execute(u"notes.db"_s,
+                  "DROP TABLE exchanges; CREATE TABLE exchanges (id TEXT PRIMARY KEY, modified INTEGER NOT "
+                  "NULL) WITHOUT ROWID; INSERT INTO exchanges VALUES "
+                  "('5f1d7a52-1f0c-4c51-9d3b-8f6f6c1d2e3a', 1675245600000); PRAGMA user_version=6");
+    const auto requireKnown = [&] {
+        const auto known = (*LibraryReader::open(bench.library()))->exchanges();
+        REQUIRE(known.ok());
+        REQUIRE(known->value(id).size() == 1);
+        CHECK(known->value(id).constFirst().modified.toMSecsSinceEpoch() == 1675245600000);
+        CHECK(known->value(id).constFirst().digest == 0);
+    };
+    requireKnown();
+    REQUIRE(Library::Library::open(bench.library(), OpenMode::ReadWrite).ok());
+    requireKnown();
+    bench.requireSound();
+}
+
 TEST_CASE("a reader refuses notes of a newer Dateline by name", "[migration]")
 {
     const LibraryBench bench;
-    bench.execute(u"notes.db"_s, "PRAGMA user_version=7");
+    bench.execute(u"notes.db"_s, "PRAGMA user_version=99");
 
     const auto reader = LibraryReader::open(bench.library());
 

@@ -200,3 +200,15 @@ TEST_CASE("a backup that fails leaves the earlier one in its place", "[backup]")
     CHECK(readFile(file) == "an earlier backup");
     CHECK(QDir(bench.root()).entryList({u"earlier.db*"_s}, QDir::Files) == QStringList{u"earlier.db"_s});
 }
+
+TEST_CASE("a file that is to be there is not made when it is not", "[schema]")
+{
+    LibraryBench bench;
+    const QString file = bench.databaseFile(u"notes.db"_s);
+    REQUIRE(QFile::remove(file));
+    const auto opened = openForWriting(bench.library(), notesSchema(), Database::Access::ReadWriteExisting);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().code == Error::Code::Unreadable);
+    CHECK(opened.error().path == file);
+    CHECK_FALSE(QFile::exists(file));
+}

@@ -91,3 +91,42 @@ TEST_CASE("What is no date in English", "[timeline][dates]")
           {}},
          {u"Mr. August Chen sat at table 12.", {}}});
 }
+
+TEST_CASE("English months and weekdays of a year or week that is named in words", "[timeline][dates]")
+{
+    check({
+        {u"in May last year and on December 31 of last year",
+         {u"May last year = 2022-05"_s, u"December 31 of last year = 2022-12-31"_s}},
+        {u"in November this year", {u"November this year = 2023-11"_s}},
+        {u"on Friday last week", {u"Friday last week = 2023-01-20"_s}},
+        {u"It came out in June of an odd year.", {u"June = 2022-06"_s}},
+        {u"He was late for the May meeting. The March of history goes on.", {u"May = 2022-05"_s}},
+        {u"Tuesday, 06/04/2019", {u"Tuesday, 06/04/2019 = 2019-06-04"_s}},
+    });
+}
+
+TEST_CASE("English decades and spans of years", "[timeline][dates]")
+{
+    check({
+        {u"the goals for this decade", {u"this decade = 202X"_s}},
+        {u"over the past decade", {u"past decade = 2013-01-29/2023-01-29"_s}},
+        {u"in the coming years, over past decades", {}},
+        {u"music of the ’90s", {u"90s = 199X"_s}},
+        {u"the king (1993-2003)", {u"1993-2003 = 1993-01-01/2003-12-31"_s}},
+    });
+}
+
+TEST_CASE("English years that no preposition stands before", "[timeline][dates]")
+{
+    check({
+        {u"2020 will be remembered.", {u"2020 = 2020"_s}},
+        {u"more than five percent over 2021, as early as 2008", {u"2021 = 2021"_s, u"2008 = 2008"_s}},
+        {u"They met 2021 people in room 2019 and paid $2022.", {}},
+    });
+}
+
+TEST_CASE("The late Jan Morris is no part of January", "[timeline][dates]")
+{
+    check({{u"The late Jan Morris wrote of the town in late January.",
+            {u"late January = 2023-01-21/2023-01-31"_s}}});
+}

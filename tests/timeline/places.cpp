@@ -220,6 +220,74 @@ TEST_CASE("English places are capitalised words of their own", "[timeline][place
                              {u"St Kitts and Nevis"_s, u"Antigua and Barbuda"_s}}));
 }
 
+TEST_CASE("What a place is part of leaves no shorter place behind", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"两名哈萨克斯坦族人過橋", {}}, PlaceCase{u"他研究奥斯曼王朝的钱币", {}},
+                   PlaceCase{u"作家德里達的新書", {}}, PlaceCase{u"印度中國研究所辦展", {}},
+                   PlaceCase{u"天山網的編輯", {}}, PlaceCase{u"中國網友在看", {u"中國"_s}},
+                   PlaceCase{u"土耳其法院可以罰款", {u"土耳其"_s}}));
+}
+
+TEST_CASE("A place with a suffix that is repeated can be within a body", "[timeline][places]")
+{
+    check(PlaceCase{u"案發在湖南省雲溪縣。雲溪縣監察委員會派人到雲溪縣",
+                    {u"湖南省"_s, u"雲溪縣"_s, u"雲溪縣"_s}});
+}
+
+TEST_CASE("What is counted, built or done is no part of a name", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"村裡有多座官辦教堂被拆", {}}, PlaceCase{u"漢森營兩處基地停工", {}},
+                   PlaceCase{u"他看了一處小峽谷", {}}, PlaceCase{u"暴徒洗劫教堂後離開", {}},
+                   PlaceCase{u"期間處理過青坎村的事件", {u"青坎村"_s}},
+                   PlaceCase{u"這是南海的人工島", {u"南海"_s}}, PlaceCase{u"武漢街道上沒有人", {u"武漢"_s}},
+                   PlaceCase{u"他到荷蘭海牙開會", {u"荷蘭"_s, u"海牙"_s}},
+                   PlaceCase{u"貨船從非洲喀麥隆港口出發", {u"非洲"_s, u"喀麥隆"_s}}));
+}
+
+TEST_CASE("A town may be called after a hill, and a foreign name after a town", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他住在山西省晉中市榆次區烏石山鎮",
+                             {u"山西省"_s, u"晉中市"_s, u"榆次區"_s, u"烏石山鎮"_s}},
+                   PlaceCase{u"來自拉賈斯坦邦的工人", {u"拉賈斯坦邦"_s}}));
+}
+
+TEST_CASE("A name that is explained in Latin is one", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"船沉在小島與拉基島（Laki Island）之間", {u"拉基島"_s, u"Laki Island"_s}},
+                   PlaceCase{u"船沉在兩座小島（見圖）之間", {}}));
+}
+
+TEST_CASE("A small town that one sentence speaks for is one in the others", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他在貴州遵義長大。後來遵義的警察找到他。", {u"貴州"_s, u"遵義"_s, u"遵義"_s}},
+                   PlaceCase{u"後來遵義的警察找到他。", {}}));
+}
+
+TEST_CASE("A building where something happens is a place, whatever body sits there", "[timeline][places]")
+{
+    const NameText text(u"他今天在白宮演說"_s, {});
+    NameCandidate site{4, 6, EntityKind::Place, Strength::Strong};
+    site.rule = "site";
+    NameCandidate body{4, 6, EntityKind::Organisation, Strength::Strong};
+    const QList<NameCandidate> chosen = chosenNames(text, {site, body});
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.constFirst().kind == EntityKind::Place);
+}
+
+TEST_CASE("English names that a country is in are not that country", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"She raised money for United China Relief last week.", {}},
+                   PlaceCase{u"People in Communist China read it, and so did President Lee's Taiwan.",
+                             {u"China"_s, u"Taiwan"_s}},
+                   PlaceCase{u"the People’s Republic of China signed", {u"People’s Republic of China"_s}},
+                   PlaceCase{u"ships from Côte d’Ivoire", {u"Côte d’Ivoire"_s}},
+                   PlaceCase{u"It is called a Health Silk Road by them.", {}},
+                   PlaceCase{u"the new Border Inspection Station opened", {}},
+                   PlaceCase{u"as others found (Hamilton, 1790) and said", {}},
+                   PlaceCase{u"唱片《Abbey Road》的封面", {}},
+                   PlaceCase{u"in the Asia Pacific region", {u"Asia Pacific"_s}}));
+}
+
 TEST_CASE("Names of one place are that place", "[timeline][places]")
 {
     CHECK(senseIn(u"韓國"_s) == senseIn(u"南韓"_s));
@@ -234,6 +302,18 @@ TEST_CASE("Of several places of a name the one that the text is about is meant",
 {
     CHECK(senseIn(u"He lives in London."_s) == u"London, GB"_s);
     CHECK(senseIn(u"London, Ontario"_s) == u"London, CA"_s);
+}
+
+TEST_CASE("A namesake that nobody knows is not meant because its country is named", "[timeline][places]")
+{
+    const auto codes = [](const QString &text) {
+        QStringList found;
+        for (const NameCandidate &place : candidatesIn(text))
+            found.append(Gazetteer::builtIn().place(place.place).country);
+        return found;
+    };
+    CHECK(codes(u"美國股市下跌，法蘭克福股市上漲"_s) == QStringList{u"US"_s, u"DE"_s});
+    CHECK(codes(u"他前往羅馬訪問"_s) == QStringList{u"IT"_s});
 }
 
 TEST_CASE("Places have time zones", "[timeline][places]")

@@ -221,6 +221,39 @@ TEST_CASE("A folder of Markdown keeps what was written into it", "[exchange]")
     CHECK(QDir(vault).entryList({u"*.md"_s}) == files);
 }
 
+TEST_CASE("One file of Markdown keeps what was written into it", "[exchange]")
+{
+    const Desk desk;
+    const QString file = desk.file(u"one.md"_s);
+    desk.write(NoteFormat::Markdown, file, {desk.first, desk.second});
+    writeFile(file, readFile(file) + "\nMy own line.\n");
+    desk.rewrite(desk.first, u"second thought"_s);
+    desk.write(NoteFormat::Markdown, file, {desk.first, desk.second});
+    CHECK(readFile(file).contains("My own line."));
+    CHECK(readFile(file).contains("second thought"));
+    CHECK_FALSE(readFile(file).contains("first thought"));
+}
+
+TEST_CASE("Notes that are gone leave a folder of Markdown with an export of all that are left", "[exchange]")
+{
+    const Desk desk;
+    const QString vault = desk.file(u"vault/"_s);
+    desk.write(NoteFormat::Markdown, vault, {desk.first, desk.second});
+    const auto has = [&vault](const QByteArray &text) {
+        QByteArray all;
+        for (const QString &name : QDir(vault).entryList({u"*.md"_s}))
+            all += readFile(vault + name);
+        return all.contains(text);
+    };
+    // Of what is not asked for nothing is known to be gone.
+    desk.write(NoteFormat::Markdown, vault, {desk.second});
+    CHECK(has("first thought"));
+    desk.keeper->remove({desk.first});
+    desk.settle();
+    desk.write(NoteFormat::Markdown, vault, {desk.second});
+    CHECK_FALSE(has("first thought"));
+}
+
 TEST_CASE("Notes come back into another library as one step", "[exchange]")
 {
     const Desk desk;
@@ -306,6 +339,23 @@ TEST_CASE("A file that is none of notes says so", "[exchange]")
     REQUIRE(problems->count() == 1);
     CHECK(problems->item(0)->text().contains(u"picture.json"_s));
     CHECK(button(dialog, u"Import"_s)->isHidden());
+}
+
+TEST_CASE("Notes with one fault are one line, and what was not read stands first", "[exchange]")
+{
+    const Desk desk;
+    QByteArray table = "Quote;URL;Colour;Mood\r\nq;https://a.example/1;red;calm\r\n";
+    for (int i = 0; i < 10; ++i)
+        table += "lost;;;\r\n";
+    const NotesImportDialog *dialog = desk.import(writeFile(desk.file(u"table.csv"_s), table));
+    const auto *problems = dialog->findChild<QListWidget *>();
+    REQUIRE(problems->count() == 3);
+    CHECK(problems->item(0)->text().startsWith(u"table.csv, 10 note"_s));
+    CHECK(problems->item(0)->text().contains(u"(2, 3, 4, 5, 6, 7, 8, 9, …): It does not say"_s));
+    CHECK(problems->item(1)->text().startsWith(u"table.csv: "_s));
+    CHECK(problems->item(1)->text().contains(u"Mood"_s));
+    CHECK(problems->item(2)->text().startsWith(u"table.csv, note 1: "_s));
+    CHECK(problems->item(2)->text().contains(u"colour"_s));
 }
 
 TEST_CASE("Citations are copied in the style that was chosen last", "[exchange]")

@@ -58,7 +58,7 @@ TEST_CASE("Finding counts what can be seen and goes through it in a circle", "[u
     CHECK(fixture.says(u"2 of 3"_s));
     QTest::keyClick(fixture.field(), Qt::Key_Return);
     CHECK(fixture.says(u"3 of 3"_s));
-    CHECK(fixture.position() > 0.5);
+    CHECK(waitFor([&] { return fixture.position() > 0.5; }, 5000));
     fixture.pane.findNext();
     CHECK(fixture.says(u"1 of 3"_s));
     QTest::keyClick(fixture.field(), Qt::Key_Return, Qt::ShiftModifier);

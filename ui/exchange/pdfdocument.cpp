@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pdfdocument.h"
 
+#include "exchange/filewriting.h"
 #include "exchange/pageframe.h"
 #include "exchange/papertext.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace Dateline::Exporting {
 
@@ -117,12 +117,7 @@ Result<QByteArray> pdfDocument(const QByteArray &html, const PdfOptions &options
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return Error{isFull ? Error::Code::StorageFull : Error::Code::Unreadable,
-                 Texts::tr("The file could not be written: %1.").arg(file.errorString()), path};
+    return Exchange::writeFile(path, bytes);
 }
 
 } // namespace Dateline::Exporting

@@ -10,6 +10,7 @@
 namespace Dateline::Images {
 
 using namespace Qt::StringLiterals;
+using Library::ArchivedImages;
 using Library::EncodedImage;
 using Library::ImageKey;
 using Library::ImagePlace;
@@ -41,7 +42,9 @@ ArchivedShelf::ArchivedShelf(ImageShelf *shelf, ImagePreferences *preferences, c
     , m_preferences(preferences)
     , m_room(std::make_shared<Room>(workerProgram))
 {
+    // The decoder's process ends with the thread that started it, which therefore never rests for good.
     m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
 }
 
 ArchivedShelf::~ArchivedShelf()
@@ -52,98 +55,157 @@ ArchivedShelf::~ArchivedShelf()
     m_thread.waitForDone();
 }
 
-ImageKey ArchivedShelf::keyOf(const QString &article, const QString &file)
-{
-    return {article, u"file:"_s + file};
-}
-
 void ArchivedShelf::expect(const QString &article, const QStringList &files)
 {
-    ++*m_generation;
-    m_room->isCancelled = true;
+    stopReading();
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &callbacks : waiting) {
         for (const auto &callback : callbacks)
             callback({});
     }
-    if (article != m_article)
-        m_place.reset();
+    // Another version of the same article stands elsewhere.
+    m_place.reset();
     m_article = article;
-    m_expected.clear();
-    for (const QString &file : files) {
-        if (!m_shelf->has(keyOf(article, file)) && !m_expected.contains(file))
-            m_expected.append(file);
-    }
-    if (m_place && !m_expected.isEmpty())
-        read(*m_place, m_expected);
+    m_files = files;
+}
+
+void ArchivedShelf::stopReading()
+{
+    ++*m_generation;
+    m_room->isCancelled = true;
+    m_stamp.clear();
+    m_onTheirWay.clear();
+    m_arrived.clear();
 }
 
 void ArchivedShelf::open(const QString &article, const ImagePlace &place)
 {
-    if (article != m_article)
+    if (article != m_article || place == m_place)
         return;
+    stopReading();
     m_place = place;
-    if (!m_expected.isEmpty())
-        read(place, m_expected);
-}
-
-void ArchivedShelf::read(const ImagePlace &place, const QStringList &files)
-{
-    struct Found
-    {
-        QString file;
-        EncodedImage image;
-        bool isSlow = false;
-    };
-    const int generation = *m_generation;
-    const qint64 largest = m_preferences->largest() * megabyte;
-    QtConcurrent::run(&m_thread, [room = m_room, place, files, largest, generation, newest = m_generation] {
-        QList<Found> result;
-        // What ended the reading for the article before is over.
-        room->isCancelled = false;
-        if (generation != *newest)
-            return result;
-        const bool isSlow = Library::ArchivedImages::isContained(place);
-        const auto found = room->images.read(place, files, largest);
-        for (auto file = found.cbegin(); file != found.cend() && generation == *newest; ++file)
-            result.append({file.key(), room->decoder.decode(*file).image, isSlow});
-        return result;
-    }).then(this, [this, files, generation](const QList<Found> &found) {
-        if (generation != *m_generation)
-            return;
-        for (const Found &one : found) {
-            if (!one.image.bytes.isEmpty())
-                arrived(keyOf(m_article, one.file), one.image, one.isSlow);
-        }
-        for (const QString &file : files)
-            settle(file);
+    if (m_files.isEmpty())
+        return;
+    QtConcurrent::run(&m_thread, [place] {
+        return ArchivedImages::stamp(place);
+    }).then(this, [this, generation = int(*m_generation)](const QString &stamp) {
+        if (generation == *m_generation)
+            stamped(stamp);
     });
 }
 
-void ArchivedShelf::arrived(const ImageKey &key, const EncodedImage &image, bool isSlow)
+/// It is known which images these are: those that are not at hand are read.
+void ArchivedShelf::stamped(const QString &stamp)
 {
-    m_shelf->lay(key, image);
-    if (isSlow && m_shelf->canKeep())
-        m_shelf->keep(key, Library::ImageOrigin::Archive, image, m_preferences->budget() * megabyte,
-                      [](const auto &) {});
+    m_stamp = stamp;
+    QStringList paths;
+    for (const QString &file : std::as_const(m_files)) {
+        const QString path = ArchivedImages::pathOf(*m_place, file);
+        if (path.isEmpty() || m_onTheirWay.contains(path) || m_shelf->has(keyOf(path)))
+            continue;
+        if (paths.size() == m_limits.images)
+            break;
+        m_onTheirWay.insert(path);
+        paths.append(path);
+    }
+    const auto waiting = std::exchange(m_waiting, {});
+    for (auto asked = waiting.cbegin(); asked != waiting.cend(); ++asked) {
+        for (const auto &callback : *asked)
+            image(m_article, asked.key(), callback);
+    }
+    if (!paths.isEmpty())
+        read(paths);
 }
 
-void ArchivedShelf::settle(const QString &file)
+void ArchivedShelf::read(const QStringList &paths)
 {
-    m_expected.removeAll(file);
-    const auto callbacks = m_waiting.take(file);
+    const int generation = *m_generation;
+    const qint64 largest = m_preferences->largest() * megabyte;
+    // One after the other: the article's author says how many there are and how large, and nobody is asked.
+    m_thread.start([this, room = m_room, place = *m_place, paths, largest, generation, limits = m_limits] {
+        // What ended the reading for the article before is over.
+        room->isCancelled = false;
+        const auto isOver = [this, generation] { return generation != *m_generation; };
+        if (isOver())
+            return;
+        const bool isSlow = ArchivedImages::isContained(place);
+        const auto tell = [this, isOver](const auto &what) {
+            QMetaObject::invokeMethod(
+                this,
+                [isOver, what] {
+                    if (!isOver())
+                        what();
+                },
+                Qt::QueuedConnection);
+        };
+        qint64 bytes = 0;
+        room->images.read(place, paths, largest, [&](const QString &path, const QByteArray &found) {
+            const EncodedImage image = room->decoder.decode(found).image;
+            bytes += image.bytes.size();
+            if (isOver() || bytes > limits.bytes)
+                return false;
+            tell([this, path, image, isSlow] { arrived(path, image, isSlow); });
+            return true;
+        });
+        tell([this, paths] {
+            for (const QString &path : paths)
+                settle(path);
+        });
+    });
+}
+
+void ArchivedShelf::arrived(const QString &path, const EncodedImage &image, bool isSlow)
+{
+    if (!image.bytes.isEmpty()) {
+        const ImageKey key = keyOf(path);
+        m_arrived.insert(path);
+        m_shelf->lay(key, image);
+        if (isSlow && m_shelf->canKeep())
+            m_shelf->keep(key, Library::ImageOrigin::Archive, image, m_preferences->budget() * megabyte,
+                          [](const auto &) {});
+    }
+    settle(path);
+}
+
+void ArchivedShelf::settle(const QString &path)
+{
+    m_onTheirWay.remove(path);
+    const auto callbacks = m_waiting.take(path);
     for (const auto &callback : callbacks)
-        m_shelf->image(keyOf(m_article, file), callback);
+        m_shelf->image(keyOf(path), callback);
+}
+
+ImageKey ArchivedShelf::keyOf(const QString &path) const
+{
+    return {m_article, u"file:"_s + m_stamp + u'/' + path};
+}
+
+QSize ArchivedShelf::size(const QString &article, const QString &file) const
+{
+    if (article != m_article || m_stamp.isEmpty())
+        return {};
+    return m_shelf->size(keyOf(ArchivedImages::pathOf(*m_place, file)));
 }
 
 void ArchivedShelf::image(const QString &article, const QString &file,
                           const std::function<void(const EncodedImage &)> &callback)
 {
-    const bool isOnItsWay = article == m_article && m_expected.contains(file);
-    if (isOnItsWay)
+    if (article != m_article || m_files.isEmpty())
+        return m_shelf->image({}, callback);
+    if (m_stamp.isEmpty()) {
         m_waiting[file].append(callback);
-    else
-        m_shelf->image(keyOf(article, file), callback);
+        return;
+    }
+    const QString path = ArchivedImages::pathOf(*m_place, file);
+    // It may have made room for another one since.
+    const bool isAgain = m_arrived.contains(path) && !m_shelf->has(keyOf(path));
+    if (!isAgain && !m_onTheirWay.contains(path))
+        return m_shelf->image(keyOf(path), callback);
+    m_waiting[path].append(callback);
+    if (isAgain && !m_onTheirWay.contains(path)) {
+        m_onTheirWay.insert(path);
+        read({path});
+    }
 }
 
 } // namespace Dateline::Images

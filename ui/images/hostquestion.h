@@ -16,7 +16,8 @@ struct HostQuestion
     QString originalHost; ///< Where a proxy has it from; empty for no proxy.
     int images = 1;       ///< That wait for the answer.
     QString example;      ///< The whole address of one of them.
-    QStringList others;   ///< Further hosts that will be asked for after this one.
+    QStringList others;   ///< Further hosts that will be asked for after this one; none of the own network.
+    bool isRedirect = false; ///< Another host, which the article names, leads on to this one.
 };
 
 struct HostAnswer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/hostquestiondialog.h"
 
+#include "images/ownnetwork.h"
 #include "support/elidedlabel.h"
 #include "support/metrics.h"
 #include "support/retranslation.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr int contentWidth = 560 - 2 * Metrics::section;
 constexpr int addressLines = 2;
 constexpr qsizetype namedHosts = 40; // In a tool tip.
+constexpr int milliseconds = 1000;   // Until it can be answered by more than "not now".
 
 } // namespace
 
@@ -55,7 +57,24 @@ HostQuestionDialog::HostQuestionDialog(HostQuestion question, QWidget *parent)
     connect(m_original, &QRadioButton::toggled, this, &HostQuestionDialog::showHost);
     Support::translated(this, [this] { setTexts(); });
     fitAddress();
-    m_thisTime->setFocus();
+    // It comes by itself, in the middle of whatever somebody types.
+    m_cancel->setFocus();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(milliseconds);
+    connect(&m_pause, &QTimer::timeout, this, [this] { setAnswerable(true); });
+    setAnswerable(false);
+}
+
+void HostQuestionDialog::setAnswerable(bool on)
+{
+    for (QPushButton *button : {m_thisTime, m_always, m_never})
+        button->setEnabled(on);
+}
+
+void HostQuestionDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_pause.start();
 }
 
 void HostQuestionDialog::build()
@@ -78,9 +97,7 @@ void HostQuestionDialog::build()
     m_original->setChecked(true);
     m_routes->setVisible(!m_question.originalHost.isEmpty());
     m_others->setVisible(!m_question.others.isEmpty());
-    m_thisTime->setDefault(true);
-    for (QPushButton *button : {m_always, m_never, m_cancel})
-        button->setAutoDefault(false);
+    m_cancel->setDefault(true);
 
     auto *routes = new QVBoxLayout(m_routes);
     routes->setContentsMargins(0, 0, 0, 0);
@@ -109,10 +126,11 @@ void HostQuestionDialog::build()
 void HostQuestionDialog::setTexts()
 {
     setWindowTitle(tr("Fetch images"));
-    m_text->setText(tr("Fetch %Ln image(s) from the network?", nullptr, m_question.images));
-    m_explanation->setText(tr(
-        "Dateline asks this host for them now. It sees your network address and which images are asked for, "
-        "but no cookies, no referrer, and nothing of what you read or wrote."));
+    m_text->setText(m_question.isRedirect
+                        ? tr("The host that the article names leads on to another one. Fetch %Ln image(s) "
+                             "from there?",
+                             nullptr, m_question.images)
+                        : tr("Fetch %Ln image(s) from the network?", nullptr, m_question.images));
     m_address->setAccessibleName(tr("Address of one of them"));
     m_routesLabel->setText(tr("The article has them from a proxy, which hands on images of other sites:"));
     m_original->setText(tr("Fetch from the original site, %1").arg(m_question.originalHost));
@@ -135,6 +153,12 @@ void HostQuestionDialog::showHost()
     const bool isOriginal = !m_question.originalHost.isEmpty() && m_original->isChecked();
     m_host->setText(isOriginal ? m_question.originalHost : m_question.host);
     setAccessibleName(m_host->text());
+    m_explanation->setText(
+        isOwnNetwork(m_host->text())
+            ? tr("This host is in your own network, or it is this computer. Images of articles are seldom "
+                 "there: such an address can be meant to reach your devices. Say yes only if you know it.")
+            : tr("Dateline asks this host for them now. It sees your network address and which images are "
+                 "asked for, but no cookies, no referrer, and nothing of what you read or wrote."));
 }
 
 void HostQuestionDialog::fitAddress()

@@ -5,6 +5,7 @@
 #include "images/hostquestion.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
@@ -19,7 +20,8 @@ class ElidedLabel;
 namespace Dateline::Images {
 
 /// Asks whether images may be fetched from a host: this time, always, never, or not now (Escape). Of images
-/// that a proxy hands on it also asks where to fetch them. It deletes itself; answered() comes exactly once.
+/// that a proxy hands on it also asks where to fetch them. Since it comes by itself, the keyboard is on "not
+/// now", and for the first second there is no other answer. It deletes itself; answered() comes exactly once.
 class HostQuestionDialog : public QDialog
 {
     Q_OBJECT
@@ -35,15 +37,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void setTexts();
     void showHost();
     void fitAddress();
+    void setAnswerable(bool on);
     void answer(HostAnswer::Decision decision);
 
     HostQuestion m_question;
+    QTimer m_pause;
     QLabel *m_text;
     Support::ElidedLabel *m_host;
     QLabel *m_explanation;

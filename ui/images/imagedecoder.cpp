@@ -33,23 +33,33 @@ ImageReply ImageDecoder::decode(const QByteArray &bytes, const Library::ImageLim
     const ImageKind kind = Library::imageKind(bytes);
     if (kind == ImageKind::Svg || kind == ImageKind::Unknown)
         return {kind == ImageKind::Svg ? ImageFault::Svg : ImageFault::NotAnImage, {}};
+    const QByteArray request = Library::toFrame(Library::ImageRequest{bytes, limits});
+    ImageReply reply;
+    Attempt attempt = ask(request, limits.milliseconds, &reply);
+    // Of a worker that rested nobody knows what ended it. It need not have been this image.
+    if (attempt == Attempt::Gone)
+        attempt = ask(request, limits.milliseconds, &reply);
+    return attempt == Attempt::Answered ? reply : ImageReply();
+}
+
+ImageDecoder::Attempt ImageDecoder::ask(const QByteArray &request, int milliseconds, ImageReply *reply)
+{
+    const bool hasAnsweredBefore = m_worker != nullptr;
     if (!m_worker) {
         auto started = ChildProcess::start(m_workerProgram, {u"--image-worker"_s});
         if (!started)
-            return {};
+            return Attempt::Failed;
         m_worker = std::move(started).value();
         m_worker->socket().setInterruption(&m_cancelled);
     }
     FrameSocket &socket = m_worker->socket();
     QByteArray frame;
-    ImageReply reply;
-    const bool isAnswered = socket.send(Library::toFrame(Library::ImageRequest{bytes, limits})) &&
-                            socket.receive(&frame, limits.milliseconds) == FrameSocket::Status::Ok &&
-                            Library::fromFrame(frame, &reply);
-    if (isAnswered)
-        return reply;
+    const FrameSocket::Status status =
+        socket.send(request) ? socket.receive(&frame, milliseconds) : FrameSocket::Status::Closed;
+    if (status == FrameSocket::Status::Ok && Library::fromFrame(frame, reply))
+        return Attempt::Answered;
     m_worker.reset();
-    return {};
+    return hasAnsweredBefore && status == FrameSocket::Status::Closed ? Attempt::Gone : Attempt::Failed;
 }
 
 } // namespace Dateline::Images

@@ -25,12 +25,16 @@ public:
     ImageDecoder(QString workerProgram, const std::atomic<bool> &cancelled);
     ~ImageDecoder();
 
+    /// A worker that answered before and is gone is replaced at once.
     Library::ImageReply decode(const QByteArray &bytes, const Library::ImageLimits &limits = {});
 
     /// Of the worker that waits for the next image; 0 when there is none.
     qint64 processId() const;
 
 private:
+    enum class Attempt : quint8 { Answered, Gone, Failed };
+    Attempt ask(const QByteArray &request, int milliseconds, Library::ImageReply *reply);
+
     QString m_workerProgram;
     const std::atomic<bool> &m_cancelled;
     std::unique_ptr<Library::ChildProcess> m_worker;

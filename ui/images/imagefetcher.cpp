@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/imagefetcher.h"
 
+#include "images/ownnetwork.h"
 #include "library/images/imageaddress.h"
 #include "library/images/imagedecoding.h"
 #include "library/images/imagekind.h"
 
+#include <QHostInfo>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Dateline::Images {
 
@@ -93,6 +97,9 @@ struct ImageFetcher::Transfer
 
 ImageFetcher::ImageFetcher(QObject *parent)
     : QObject(parent)
+    , m_lookUp([](const QString &name, QObject *context, const auto &answer) {
+        QHostInfo::lookupHost(name, context, [answer](const QHostInfo &info) { answer(info.addresses()); });
+    })
 {
     m_network.setCookieJar(new NoCookies(&m_network));
     m_network.setAutoDeleteReplies(false);
@@ -122,10 +129,40 @@ void ImageFetcher::request(Transfer *transfer, const QUrl &url)
     transfer->url = url;
     const auto end = [this, transfer](const Fetched &result) { finish(transfer, result); };
     if (!Library::isFetchable(url))
-        return end({{}, tr("The address is none of http or https."), {}});
+        return end({{}, tr("The address is none of http or https."), {}, {}});
     if (!transfer->permits(url))
-        return end({{}, tr("%1 is not permitted.").arg(Library::imageHost(url)), Library::imageHost(url)});
-    QNetworkReply *reply = m_network.get(requestFor(url, transfer->limits.silence));
+        return end(
+            {{}, tr("%1 is not permitted.").arg(Library::imageHost(url)), Library::imageHost(url), url});
+    const QString host = Library::imageHost(url);
+    // Of these the user was told. Whom a proxy of the system reaches, and how, is not known here.
+    const bool isProxied = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0).type() !=
+                           QNetworkProxy::NoProxy;
+    if (isOwnNetwork(host) || isNumber(host) || isProxied)
+        get(transfer);
+    else
+        lookUp(transfer);
+}
+
+/// Asks on when the name does not lead into the user's own network, where nobody permitted it to lead.
+void ImageFetcher::lookUp(Transfer *transfer)
+{
+    const std::weak_ptr<Transfer> weak = m_transfers.value(transfer);
+    m_lookUp(transfer->url.host(), this, [this, weak](const QList<QHostAddress> &addresses) {
+        const std::shared_ptr<Transfer> asking = weak.lock();
+        if (!asking || !m_transfers.contains(asking.get()))
+            return;
+        const bool isOwn = std::any_of(addresses.cbegin(), addresses.cend(),
+                                       [](const QHostAddress &address) { return isOwnNetwork(address); });
+        if (isOwn)
+            fail(asking.get(), tr("%1 leads into your own network.").arg(asking->url.host()));
+        else
+            get(asking.get());
+    });
+}
+
+void ImageFetcher::get(Transfer *transfer)
+{
+    QNetworkReply *reply = m_network.get(requestFor(transfer->url, transfer->limits.silence));
     transfer->reply = reply;
     // What is not read waits at the server.
     reply->setReadBufferSize(readBufferBytes);
@@ -186,7 +223,7 @@ void ImageFetcher::replyFinished(Transfer *transfer)
         return fail(transfer, tr("The image could not be fetched (%1).").arg(reply.errorString()));
     if (transfer->bytes.isEmpty())
         return fail(transfer, imageFaultText(ImageFault::NotAnImage));
-    finish(transfer, {transfer->bytes, {}, {}});
+    finish(transfer, {transfer->bytes, {}, {}, {}});
 }
 
 void ImageFetcher::redirect(Transfer *transfer, const QUrl &target)
@@ -200,7 +237,7 @@ void ImageFetcher::redirect(Transfer *transfer, const QUrl &target)
 
 void ImageFetcher::fail(Transfer *transfer, const QString &reason)
 {
-    finish(transfer, {{}, reason, {}});
+    finish(transfer, {{}, reason, {}, {}});
 }
 
 void ImageFetcher::finish(Transfer *transfer, const Fetched &result)

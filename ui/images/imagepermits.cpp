@@ -18,7 +18,9 @@ ImagePermits::Verdict ImagePermits::verdict(const QString &host) const
         return rule == HostRule::Always ? Verdict::Permitted : Verdict::Refused;
     if (m_denied.contains(host))
         return Verdict::Refused;
-    return m_allowed.contains(host) ? Verdict::Permitted : Verdict::Ask;
+    // Who may be asked in the open may be asked under cover.
+    return m_allowed.contains(host) || m_allowed.contains(Library::withPlainScheme(host)) ? Verdict::Permitted
+                                                                                          : Verdict::Ask;
 }
 
 ProxyRule ImagePermits::proxyRule(const QString &host) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/imagepreferences.h"
 
+#include "library/images/imageaddress.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -18,14 +20,14 @@ constexpr auto proxiesKey = "images/fromProxies"_L1;
 constexpr auto budgetKey = "images/budget"_L1;
 constexpr auto largestKey = "images/largest"_L1;
 
-bool has(const QSettings &settings, QLatin1StringView key, const QString &host)
+QStringList listOf(const QSettings &settings, QLatin1StringView key)
 {
-    return settings.value(key).toStringList().contains(host);
+    return settings.value(key).toStringList();
 }
 
 void put(QSettings &settings, QLatin1StringView key, const QString &host, bool on)
 {
-    QStringList hosts = settings.value(key).toStringList();
+    QStringList hosts = listOf(settings, key);
     hosts.removeAll(host);
     if (on)
         hosts.append(host);
@@ -39,59 +41,76 @@ ImagePreferences::ImagePreferences(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    read();
+}
+
+void ImagePreferences::read()
+{
+    m_hosts.clear();
+    m_proxies.clear();
+    // In doubt the one that lets nothing out, which is read last.
+    for (const QString &host : listOf(*m_settings, alwaysKey))
+        m_hosts.insert(host, HostRule::Always);
+    for (const QString &host : listOf(*m_settings, neverKey))
+        m_hosts.insert(host, HostRule::Never);
+    for (const QString &host : listOf(*m_settings, proxiesKey))
+        m_proxies.insert(host, ProxyRule::Proxy);
+    for (const QString &host : listOf(*m_settings, originalsKey))
+        m_proxies.insert(host, ProxyRule::Original);
+}
+
+void ImagePreferences::reload()
+{
+    const auto hosts = m_hosts;
+    const auto proxies = m_proxies;
+    m_settings->sync();
+    read();
+    if (m_hosts != hosts || m_proxies != proxies)
+        Q_EMIT changed();
 }
 
 HostRule ImagePreferences::hostRule(const QString &host) const
 {
-    // In doubt the one that lets nothing out.
-    if (host.isEmpty() || has(*m_settings, neverKey, host))
+    if (host.isEmpty())
         return HostRule::Never;
-    return has(*m_settings, alwaysKey, host) ? HostRule::Always : HostRule::Ask;
+    const HostRule rule = m_hosts.value(host, HostRule::Ask);
+    if (rule != HostRule::Ask)
+        return rule;
+    // Never to a host is never in the open, too; and who may be asked in the open may be asked under cover.
+    if (m_hosts.value(Library::withoutScheme(host)) == HostRule::Never)
+        return HostRule::Never;
+    return m_hosts.value(Library::withPlainScheme(host), HostRule::Ask) == HostRule::Always ? HostRule::Always
+                                                                                            : HostRule::Ask;
 }
 
 void ImagePreferences::setHostRule(const QString &host, HostRule rule)
 {
-    if (host.isEmpty() || hostRule(host) == rule)
+    // What another process wrote meanwhile stays.
+    reload();
+    if (host.isEmpty() || m_hosts.value(host, HostRule::Ask) == rule)
         return;
     put(*m_settings, alwaysKey, host, rule == HostRule::Always);
     put(*m_settings, neverKey, host, rule == HostRule::Never);
+    m_settings->sync();
+    read();
     Q_EMIT changed();
-}
-
-QMap<QString, HostRule> ImagePreferences::hosts() const
-{
-    QMap<QString, HostRule> hosts;
-    for (const QString &host : m_settings->value(alwaysKey).toStringList())
-        hosts.insert(host, HostRule::Always);
-    for (const QString &host : m_settings->value(neverKey).toStringList())
-        hosts.insert(host, HostRule::Never);
-    return hosts;
 }
 
 ProxyRule ImagePreferences::proxyRule(const QString &host) const
 {
-    if (has(*m_settings, originalsKey, host))
-        return ProxyRule::Original;
-    return has(*m_settings, proxiesKey, host) ? ProxyRule::Proxy : ProxyRule::Ask;
+    return m_proxies.value(host, ProxyRule::Ask);
 }
 
 void ImagePreferences::setProxyRule(const QString &host, ProxyRule rule)
 {
+    reload();
     if (host.isEmpty() || proxyRule(host) == rule)
         return;
     put(*m_settings, originalsKey, host, rule == ProxyRule::Original);
     put(*m_settings, proxiesKey, host, rule == ProxyRule::Proxy);
+    m_settings->sync();
+    read();
     Q_EMIT changed();
-}
-
-QMap<QString, ProxyRule> ImagePreferences::proxies() const
-{
-    QMap<QString, ProxyRule> proxies;
-    for (const QString &host : m_settings->value(originalsKey).toStringList())
-        proxies.insert(host, ProxyRule::Original);
-    for (const QString &host : m_settings->value(proxiesKey).toStringList())
-        proxies.insert(host, ProxyRule::Proxy);
-    return proxies;
 }
 
 int ImagePreferences::budget() const

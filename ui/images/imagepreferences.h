@@ -28,14 +28,17 @@ public:
 
     explicit ImagePreferences(QSettings *settings, QObject *parent = nullptr);
 
+    /// Takes in what another process wrote to the settings since.
+    void reload();
+
     HostRule hostRule(const QString &host) const;
     void setHostRule(const QString &host, HostRule rule);
     /// Every host that has a rule.
-    QMap<QString, HostRule> hosts() const;
+    const QMap<QString, HostRule> &hosts() const { return m_hosts; }
 
     ProxyRule proxyRule(const QString &host) const;
     void setProxyRule(const QString &host, ProxyRule rule);
-    QMap<QString, ProxyRule> proxies() const;
+    const QMap<QString, ProxyRule> &proxies() const { return m_proxies; }
 
     /// How many megabytes all images that are kept may take, and how large one may be on its way.
     int budget() const;
@@ -47,7 +50,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
+
     QSettings *m_settings;
+    QMap<QString, HostRule> m_hosts;
+    QMap<QString, ProxyRule> m_proxies;
 };
 
 } // namespace Dateline::Images

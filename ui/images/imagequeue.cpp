@@ -3,6 +3,7 @@
 #include "images/imagequeue.h"
 
 #include "images/imagedecoder.h"
+#include "images/ownnetwork.h"
 #include "library/images/imageaddress.h"
 
 #include <QtConcurrent>
@@ -19,7 +20,9 @@ using Library::KeptImage;
 namespace {
 
 constexpr int atOnce = 3;
-constexpr int mostQuestions = 3; // About one image.
+constexpr int refusedAtOnce = 200;
+constexpr int tellingInterval = 60; // Milliseconds
+constexpr int mostQuestions = 3;    // About one image.
 constexpr qint64 megabyte = 1 << 20;
 constexpr QChar proxyMark = u'|';
 
@@ -42,7 +45,17 @@ ImageQueue::ImageQueue(const Parts &parts, QObject *parent)
     , m_permits(parts.preferences)
     , m_decoder(std::make_shared<ImageDecoder>(parts.workerProgram, m_isStopping))
 {
+    // The decoder's process ends with the thread that started it, which therefore never rests for good.
     m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingInterval);
+    connect(&m_telling, &QTimer::timeout, this, &ImageQueue::progressed);
+    m_goingOn.setSingleShot(true);
+    connect(&m_goingOn, &QTimer::timeout, this, [this] {
+        pump();
+        endIfEmpty();
+    });
 }
 
 ImageQueue::~ImageQueue()
@@ -62,22 +75,34 @@ void ImageQueue::setPatience(int silence, int time)
 void ImageQueue::add(const QList<ImageKey> &keys, Purpose purpose)
 {
     const bool isKeeping = purpose == Purpose::Keep;
+    m_parts.preferences->reload();
     QList<ImageKey> fresh;
+    QList<ImageKey> wanted;
     for (const ImageKey &key : keys) {
         const bool isKept = m_parts.shelf->kept(key).has_value();
         if (isKept || (!isKeeping && m_parts.shelf->has(key))) {
             Q_EMIT stateChanged(key, isKept ? ImageState::Kept : ImageState::Shown, {});
-        } else if (!m_known.contains(key) && (!isKeeping || m_parts.shelf->canKeep())) {
-            m_known.insert(key);
-            fresh.append(key);
+            continue;
         }
+        if (isKeeping && !m_parts.shelf->canKeep())
+            continue;
+        const auto known = m_known.find(key);
+        if (known == m_known.end())
+            fresh.append(key);
+        else if (isKeeping && *known != purpose)
+            wanted.append(key);
+        // One that is on its way to be looked at is kept once it is there.
+        if (known == m_known.end() || isKeeping)
+            m_known.insert(key, purpose);
     }
-    if (isKeeping && !fresh.isEmpty())
-        m_parts.shelf->want(fresh);
+    if (isKeeping)
+        wanted += fresh;
+    if (!wanted.isEmpty())
+        m_parts.shelf->want(wanted);
     m_progress.total += int(fresh.size());
     for (const ImageKey &key : std::as_const(fresh)) {
         Q_EMIT stateChanged(key, ImageState::Waiting, {});
-        sort({key, purpose, {}});
+        sort({key, {}, {}});
     }
     Q_EMIT progressed();
     askNext();
@@ -95,6 +120,7 @@ void ImageQueue::sort(Task task)
         return;
     }
     task.host = route.originalHost.isEmpty() ? route.host : route.originalHost;
+    task.redirect.clear();
     ask(groupOf(route), task);
 }
 
@@ -108,19 +134,18 @@ void ImageQueue::ask(const QString &group, const Task &task)
 
 void ImageQueue::pump()
 {
-    while (m_running < atOnce && !m_waiting.isEmpty()) {
+    // Thousands can be refused by one answer. The window is not to stand still meanwhile.
+    QList<Ended> refused;
+    while (m_running < atOnce && !m_waiting.isEmpty() && refused.size() < refusedAtOnce) {
         const Task task = m_waiting.dequeue();
-        ++m_running;
         if (const auto laid = m_parts.shelf->laid(task.key)) {
+            ++m_running;
             store(task, *laid);
             continue;
         }
-        if (m_parts.shelf->keepsAddress(task.key.address) && m_parts.shelf->canKeep()) {
-            m_parts.shelf->share(task.key, [this, task, generation = m_generation](const auto &kept) {
-                if (generation == m_generation)
-                    end(task, kept ? ImageState::Kept : ImageState::Failed,
-                        kept ? QString() : kept.error().message);
-            });
+        if (m_parts.shelf->keepsAddress(task.key.address)) {
+            ++m_running;
+            takeFromAnother(task);
             continue;
         }
         ImagePermits::Route route = m_permits.route(urlOf(task.key));
@@ -128,13 +153,37 @@ void ImageQueue::pump()
         if (task.questions > 0 && m_permits.verdict(task.host) == ImagePermits::Verdict::Refused)
             route = {ImagePermits::Verdict::Refused, {}, task.host, {}};
         if (route.verdict == ImagePermits::Verdict::Permitted) {
+            ++m_running;
             start(task, route.url);
         } else {
             const QString reason = route.host.isEmpty() ? tr("The address is none of http or https.")
                                                         : tr("%1 is not permitted.").arg(route.host);
-            end(task, ImageState::Failed, reason);
+            refused.append({task.key, ImageState::Failed, reason});
         }
     }
+    if (!refused.isEmpty())
+        settle(refused);
+}
+
+/// The image is kept for another article.
+void ImageQueue::takeFromAnother(const Task &task)
+{
+    if (m_parts.shelf->canKeep()) {
+        m_parts.shelf->share(task.key, [this, task, generation = m_generation](const auto &kept) {
+            if (generation == m_generation)
+                end(task, kept ? ImageState::Kept : ImageState::Failed,
+                    kept ? QString() : kept.error().message);
+        });
+        return;
+    }
+    m_parts.shelf->imageUnder(task.key.address, [this, task, generation = m_generation](const auto &image) {
+        if (generation != m_generation)
+            return;
+        if (image.bytes.isEmpty())
+            end(task, ImageState::Failed, tr("The image is not kept any more."));
+        else
+            store(task, image);
+    });
 }
 
 HostQuestion ImageQueue::questionFor(const QString &group) const
@@ -145,7 +194,10 @@ HostQuestion ImageQueue::questionFor(const QString &group) const
     question.host = group;
     if (tasks.isEmpty())
         return question;
-    question.example = tasks.first().key.address;
+    const QUrl &redirect = tasks.first().redirect;
+    question.isRedirect = !redirect.isEmpty();
+    question.example =
+        question.isRedirect ? redirect.toString(QUrl::FullyEncoded) : tasks.first().key.address;
     if (group.endsWith(proxyMark)) {
         question.host.chop(1);
         question.originalHost = tasks.first().host;
@@ -156,6 +208,8 @@ HostQuestion ImageQueue::questionFor(const QString &group) const
         for (const Task &task : asked)
             others.insert(task.host);
     }
+    // Nobody says yes in passing to what reaches devices of the house, or hides who it is.
+    others.removeIf([](const QString &host) { return isOwnNetwork(host) || isNumber(host); });
     others.remove(question.host);
     others.remove(question.originalHost);
     question.others = QStringList(others.cbegin(), others.cend());
@@ -170,8 +224,12 @@ void ImageQueue::askNext()
     m_isQuestionOpen = true;
     const HostQuestion question = questionFor(m_questions.first());
     m_parts.ask(question, [this, question, generation = m_generation](const HostAnswer &answer) {
+        using Decision = HostAnswer::Decision;
         if (generation == m_generation)
             answered(question, answer);
+        else if (answer.decision == Decision::Always || answer.decision == Decision::Never)
+            // What it was asked for has ended. What was said is to hold nevertheless.
+            m_permits.answer(question, answer);
     });
 }
 
@@ -184,8 +242,14 @@ void ImageQueue::answered(const HostQuestion &question, const HostAnswer &answer
         m_questions.removeOne(group);
         const QList<Task> tasks = m_asking.take(group);
         m_progress.asking -= int(tasks.size());
-        for (const Task &task : tasks)
-            sort(task);
+        const bool isDecided =
+            !group.endsWith(proxyMark) && m_permits.verdict(group) != ImagePermits::Verdict::Ask;
+        for (const Task &task : tasks) {
+            if (isDecided)
+                m_waiting.enqueue(task);
+            else
+                sort(task);
+        }
     }
     Q_EMIT progressed();
     askNext();
@@ -209,6 +273,7 @@ void ImageQueue::fetched(Task task, const Fetched &result)
     if (mayAsk) {
         --m_running;
         task.host = result.deniedHost;
+        task.redirect = result.denied;
         ask(result.deniedHost, task);
         Q_EMIT stateChanged(task.key, ImageState::Waiting, {});
         askNext();
@@ -237,7 +302,7 @@ void ImageQueue::decoded(const Task &task, const ImageReply &reply)
 
 void ImageQueue::store(const Task &task, const EncodedImage &image)
 {
-    if (task.purpose == Purpose::Look) {
+    if (m_known.value(task.key) == Purpose::Look) {
         m_parts.shelf->lay(task.key, image);
         return end(task, ImageState::Shown);
     }
@@ -258,24 +323,29 @@ void ImageQueue::store(const Task &task, const EncodedImage &image)
 void ImageQueue::end(const Task &task, ImageState state, const QString &reason)
 {
     --m_running;
-    m_known.remove(task.key);
-    ++m_progress.done;
-    if (state == ImageState::Failed) {
-        ++m_progress.failed;
-        m_reason = reason;
+    settle({{task.key, state, reason}});
+}
+
+void ImageQueue::settle(const QList<Ended> &ended)
+{
+    QList<ImageKey> unwanted;
+    for (const Ended &one : ended) {
+        if (m_known.take(one.key) == Purpose::Keep)
+            unwanted.append(one.key);
+        ++m_progress.done;
+        if (one.state == ImageState::Failed) {
+            ++m_progress.failed;
+            m_reason = one.reason;
+        }
     }
-    if (task.purpose == Purpose::Keep)
-        m_parts.shelf->unwant({task.key});
-    Q_EMIT stateChanged(task.key, state, reason);
-    Q_EMIT progressed();
+    if (!unwanted.isEmpty())
+        m_parts.shelf->unwant(unwanted);
+    for (const Ended &one : ended)
+        Q_EMIT stateChanged(one.key, one.state, one.reason);
+    if (!m_telling.isActive())
+        m_telling.start();
     // Not from within pump(), which goes on by itself.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            pump();
-            endIfEmpty();
-        },
-        Qt::QueuedConnection);
+    m_goingOn.start();
 }
 
 void ImageQueue::endIfEmpty()
@@ -283,6 +353,7 @@ void ImageQueue::endIfEmpty()
     if (m_progress.total == 0 || m_running > 0 || !m_waiting.isEmpty() || !m_asking.isEmpty())
         return;
     m_permits.forgetThisTime();
+    m_telling.stop();
     const Progress progress = std::exchange(m_progress, {});
     const QString reason = std::exchange(m_reason, {});
     Q_EMIT finished(progress, reason);
@@ -298,7 +369,7 @@ void ImageQueue::stop(const QString &reason)
 {
     ++m_generation;
     m_fetcher.cancelAll();
-    const QList<ImageKey> dropped(m_known.cbegin(), m_known.cend());
+    const QList<ImageKey> dropped = m_known.keys();
     m_waiting.clear();
     m_asking.clear();
     m_questions.clear();

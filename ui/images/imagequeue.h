@@ -7,7 +7,7 @@
 #include "images/imageshelf.h"
 
 #include <QQueue>
-#include <QSet>
+#include <QTimer>
 
 #include <atomic>
 
@@ -16,7 +16,14 @@ namespace Dateline::Images {
 class ImageDecoder;
 
 /// What becomes of an image that was asked for.
-enum class ImageState : quint8 { Waiting, Loading, Shown, Kept, Failed };
+enum class ImageState : quint8 {
+    Waiting,
+    Loading,
+    Shown,
+    Kept,
+    Failed,
+    Gone, ///< It was kept, and was removed.
+};
 
 /// Fetches images one after the other, three at a time: asks first where nothing is permitted yet, then the
 /// network, has the worker encode what came, and lays it on the shelf. Lives on the GUI thread.
@@ -58,6 +65,7 @@ Q_SIGNALS:
     /// `reason` of a failure is a whole sentence.
     void stateChanged(const Dateline::Library::ImageKey &key, Dateline::Images::ImageState state,
                       const QString &reason);
+    /// Now and then while something is on its way.
     void progressed();
     /// The queue is empty again. `reason` is what stopped it, or what the last failure was.
     void finished(const Dateline::Images::ImageQueue::Progress &progress, const QString &reason);
@@ -66,9 +74,15 @@ private:
     struct Task
     {
         Library::ImageKey key;
-        Purpose purpose = Purpose::Look;
         QString host;      ///< Of the question that it waits for.
+        QUrl redirect;     ///< That the question is about; empty for the address itself.
         int questions = 0; ///< That its redirects led to.
+    };
+    struct Ended
+    {
+        Library::ImageKey key;
+        ImageState state;
+        QString reason;
     };
 
     void sort(Task task);
@@ -78,10 +92,12 @@ private:
     void answered(const HostQuestion &question, const HostAnswer &answer);
     HostQuestion questionFor(const QString &group) const;
     void start(const Task &task, const QUrl &url);
+    void takeFromAnother(const Task &task);
     void fetched(Task task, const Fetched &result);
     void decoded(const Task &task, const Library::ImageReply &reply);
     void store(const Task &task, const Library::EncodedImage &image);
     void end(const Task &task, ImageState state, const QString &reason = {});
+    void settle(const QList<Ended> &ended);
     void stop(const QString &reason);
     void endIfEmpty();
 
@@ -90,12 +106,14 @@ private:
     ImageFetcher m_fetcher;
     ImageFetcher::Limits m_limits;
     std::atomic<bool> m_isStopping = false;
-    std::shared_ptr<ImageDecoder> m_decoder; ///< Used on its thread.
-    QThreadPool m_thread;                    ///< One.
-    QQueue<Task> m_waiting;                  ///< Permitted when they were put there.
-    QHash<QString, QList<Task>> m_asking;    ///< By what is to be asked about.
-    QStringList m_questions;                 ///< Keys of m_asking, in their order.
-    QSet<Library::ImageKey> m_known;         ///< All that are on their way.
+    std::shared_ptr<ImageDecoder> m_decoder;   ///< Used on its thread.
+    QThreadPool m_thread;                      ///< One.
+    QQueue<Task> m_waiting;                    ///< Permitted when they were put there.
+    QHash<QString, QList<Task>> m_asking;      ///< By what is to be asked about.
+    QStringList m_questions;                   ///< Keys of m_asking, in their order.
+    QHash<Library::ImageKey, Purpose> m_known; ///< All that are on their way.
+    QTimer m_telling;                          ///< Until progressed() is due again.
+    QTimer m_goingOn;                          ///< Not before the window had its turn.
     bool m_isQuestionOpen = false;
     int m_running = 0;
     int m_generation = 0; ///< Raised when everything ends.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/imageshelf.h"
 
+#include <QSet>
 #include <QSize>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace Dateline::Images {
 
@@ -15,7 +18,7 @@ using Library::KeptImage;
 
 namespace {
 
-struct Content
+struct Inventory
 {
     QList<KeptImage> kept;
     QList<ImageKey> wanted;
@@ -55,9 +58,9 @@ struct ImageShelf::Room
         return writing.get();
     }
 
-    Content content()
+    Inventory content()
     {
-        Content content;
+        Inventory content;
         auto opened = ImageStore::open(folder, ImageStore::Access::ReadOnly);
         if (!opened) {
             if (opened.error().code != Error::Code::NotFound)
@@ -99,10 +102,12 @@ void ImageShelf::open()
 {
     QtConcurrent::run(&m_thread, [room = m_room] {
         return room->content();
-    }).then(this, [this](const Content &content) {
+    }).then(this, [this](const Inventory &content) {
         m_isOpen = true;
         count(content.kept);
-        m_leftOver = content.wanted;
+        m_leftOver.clear();
+        for (const ImageKey &key : content.wanted)
+            m_leftOver.insert(key, int(m_leftOver.size()));
         if (content.error)
             Q_EMIT failed(*content.error);
         Q_EMIT opened();
@@ -113,7 +118,7 @@ void ImageShelf::count(const QList<KeptImage> &images)
 {
     m_kept.clear();
     m_addresses.clear();
-    m_sizes.clear();
+    m_contents.clear();
     m_bytes = 0;
     for (const KeptImage &image : images)
         add(image);
@@ -121,12 +126,30 @@ void ImageShelf::count(const QList<KeptImage> &images)
 
 void ImageShelf::add(const KeptImage &image)
 {
+    drop(image.key);
     m_kept.insert(image.key, image);
     if (image.origin == ImageOrigin::Network)
         ++m_addresses[image.key.address];
-    if (!m_sizes.contains(image.number))
+    Content &content = m_contents[image.number];
+    if (content.keys++ == 0)
         m_bytes += image.bytes;
-    m_sizes.insert(image.number, image.bytes);
+    content.bytes = image.bytes;
+}
+
+void ImageShelf::drop(const ImageKey &key)
+{
+    const auto found = m_kept.constFind(key);
+    if (found == m_kept.cend())
+        return;
+    const KeptImage image = *found;
+    m_kept.erase(found);
+    if (image.origin == ImageOrigin::Network && --m_addresses[key.address] == 0)
+        m_addresses.remove(key.address);
+    Content &content = m_contents[image.number];
+    if (--content.keys > 0)
+        return;
+    m_bytes -= content.bytes;
+    m_contents.remove(image.number);
 }
 
 std::optional<KeptImage> ImageShelf::kept(const ImageKey &key) const
@@ -158,11 +181,28 @@ void ImageShelf::image(const ImageKey &key, const std::function<void(const Encod
             this, [callback, image] { callback(image); }, Qt::QueuedConnection);
         return;
     }
-    QtConcurrent::run(&m_thread, [room = m_room, number = kept->number] {
+    QtConcurrent::run(&m_thread, [room = m_room, key] {
         ImageStore *store = room->reader();
-        const auto read = store ? store->image(number) : Result<EncodedImage>(Error());
+        const auto read = store ? store->image(key) : Result<EncodedImage>(Error());
         return read ? *read : EncodedImage();
     }).then(this, [callback](const EncodedImage &image) { callback(image); });
+}
+
+void ImageShelf::imageUnder(const QString &address, const std::function<void(const EncodedImage &)> &callback)
+{
+    const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&address](const KeptImage &kept) {
+        return kept.origin == ImageOrigin::Network && kept.key.address == address;
+    });
+    image(found == m_kept.cend() ? ImageKey() : found->key, callback);
+}
+
+QList<ImageKey> ImageShelf::leftOver() const
+{
+    QList<ImageKey> keys = m_leftOver.keys();
+    std::sort(keys.begin(), keys.end(), [this](const ImageKey &left, const ImageKey &right) {
+        return m_leftOver.value(left) < m_leftOver.value(right);
+    });
+    return keys;
 }
 
 void ImageShelf::lay(const ImageKey &key, const EncodedImage &image)
@@ -186,14 +226,23 @@ std::optional<EncodedImage> ImageShelf::laid(const ImageKey &key) const
 void ImageShelf::keep(const ImageKey &key, ImageOrigin origin, const EncodedImage &image, qint64 budget,
                       const Keeping &callback)
 {
-    QtConcurrent::run(&m_thread, [room = m_room, key, origin, image, budget]() -> Result<KeptImage> {
+    struct Kept
+    {
+        Result<KeptImage> image;
+        QList<ImageKey> gone;
+    };
+    QtConcurrent::run(&m_thread, [room = m_room, key, origin, image, budget] {
         const auto store = room->writer();
         if (!store)
-            return store.error();
-        return (*store)->keep(key, origin, image, budget);
-    }).then(this, [this, callback](const Result<KeptImage> &kept) {
-        taken(kept);
-        callback(kept);
+            return Kept{store.error(), {}};
+        QList<ImageKey> gone;
+        const auto kept = (*store)->keep(key, origin, image, budget, &gone);
+        return Kept{kept, gone};
+    }).then(this, [this, callback](const Kept &kept) {
+        for (const ImageKey &gone : kept.gone)
+            drop(gone);
+        taken(kept.image);
+        callback(kept.image);
     });
 }
 
@@ -235,21 +284,34 @@ void ImageShelf::write(const Writing &writing)
     });
 }
 
+QList<ImageKey> ImageShelf::keptFor(const QStringList &articles) const
+{
+    const QSet<QString> wanted(articles.cbegin(), articles.cend());
+    QList<ImageKey> keys;
+    for (auto kept = m_kept.keyBegin(); kept != m_kept.keyEnd(); ++kept) {
+        if (wanted.contains(kept->article))
+            keys.append(*kept);
+    }
+    return keys;
+}
+
 void ImageShelf::remove(const QList<ImageKey> &keys)
 {
     for (const ImageKey &key : keys)
-        m_kept.remove(key);
-    count(m_kept.values());
+        drop(key);
     write([keys](ImageStore &store) { return store.remove(keys); });
     Q_EMIT changed();
+    Q_EMIT removed(keys);
 }
 
 void ImageShelf::removeAll()
 {
+    const QList<ImageKey> keys = m_kept.keys();
     count({});
     m_leftOver.clear();
     write([](ImageStore &store) { return store.removeAll(); });
     Q_EMIT changed();
+    Q_EMIT removed(keys);
 }
 
 void ImageShelf::want(const QList<ImageKey> &keys)
@@ -260,7 +322,7 @@ void ImageShelf::want(const QList<ImageKey> &keys)
 void ImageShelf::unwant(const QList<ImageKey> &keys)
 {
     for (const ImageKey &key : keys)
-        m_leftOver.removeAll(key);
+        m_leftOver.remove(key);
     write([keys](ImageStore &store) { return store.unwant(keys); });
 }
 

@@ -39,13 +39,19 @@ public:
     /// Whether any article keeps an image of the network under this address.
     bool keepsAddress(const QString &address) const { return m_addresses.contains(address); }
     QList<Library::KeptImage> all() const { return m_kept.values(); }
+    /// What is kept for these articles.
+    QList<Library::ImageKey> keptFor(const QStringList &articles) const;
     /// Of all that is kept, and how many images that are.
     qint64 bytes() const { return m_bytes; }
-    int count() const { return int(m_sizes.size()); }
+    int count() const { return int(m_contents.size()); }
 
     /// The image of `key`; without bytes when it is not there.
     void image(const Library::ImageKey &key,
                const std::function<void(const Library::EncodedImage &)> &callback);
+
+    /// The image that another article keeps of the network under this address; without bytes for none.
+    void imageUnder(const QString &address,
+                    const std::function<void(const Library::EncodedImage &)> &callback);
 
     /// Has it at hand without keeping it, until another article is looked at.
     void lay(const Library::ImageKey &key, const Library::EncodedImage &image);
@@ -62,7 +68,7 @@ public:
     void removeAll();
 
     /// What was asked for when the program ended before; known once it is open.
-    const QList<Library::ImageKey> &leftOver() const { return m_leftOver; }
+    QList<Library::ImageKey> leftOver() const;
     void want(const QList<Library::ImageKey> &keys);
     void unwant(const QList<Library::ImageKey> &keys);
 
@@ -70,6 +76,8 @@ Q_SIGNALS:
     void opened();
     /// Something is kept, or not any more.
     void changed();
+    /// These are kept no longer.
+    void removed(const QList<Dateline::Library::ImageKey> &keys);
     void failed(const Dateline::Error &error);
 
 private:
@@ -77,6 +85,7 @@ private:
     using Writing = std::function<Result<void>(Library::ImageStore &)>;
     void write(const Writing &writing);
     void taken(const Result<Library::KeptImage> &kept);
+    void drop(const Library::ImageKey &key);
     void count(const QList<Library::KeptImage> &images);
     void add(const Library::KeptImage &image);
 
@@ -87,8 +96,13 @@ private:
     QHash<Library::ImageKey, Library::KeptImage> m_kept;
     QHash<Library::ImageKey, Library::EncodedImage> m_laid;
     QHash<QString, int> m_addresses; ///< How many articles have an image of this address.
-    QHash<qint64, qint64> m_sizes;   ///< Bytes by number.
-    QList<Library::ImageKey> m_leftOver;
+    struct Content
+    {
+        qint64 bytes = 0;
+        int keys = 0;
+    };
+    QHash<qint64, Content> m_contents;        ///< By number.
+    QHash<Library::ImageKey, int> m_leftOver; ///< With their places in the order.
     qint64 m_bytes = 0;
 };
 

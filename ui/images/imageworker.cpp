@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QtEndian>
 
 #include <cmath>
 #include <cstring>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int jpegQuality = 86;
 constexpr int highestJpeg = 65500;      // libjpeg's own limit.
+constexpr quint32 longestPng = 1000000; // libpng's own.
 constexpr int pngCompression = 60;      // Of Qt's 0 to 100: a little slower than the default.
 constexpr qint64 largePng = 1536 << 10; // A photograph in a format for drawings.
 
@@ -39,7 +41,8 @@ bool wasCutOff = false;
 
 void watchMessages(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (message.contains(QLatin1String("Premature end")) || message.contains(QLatin1String("Corrupt JPEG")))
+    // Not the other complaints: about strange bytes between its parts an image is whole nevertheless.
+    if (message.contains(QLatin1String("premature end"), Qt::CaseInsensitive))
         wasCutOff = true;
 }
 
@@ -130,6 +133,17 @@ ImageReply encoded(const QImage &image, bool isLossless, const ImageLimits &limi
     return {ImageFault::None, result};
 }
 
+/// Longer than its reader takes. Such a one would be called damaged.
+bool isTooLongForPng(const QByteArray &png)
+{
+    // Width and height follow the signature and the first chunk's length and name (PNG, 11.2.1).
+    constexpr qsizetype at = 16;
+    if (png.size() < at + 8)
+        return false;
+    const auto side = [&png](qsizetype offset) { return qFromBigEndian<quint32>(png.constData() + offset); };
+    return side(at) > longestPng || side(at + 4) > longestPng;
+}
+
 /// Ends this process when one image takes more than its time.
 void allowTime(int seconds)
 {
@@ -160,6 +174,8 @@ ImageReply encodeAnew(const ImageRequest &request)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     QImageReader::setAllocationLimit(int(request.limits.pixels * 8 >> 20) + 1);
+    if (kind == ImageKind::Png && isTooLongForPng(bytes))
+        return failed(ImageFault::TooManyPixels);
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > request.limits.pixels)
         return failed(ImageFault::TooManyPixels);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importhistorymodel.h"
 
+#include "list/daytext.h"
 #include "support/metrics.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPainter>
 
 namespace Dateline::Import {
@@ -38,7 +38,7 @@ QVariant ImportHistoryModel::data(const QModelIndex &index, int role) const
     const Library::ImportSummary &import = m_imports[index.row()];
     const auto name = [&import] { return QFileInfo(import.archive).fileName(); };
     const auto when = [&import] {
-        const QString time = QLocale().toString(import.started.toLocalTime(), QLocale::ShortFormat);
+        const QString time = List::dayAndTime(import.started);
         const QString what = !import.finished.isValid() ? tr("not finished")
                              : import.imported + import.updated > 0
                                  ? tr("%Ln articles", nullptr, import.imported + import.updated)

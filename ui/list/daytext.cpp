@@ -26,6 +26,12 @@ QString shortDay(QDate day)
     return locale.toString(day, format);
 }
 
+QString dayAndTime(const QDateTime &time)
+{
+    const QDateTime here = time.toLocalTime();
+    return shortDay(here.date()) + u' ' + here.time().toString(u"HH:mm"_s);
+}
+
 QString dayHeading(QDate day)
 {
     if (day.isNull())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QModelIndex>
 #include <QString>
 
@@ -10,6 +10,11 @@ namespace Dateline::List {
 
 /// "31 Jan 2023", "2023年1月31日": the locale's long date with a short month and without the weekday.
 QString shortDay(QDate day);
+
+/// "31 Jan 2023 14:05", here and now: of the machine's zone, by the 24 hours that every list shows. (The
+/// locale's own short time would not do: that of Taiwan has a field for the part of the day that Qt leaves
+/// in as a letter.)
+QString dayAndTime(const QDateTime &time);
 
 /// "Tuesday, 31 January 2023", or "Undated" for a null date.
 QString dayHeading(QDate day);

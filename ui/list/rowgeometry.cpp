@@ -13,20 +13,25 @@ void RowGeometry::setHeights(int row, int heading)
     m_headingHeight = std::max(1, heading);
 }
 
-void RowGeometry::setRows(int count, DayGroups groups)
+void RowGeometry::setRows(int count, std::vector<int> firstRows)
 {
     m_rows = count;
-    m_groups = std::move(groups);
+    m_firstRows = std::move(firstRows);
+}
+
+int RowGeometry::groupOfRow(int row) const
+{
+    return int(std::upper_bound(m_firstRows.begin(), m_firstRows.end(), row) - m_firstRows.begin()) - 1;
 }
 
 int RowGeometry::top(int row) const
 {
-    return row * m_rowHeight + (m_groups.groupOfRow(row) + 1) * headingHeight();
+    return row * m_rowHeight + (groupOfRow(row) + 1) * headingHeight();
 }
 
 int RowGeometry::headingTop(int group) const
 {
-    return m_groups.firstRow(group) * m_rowHeight + group * m_headingHeight;
+    return m_firstRows[size_t(group)] * m_rowHeight + group * m_headingHeight;
 }
 
 int RowGeometry::groupAt(int y) const
@@ -34,7 +39,7 @@ int RowGeometry::groupAt(int y) const
     if (y < 0 || y >= height())
         return -1;
     int first = 0;
-    int end = m_groups.count();
+    int end = groupCount();
     while (first < end) {
         const int middle = (first + end) / 2;
         if (headingTop(middle) <= y)
@@ -51,13 +56,13 @@ int RowGeometry::lastRowAbove(int y) const
         return -1;
     if (y >= height())
         return m_rows - 1;
-    if (m_groups.isEmpty())
+    if (m_firstRows.empty())
         return y / m_rowHeight;
     const int group = groupAt(y);
     const int inGroup = y - headingTop(group) - m_headingHeight;
     if (inGroup < 0)
-        return m_groups.firstRow(group) - 1;
-    return m_groups.firstRow(group) + inGroup / m_rowHeight;
+        return m_firstRows[size_t(group)] - 1;
+    return m_firstRows[size_t(group)] + inGroup / m_rowHeight;
 }
 
 int RowGeometry::firstRowBelow(int y) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "list/daygroups.h"
+#include <vector>
 
 namespace Dateline::List {
 
@@ -12,15 +12,16 @@ class RowGeometry
 {
 public:
     void setHeights(int row, int heading);
-    void setRows(int count, DayGroups groups);
+    /// `firstRows`: of each group, ascending; none when rows are not grouped.
+    void setRows(int count, std::vector<int> firstRows);
 
     int rowCount() const { return m_rows; }
-    const DayGroups &groups() const { return m_groups; }
+    int groupCount() const { return int(m_firstRows.size()); }
     int rowHeight() const { return m_rowHeight; }
     /// 0 when there are no groups.
-    int headingHeight() const { return m_groups.isEmpty() ? 0 : m_headingHeight; }
+    int headingHeight() const { return m_firstRows.empty() ? 0 : m_headingHeight; }
     /// Of the whole list.
-    int height() const { return m_rows * m_rowHeight + m_groups.count() * m_headingHeight; }
+    int height() const { return m_rows * m_rowHeight + groupCount() * m_headingHeight; }
 
     int top(int row) const;
     int headingTop(int group) const;
@@ -30,11 +31,13 @@ public:
     int firstRowBelow(int y) const;
     /// The last row that begins at `y` or above; -1 when there is none.
     int lastRowAbove(int y) const;
+    /// The group of a row, or -1.
+    int groupOfRow(int row) const;
     /// The group whose heading or rows are at `y`, or -1.
     int groupAt(int y) const;
 
 private:
-    DayGroups m_groups;
+    std::vector<int> m_firstRows;
     int m_rows = 0;
     int m_rowHeight = 1;
     int m_headingHeight = 1;

@@ -123,20 +123,20 @@ void NoteKeeper::change(QList<Annotation> annotations, NoteAction action)
         push(std::move(step));
 }
 
-void NoteKeeper::take(const QList<Annotation> &annotations, const QList<Library::AbsentArticle> &articles,
-                      const QHash<QString, QDateTime> &times)
+void NoteKeeper::take(const QList<Annotation> &annotations, const Library::Exchanges &exchanges)
 {
     if (!m_store)
         return;
-    // Before them: they refer to these articles.
-    m_store->putExchanges(articles, times);
-    NoteStep step{NoteAction::Import, {}};
+    if (annotations.isEmpty()) {
+        m_store->putExchanges(exchanges);
+        return;
+    }
+    NoteStep step{NoteAction::Import, {}, exchanges};
     for (const Annotation &annotation : annotations) {
         const Annotation *before = m_book->find(annotation.id);
         step.changes.append({before ? *before : Annotation(), annotation});
     }
-    if (!step.changes.isEmpty())
-        push(std::move(step));
+    push(std::move(step));
 }
 
 void NoteKeeper::changeEach(const QStringList &ids, NoteAction action,
@@ -305,13 +305,14 @@ bool NoteKeeper::run(const NoteStep &step, bool forward)
     if (ids.isEmpty())
         return false;
     m_book->put(wanted);
-    store(ids);
+    // The articles stay known: notes in the trash refer to them.
+    store(ids, forward ? step.exchanges : Library::Exchanges{{}, {}, step.exchanges.states});
     if (!m_isActing)
         Q_EMIT restored(ids);
     return true;
 }
 
-void NoteKeeper::store(const QStringList &ids)
+void NoteKeeper::store(const QStringList &ids, const Library::Exchanges &exchanges)
 {
     QSet<QString> wanted(ids.begin(), ids.end());
     if (m_isReloading)
@@ -324,7 +325,8 @@ void NoteKeeper::store(const QStringList &ids)
             annotations.append(*annotation);
     }
     if (!annotations.isEmpty())
-        m_pending.insert(m_store->putAnnotations(annotations), {{wanted.begin(), wanted.end()}, {}});
+        m_pending.insert(m_store->putAnnotations(annotations, exchanges),
+                         {{wanted.begin(), wanted.end()}, {}});
     if (!m_undeleted.isEmpty()) {
         const QStringList undeleted(m_undeleted.begin(), m_undeleted.end());
         m_pending.insert(m_store->deleteAnnotations(undeleted), {{}, undeleted});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/absentarticle.h"
+#include "library/exchangedstate.h"
 #include "notes/annotation.h"
 #include "notes/notestep.h"
 #include "support/result.h"
@@ -59,9 +59,9 @@ public:
     void change(QList<Annotation> annotations, NoteAction action);
 
     /// Takes over annotations from elsewhere as they are (new ones, and those in place of what is known by
-    /// their ids) as one step, and what the library is to know of them; see StateStore::putExchanges().
-    void take(const QList<Annotation> &annotations, const QList<Library::AbsentArticle> &articles,
-              const QHash<QString, QDateTime> &times);
+    /// their ids) as one step, and what the library is to know of them. When the step is undone the library
+    /// forgets that they came.
+    void take(const QList<Annotation> &annotations, const Library::Exchanges &exchanges);
 
     /// Of any number of annotations; ids that are not known are left out.
     void setColour(const QStringList &ids, int colour);
@@ -118,7 +118,7 @@ private:
     QList<NoteStep::Change> known(const NoteStep &step) const;
     void changeEach(const QStringList &ids, NoteAction action,
                     const std::function<bool(Annotation &)> &change);
-    void store(const QStringList &ids);
+    void store(const QStringList &ids, const Library::Exchanges &exchanges = {});
     void writeEnded(quint64 write, bool isStored);
     void takeReloaded(const Result<QList<Annotation>> &read);
     /// What the book knows better than what is being read.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/exchangedstate.h"
 #include "notes/annotation.h"
 
 #include <QList>
@@ -36,6 +37,7 @@ public:
 
     NoteAction action = NoteAction::Highlight;
     QList<Change> changes;
+    Library::Exchanges exchanges = {}; ///< Of an import.
 
     /// What undoing offers to undo: "Highlight", "Delete 3 notes".
     QString name() const;

@@ -35,12 +35,6 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QString dayAndTime(const QDateTime &time)
-{
-    const QDateTime here = time.toLocalTime();
-    return List::shortDay(here.date()) + u' ' + here.time().toString(u"HH:mm"_s);
-}
-
 } // namespace
 
 NoteDetail::NoteDetail(NotesModel *notes, HighlightColours *colours, Support::LibraryThread *library,
@@ -234,12 +228,12 @@ QString NoteDetail::timesText(const Annotation &annotation) const
 {
     QStringList parts;
     parts += annotation.creator.isEmpty()
-                 ? tr("Made %1").arg(dayAndTime(annotation.created))
-                 : tr("Made %1 by %2").arg(dayAndTime(annotation.created), annotation.creator);
+                 ? tr("Made %1").arg(List::dayAndTime(annotation.created))
+                 : tr("Made %1 by %2").arg(List::dayAndTime(annotation.created), annotation.creator);
     if (annotation.modified > annotation.created)
-        parts += tr("changed %1").arg(dayAndTime(annotation.modified));
+        parts += tr("changed %1").arg(List::dayAndTime(annotation.modified));
     if (annotation.isDeleted())
-        parts += tr("deleted %1").arg(dayAndTime(annotation.deleted));
+        parts += tr("deleted %1").arg(List::dayAndTime(annotation.deleted));
     return parts.join(u", "_s);
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notesbrowser/noterowplaces.h"
-
-#include <QListView>
+#include "list/groupedlistview.h"
 
 namespace Dateline::Notes {
 
@@ -12,10 +10,8 @@ class HighlightColours;
 class NoteRowDelegate;
 class NotesArrangement;
 
-/// The annotations of a NotesArrangement as rows of equal height below the headings of their groups. Like the
-/// list of articles it places its rows itself, since QListView would lay out each of them; what is looked at
-/// keeps its place on the screen when rows come and go.
-class NotesListView : public QListView
+/// The annotations of a NotesArrangement, below the headings of their groups.
+class NotesListView : public List::GroupedListView
 {
     Q_OBJECT
 
@@ -34,13 +30,6 @@ public:
     /// What is selected changes because rows are gone, not by the user.
     bool isRestoring() const { return m_isRestoring; }
 
-    QRect visualRect(const QModelIndex &index) const override;
-    QModelIndex indexAt(const QPoint &point) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    void doItemsLayout() override;
-    void reset() override;
-    void keyboardSearch(const QString &) override {}
-
 Q_SIGNALS:
     void openRequested(const QString &id);
     void editRequested(const QString &id);
@@ -52,52 +41,26 @@ Q_SIGNALS:
     void selectedChanged();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void layOut(List::RowGeometry *geometry) override;
+    void keepPlaces() override;
+    void restorePlaces() override;
+    void paintHeading(QPainter *painter, const QRect &area, int group) const override;
     bool event(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
-    void updateGeometries() override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
-    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
-    int verticalOffset() const override;
-    int horizontalOffset() const override { return 0; }
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                     const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void watchModel();
-    void ensureLayout() const;
-    void keepPlace();
-    void restorePlace();
-    QRect rowArea(int row) const;
-    int pageHeight() const { return viewport()->height() - m_places.headingHeight(); }
-    int stickyTop(int group) const;
-    bool isInStickyHeading(int y) const;
     bool groupKey(const QKeyEvent &event);
     bool letterKey(const QKeyEvent &event);
-    void paintRow(QPainter *painter, int row) const;
-    void paintHeadings(QPainter *painter, const QRect &area) const;
 
     NotesArrangement *m_model;
     NoteRowDelegate *m_delegate;
-    NoteRowPlaces m_places;
     QString m_keptId; ///< On the screen before a change, and where its row began there.
     int m_keptY = 0;
     int m_keptRow = -1; ///< Of the current annotation then, when it was selected.
-    QPoint m_pointer{-1, -1};
-    bool m_isModelChanging = false;
     bool m_isRestoring = false;
-    bool m_isOutdated = true;
-    bool m_isPressOutsideRows = false;
     bool m_hasSingleKeys = true;
 };
 

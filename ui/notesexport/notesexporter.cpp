@@ -3,6 +3,7 @@
 #include "notesexport/notesexporter.h"
 
 #include "exchange/gathering.h"
+#include "notes/contentdigest.h"
 #include "notes/notebook.h"
 #include "notes/notekeeper.h"
 #include "notesexport/exportdialog.h"
@@ -173,14 +174,17 @@ QString NotesExporter::askForTarget(QWidget *parent)
 void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
 {
     const QList<Annotation> notes = notesOf(ids);
-    QHash<QString, QDateTime> times;
+    Library::Exchanges left;
     for (const Annotation &note : notes)
-        times.insert(note.id, note.modified);
+        left.states.append({note.id, note.modified, Notes::contentDigest(note)});
+    qsizetype all = 0;
+    m_parts.keeper->book()->visit([&all](const Annotation &note) { all += note.isDeleted() ? 0 : 1; });
     m_isWriting = true;
     *m_isCancelled = false;
     showProgress();
     m_thread.ask(
-        [this, request, notes, times, isCancelled = m_isCancelled, colourName = namesNow(m_parts.colourName),
+        [this, request, notes, left, isOfEverything = notes.size() == all, isCancelled = m_isCancelled,
+         colourName = namesNow(m_parts.colourName),
          makePdf = m_parts.makePdf](const Library::LibraryReader &reader) -> std::function<void()> {
             const auto goOn = [isCancelled] { return !*isCancelled; };
             auto gathered = Exchange::gatherNotes(reader, notes, textsFor(request.format), goOn);
@@ -188,8 +192,9 @@ void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
                 return [this, request, error = gathered.error()] { finish(request, error, {}); };
             gathered->colourName = colourName;
             gathered->time = QDateTime::currentDateTimeUtc();
+            gathered->isOfEverything = isOfEverything;
             const auto report = Exchange::writeExport(request, *gathered, reader, makePdf, goOn);
-            return [this, request, report, times] { finish(request, report, times); };
+            return [this, request, report, left] { finish(request, report, left); };
         },
         [this, request](const Error &error) { finish(request, error, {}); });
 }
@@ -207,7 +212,7 @@ void NotesExporter::showProgress()
 }
 
 void NotesExporter::finish(const ExportRequest &request, const Result<ExportReport> &report,
-                           const QHash<QString, QDateTime> &times)
+                           const Library::Exchanges &left)
 {
     m_isWriting = false;
     if (!report) {
@@ -218,12 +223,13 @@ void NotesExporter::finish(const ExportRequest &request, const Result<ExportRepo
     }
     const Exchange::NoteFormatFacts &facts = Exchange::factsOf(request.format);
     // What comes back tells by this whether it was changed here meanwhile.
-    if (facts.canReturn)
-        m_parts.keeper->take({}, {}, times);
+    if (facts.keepsIds)
+        m_parts.keeper->take({}, left);
     QStringList sentences{facts.isOfArticles ? tr("%Ln article(s) exported.", nullptr, report->articles)
                                              : tr("%Ln note(s) exported.", nullptr, report->notes)};
     sentences += report->remarks;
-    m_parts.messages->show(MessageBar::Kind::Information, sentences.join(u' '), report->path);
+    m_parts.messages->show(report->refused > 0 ? MessageBar::Kind::Notice : MessageBar::Kind::Information,
+                           sentences.join(u' '), report->path);
     Q_EMIT written(report->path);
 }
 

@@ -70,7 +70,7 @@ private:
     QList<Notes::Annotation> notesOf(const QStringList &ids) const;
     void showProgress();
     void finish(const Exchange::ExportRequest &request, const Result<Exchange::ExportReport> &report,
-                const QHash<QString, QDateTime> &times);
+                const Library::Exchanges &left);
 
     Parts m_parts;
     QWidget *m_window;

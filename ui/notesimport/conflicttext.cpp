@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesimport/conflicttext.h"
 
+#include "list/daytext.h"
 #include "search/textdiff.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Dateline::NotesImport {
 
@@ -104,11 +104,9 @@ QString conflictHtml(const Annotation &here, const Annotation &arriving, Side si
 
 QString changedText(const Annotation &annotation)
 {
-    const QLocale locale;
-    const QString time = locale.toString(annotation.modified.toLocalTime(), QLocale::ShortFormat);
+    const QString time = List::dayAndTime(annotation.modified);
     if (annotation.isDeleted())
-        return Texts::tr("In the trash since %1")
-            .arg(locale.toString(annotation.deleted.toLocalTime(), QLocale::ShortFormat));
+        return Texts::tr("In the trash since %1").arg(List::dayAndTime(annotation.deleted));
     return annotation.creator.isEmpty() ? Texts::tr("Changed %1").arg(time)
                                         : Texts::tr("Changed %1 · by %2").arg(time, annotation.creator);
 }

@@ -26,6 +26,7 @@ constexpr int progressMilliseconds = 100;
 constexpr int usualWidth = 640;
 constexpr int tallest = 600;
 constexpr int problemsHeight = 110;
+constexpr qsizetype mostProblems = 500; ///< In the list: nobody reads on, and each takes time to be laid out.
 
 } // namespace
 
@@ -101,6 +102,7 @@ void NotesImportDialog::setTexts()
     m_problemsTitle->setText(tr("Not read, or not all of it:"));
     m_articles->setText(tr("Import the %Ln article(s) of the bundle, too", nullptr, m_found.bundledArticles));
     setSummary();
+    listProblems();
 }
 
 void NotesImportDialog::show(const FoundNotes &found)
@@ -111,14 +113,21 @@ void NotesImportDialog::show(const FoundNotes &found)
     m_bar->hide();
     m_conflicts->setPlan(found.plan);
     m_conflicts->setVisible(m_conflicts->count() > 0);
-    m_problems->addItems(found.problems);
     m_problems->setVisible(!found.problems.isEmpty());
     m_problemsTitle->setVisible(!found.problems.isEmpty());
     m_articles->setVisible(found.bundledArticles > 0);
     m_articles->setChecked(found.bundledArticles > 0);
     setTexts();
-    resize(usualWidth, std::min(sizeHint().height(), tallest));
+    grow();
     m_import->setFocus();
+}
+
+/// In place: what was in the middle of the window stays there.
+void NotesImportDialog::grow()
+{
+    const QPoint middle = geometry().center();
+    resize(usualWidth, std::min(sizeHint().height(), tallest));
+    move(pos() + middle - geometry().center());
 }
 
 void NotesImportDialog::fail(const QString &reason)
@@ -160,8 +169,8 @@ void NotesImportDialog::setSummary()
     m_import->setText(tr("Import"));
     if (m_isReading)
         return;
-    const Exchange::SettledArrivals settled = Exchange::settle(m_found.plan, choices());
-    const bool canImport = !settled.times.isEmpty() || wantsArticles();
+    const bool canImport =
+        !choices().isEmpty() || !Exchange::settle(m_found.plan, {}).annotations.isEmpty() || wantsArticles();
     m_import->setVisible(canImport);
     if (!canImport)
         m_cancel->setText(tr("Close"));
@@ -171,6 +180,17 @@ void NotesImportDialog::setSummary()
     }
     const QStringList lines = summaryLines();
     m_summary->setText(lines.isEmpty() ? tr("There are no notes in it.") : lines.join(u'\n'));
+}
+
+void NotesImportDialog::listProblems()
+{
+    QStringList lines;
+    for (const ProblemGroup &group : m_found.problems.first(std::min(m_found.problems.size(), mostProblems)))
+        lines += group.text();
+    if (m_found.problems.size() > mostProblems)
+        lines += tr("%Ln more", nullptr, int(m_found.problems.size() - mostProblems));
+    m_problems->clear();
+    m_problems->addItems(lines);
 }
 
 void NotesImportDialog::showProgress()

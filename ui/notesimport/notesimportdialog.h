@@ -4,6 +4,7 @@
 
 #include "exchange/incoming/arrivalplan.h"
 #include "notesimport/importprogress.h"
+#include "notesimport/problemgroups.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -26,9 +27,9 @@ class ConflictView;
 struct FoundNotes
 {
     Exchange::ArrivalPlan plan;
-    QStringList problems;    ///< "colleague.json, note 3: …"; whole sentences.
-    QStringList bundles;     ///< Files that hold articles as well.
-    int bundledArticles = 0; ///< So many.
+    QList<ProblemGroup> problems; ///< The gravest first.
+    QStringList bundles;          ///< Files that hold articles as well.
+    int bundledArticles = 0;      ///< So many.
 };
 
 /// Shows how far the reading of notes is, then what would become of them, conflicts side by side, and asks
@@ -57,6 +58,8 @@ private:
     void build();
     void setTexts();
     void setSummary();
+    void grow();
+    void listProblems();
     QStringList summaryLines() const;
     void showProgress();
 

@@ -46,6 +46,7 @@ public:
         if (!plan)
             return plan.error();
         m_found.plan = *std::move(plan);
+        m_found.problems = m_problems.take();
         return std::move(m_found);
     }
 
@@ -57,14 +58,11 @@ private:
         const QString name = QFileInfo(path).fileName();
         auto file = Exchange::readNotes(path);
         if (!file) {
-            m_found.problems.append(NotesImporter::tr("%1: %2").arg(name, file.error().message));
+            m_problems.refuse(name, file.error().message);
             return;
         }
         for (const Exchange::IncomingProblem &problem : std::as_const(file->notes.problems))
-            m_found.problems.append(
-                problem.entry > 0
-                    ? NotesImporter::tr("%1, note %L2: %3").arg(name).arg(problem.entry).arg(problem.reason)
-                    : NotesImporter::tr("%1: %2").arg(name, problem.reason));
+            m_problems.add(name, problem);
         if (file->articles > 0) {
             m_found.bundles.append(path);
             m_found.bundledArticles += file->articles;
@@ -76,6 +74,7 @@ private:
     QList<Annotation> m_here;
     std::shared_ptr<ImportProgress> m_progress;
     QString m_folder;
+    ProblemGroups m_problems;
     FoundNotes m_found;
 };
 
@@ -104,9 +103,10 @@ NotesImportDialog *NotesImporter::dialog() const
 
 void NotesImporter::ask()
 {
-    import(QFileDialog::getOpenFileNames(m_window, tr("Import Notes"), {},
-                                         tr("Notes (%1)").arg(u"*.jsonld *.json *.ndjson *.csv *.zip"_s) +
-                                             u";;"_s + tr("All files (*)")));
+    import(
+        QFileDialog::getOpenFileNames(m_window, tr("Import Notes"), {},
+                                      tr("Notes (%1)").arg(u"*.jsonld *.json *.ndjson *.csv *.txt *.zip"_s) +
+                                          u";;"_s + tr("All files (*)")));
 }
 
 void NotesImporter::import(const QStringList &files)
@@ -153,7 +153,7 @@ void NotesImporter::take()
 {
     const FoundNotes &found = m_dialog->found();
     const Exchange::SettledArrivals settled = Exchange::settle(found.plan, m_dialog->choices());
-    m_keeper->take(settled.annotations, found.plan.absent, settled.times);
+    m_keeper->take(settled.annotations, settled.exchanges);
     if (m_dialog->wantsArticles())
         Q_EMIT articlesRequested(found.bundles);
 }

@@ -31,6 +31,8 @@ QString nameOf(ImageState state)
         return u"shown"_s;
     case ImageState::Kept:
         return u"kept"_s;
+    case ImageState::Gone:
+        return u"gone"_s;
     case ImageState::Failed:
         break;
     }
@@ -47,8 +49,13 @@ ArticleImages::ArticleImages(QObject *parent)
 void ArticleImages::setService(Images::ImageService *service)
 {
     m_service = service;
-    if (service)
-        connect(&service->queue(), &Images::ImageQueue::stateChanged, this, &ArticleImages::stateChanged);
+    if (!service)
+        return;
+    connect(&service->queue(), &Images::ImageQueue::stateChanged, this, &ArticleImages::stateChanged);
+    connect(&service->shelf(), &Images::ImageShelf::removed, this, [this](const QList<ImageKey> &keys) {
+        for (const ImageKey &key : keys)
+            stateChanged(key, ImageState::Gone, {});
+    });
 }
 
 void ArticleImages::setPage(ReaderPage *page, ReaderSchemeHandler *handler)
@@ -70,7 +77,11 @@ void ArticleImages::setPage(ReaderPage *page, ReaderSchemeHandler *handler)
 void ArticleImages::setArticle(const QString &id, const QString &html)
 {
     const bool isOther = id != m_id;
+    // Of the same page that is shown again nobody says once more where it stands.
+    if (isOther || html != m_html)
+        m_place.reset();
     m_id = id;
+    m_html = html;
     m_known.clear();
     m_images = ImagePlaceholders::images(html);
     QStringList files;
@@ -79,8 +90,7 @@ void ArticleImages::setArticle(const QString &id, const QString &html)
             m_known.insert(ImagePlaceholders::token(image.address), {{id, image.address}, {}});
         if (image.file.isEmpty())
             continue;
-        m_known.insert(ImagePlaceholders::token(ImagePlaceholders::fileKey(image.file)),
-                       {Images::ArchivedShelf::keyOf(id, image.file), image.file});
+        m_known.insert(ImagePlaceholders::token(ImagePlaceholders::fileKey(image.file)), {{}, image.file});
         files.append(image.file);
     }
     if (isOther)
@@ -90,11 +100,16 @@ void ArticleImages::setArticle(const QString &id, const QString &html)
     if (isOther)
         m_service->shelf().clearAllBut(id);
     m_service->archived().expect(id, files);
+    if (m_place)
+        m_service->archived().open(id, *m_place);
 }
 
 void ArticleImages::setPlace(const QString &id, const Library::ImagePlace &place)
 {
-    if (m_service && id == m_id)
+    if (id != m_id)
+        return;
+    m_place = place;
+    if (m_service)
         m_service->archived().open(id, place);
 }
 
@@ -106,7 +121,9 @@ void ArticleImages::applyTo(PageOptions &options) const
     options.images.canLoad = true;
     options.images.canKeep = m_service->shelf().canKeep();
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
-        if (m_service->shelf().has(known->key))
+        if (const QSize size = m_service->archived().size(m_id, known->file); !size.isEmpty())
+            options.images.atHand.insert(known.key(), size);
+        else if (known->file.isEmpty() && m_service->shelf().has(known->key))
             options.images.atHand.insert(known.key(), m_service->shelf().size(known->key));
     }
 }

@@ -46,8 +46,8 @@ public:
 private:
     struct Known
     {
-        Library::ImageKey key;
-        QString file; ///< Of one beside the article; then the key is the shelf's.
+        Library::ImageKey key; ///< Of one of the network.
+        QString file;          ///< Of one beside the article.
     };
 
     void heard(const QString &message);
@@ -58,6 +58,8 @@ private:
     Images::ImageService *m_service = nullptr;
     ReaderBridge *m_bridge = nullptr;
     QString m_id;
+    QString m_html;
+    std::optional<Library::ImagePlace> m_place;
     QList<ArticleImage> m_images;
     QHash<QString, Known> m_known; ///< By token.
     struct Told

@@ -36,8 +36,9 @@ bool isSmall(const QString &length)
 /// Icons, and the one-pixel images that count readers.
 bool isDecoration(QStringView tag, const QString &address)
 {
+    // The whole name: a "pixel-9-review.jpg" is something to see.
     static const QRegularExpression counter(
-        u"(^|[/_.-])(1x1|spacer|blank|transparent|pixel|tracking|beacon)[^/]*$"_s,
+        u"^[^?#]*?(^|/)(1x1|spacer|blank|transparent|pixel|tracking|beacon)([.][a-z0-9]+)?([?#]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return isSmall(attributeOf(tag, u"width"_s)) || isSmall(attributeOf(tag, u"height"_s)) ||
            counter.match(address).hasMatch();

@@ -9,6 +9,7 @@
 #include "reader/linkbubble.h"
 #include "reader/namesview.h"
 #include "reader/notesview.h"
+#include "reader/pageloading.h"
 #include "reader/readerbridge.h"
 #include "reader/readerpage.h"
 #include "reader/readerprofile.h"
@@ -25,16 +26,6 @@
 
 namespace Dateline::Reader {
 
-namespace {
-
-/// While articles follow each other faster than they can be painted, each may take so long before the next
-/// one cuts it off: without that a held key would show nothing until it is let go.
-constexpr int patienceMilliseconds = 250;
-/// When a page that neither loads nor was painted is loaded again.
-constexpr int watchMilliseconds = 1000;
-
-} // namespace
-
 ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
@@ -46,6 +37,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_notes(new NotesView(this))
     , m_names(new NamesView(this))
     , m_images(new ArticleImages(this))
+    , m_loading(new PageLoading(this))
 {
     m_options.theme = Support::themeOf(Support::ThemeChoice::System, palette());
     m_options.number = 0;
@@ -56,18 +48,10 @@ ReaderPane::ReaderPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_hitBar);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMilliseconds);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_isWaiting)
-            startLoad();
-    });
-    m_watch.setSingleShot(true);
-    m_watch.setInterval(watchMilliseconds);
-    connect(&m_watch, &QTimer::timeout, this, &ReaderPane::lookForLoad);
+    connect(m_loading, &PageLoading::due, this, &ReaderPane::startLoad);
     connect(m_message, &ReaderMessage::reloadRequested, this, [this] {
         setArticle();
-        load();
+        m_loading->request();
     });
     connect(m_finder, &ArticleFinder::openChanged, this, &ReaderPane::findOpenChanged);
     connect(m_hits, &ArticleHits::changed, this, &ReaderPane::hitsChanged);
@@ -99,6 +83,7 @@ void ReaderPane::startEngine()
     m_notes->setPage(m_page, m_view);
     m_names->setPage(m_page);
     m_images->setPage(m_page, m_profile->handler());
+    m_loading->setPage(m_page, m_bridge);
     m_stack->addWidget(m_view);
     setFocusProxy(m_view);
     connectPage();
@@ -137,7 +122,7 @@ void ReaderPane::showArticle(const QString &id, const Article &article, double p
     m_names->setNames({}, 0);
     m_options.position = qBound(0.0, position, 1.0);
     setArticle();
-    load();
+    m_loading->request();
 }
 
 void ReaderPane::setArticle()
@@ -148,18 +133,10 @@ void ReaderPane::setArticle()
     m_images->setArticle(m_id, m_article.html);
 }
 
-void ReaderPane::load()
+void ReaderPane::startLoad()
 {
-    m_isWaiting = m_patience.isActive();
-    if (!m_isWaiting)
-        startLoad();
-}
-
-void ReaderPane::startLoad(int watch)
-{
-    m_isWaiting = false;
-    m_isLoading = true;
     ++m_options.number;
+    m_loading->begin(m_options.number);
     m_hits->setShown(nullptr);
     m_hits->applyTo(m_options);
     m_notes->setShown(nullptr);
@@ -173,37 +150,13 @@ void ReaderPane::startLoad(int watch)
     m_finder->setEnabled(true);
     m_bubble->setAddress({});
     m_finder->bar()->clearResult();
-    m_patience.start();
-    m_watch.start(qMax(watch, watchMilliseconds));
     m_page->open(m_id);
-}
-
-void ReaderPane::lookForLoad()
-{
-    if (!m_isLoading)
-        return;
-    // A load that cuts off another one is sometimes dropped with it: then the page there is another one. One
-    // that is only slow, or that nobody sees, is left alone.
-    m_watch.start(2 * m_watch.interval());
-    if (m_page->isLoading())
-        return;
-    const QPointer<ReaderPane> self(this);
-    m_bridge->pageNumber([self, wanted = m_served.number](int number) {
-        if (self && self->m_isLoading && wanted == self->m_served.number && number != wanted)
-            self->startLoad(self->m_watch.interval());
-    });
 }
 
 void ReaderPane::pagePainted(int number)
 {
-    if (!m_isLoading || number != m_served.number || m_id.isEmpty())
+    if (m_id.isEmpty() || !m_loading->arrived(number))
         return;
-    const bool isNewer = m_isWaiting;
-    stopWaiting();
-    if (isNewer) {
-        startLoad();
-        return;
-    }
     m_hits->applyTo(m_options);
     m_bridge->update(m_served, m_options);
     m_served = m_options;
@@ -234,7 +187,7 @@ void ReaderPane::showStopped(ReaderMessage::Reason reason)
 
 void ReaderPane::showMessage()
 {
-    stopWaiting();
+    m_loading->stop();
     m_stack->setCurrentWidget(m_message);
     m_bubble->setAddress({});
     m_finder->setEnabled(false);
@@ -244,14 +197,6 @@ void ReaderPane::showMessage()
     m_notes->notes()->clearArticle();
     m_names->setShown(nullptr);
     m_images->setShown(nullptr);
-}
-
-void ReaderPane::stopWaiting()
-{
-    m_patience.stop();
-    m_watch.stop();
-    m_isWaiting = false;
-    m_isLoading = false;
 }
 
 bool ReaderPane::isArticleShown() const
@@ -292,7 +237,7 @@ void ReaderPane::setLibraryLinks(const QString &id, const QHash<QString, Library
     if (id != m_id || id.isEmpty())
         return;
     m_libraryLinks = LibraryLinks(links);
-    if (!m_isLoading)
+    if (!m_loading->isLoading())
         markLibraryLinks();
 }
 
@@ -330,15 +275,15 @@ void ReaderPane::scrollBack(const std::function<void(bool)> &callback)
 void ReaderPane::turn(Turn turn, const std::function<void(bool)> &callback)
 {
     // What is on the screen while loading is still another article, of which the end means nothing.
-    if (isArticleShown() && !m_isLoading)
+    if (isArticleShown() && !m_loading->isLoading())
         (m_bridge->*turn)(callback);
     else
-        callback(m_isLoading);
+        callback(m_loading->isLoading());
 }
 
 void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
 {
-    if (m_isLoading)
+    if (m_loading->isLoading())
         callback(m_options.position);
     else if (isArticleShown())
         m_bridge->scrollPosition(callback);
@@ -348,7 +293,7 @@ void ReaderPane::scrollPosition(const std::function<void(double)> &callback)
 
 double ReaderPane::lastPosition() const
 {
-    if (m_isLoading)
+    if (m_loading->isLoading())
         return m_options.position;
     if (!isArticleShown())
         return 0;
@@ -409,8 +354,8 @@ void ReaderPane::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || m_id.isEmpty() || !isArticleShown())
         return;
     // The header is of the page: it is made anew, and the place kept.
-    if (m_isLoading) {
-        load();
+    if (m_loading->isLoading()) {
+        m_loading->request();
         return;
     }
     const QPointer<ReaderPane> self(this);
@@ -418,7 +363,7 @@ void ReaderPane::changeEvent(QEvent *event)
         if (!self || self->m_id != id)
             return;
         self->m_options.position = position;
-        self->load();
+        self->m_loading->request();
     });
 }
 

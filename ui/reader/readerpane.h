@@ -11,7 +11,6 @@
 #include "search/query.h"
 #include "support/theme.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -42,6 +41,7 @@ class HitBar;
 class LinkBubble;
 class NamesView;
 class NotesView;
+class PageLoading;
 class ReaderBridge;
 class ReaderPage;
 class ReaderProfile;
@@ -204,11 +204,7 @@ private:
     void startEngine();
     void connectPage();
     void setArticle();
-    void load();
-    /// Looks after `watch` milliseconds whether the page arrived.
-    void startLoad(int watch = 0);
-    void stopWaiting();
-    void lookForLoad();
+    void startLoad();
     void pagePainted(int number);
     void showStopped(ReaderMessage::Reason reason);
     void showMessage();
@@ -237,12 +233,9 @@ private:
     QString m_id;
     Article m_article;
     LibraryLinks m_libraryLinks;
-    PageOptions m_options;    ///< As they should be.
-    PageOptions m_served;     ///< Of the page that was loaded last.
-    QTimer m_patience;        ///< While it runs, the page on its way to the screen is not cut off.
-    QTimer m_watch;           ///< Loads again what was lost on its way.
-    bool m_isWaiting = false; ///< A newer page waits until that one is there, or time is up.
-    bool m_isLoading = false; ///< The page that was loaded last is not on the screen yet.
+    PageOptions m_options; ///< As they should be.
+    PageOptions m_served;  ///< Of the page that was loaded last.
+    PageLoading *m_loading;
 };
 
 } // namespace Dateline::Reader

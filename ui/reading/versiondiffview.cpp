@@ -41,8 +41,7 @@ QString timeOf(const Library::ArticleVersion &version)
     const QDateTime published = QDateTime::fromMSecsSinceEpoch(version.published, Qt::UTC);
     if (!version.publishedHasTime)
         return List::shortDay(published.date());
-    const QDateTime here = published.toLocalTime();
-    return List::shortDay(here.date()) + u' ' + here.time().toString(u"HH:mm"_s);
+    return List::dayAndTime(published);
 }
 
 } // namespace

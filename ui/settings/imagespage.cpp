@@ -4,6 +4,7 @@
 
 #include "images/imagepreferences.h"
 #include "images/imageshelf.h"
+#include "images/removalquestion.h"
 #include "support/metrics.h"
 #include "support/retranslation.h"
 
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -110,7 +110,11 @@ void ImagesPage::addRoom()
     });
     addRow({.label = [] { return tr("Room for all images"); },
             .keywords = [] { return tr("size budget disk space limit megabytes"); },
-            .hint = [] { return tr("When it is used up, nothing more is kept; nothing is thrown away."); }},
+            .hint =
+                [] {
+                    return tr("When it is used up, images out of archives, which can be read again, make "
+                              "room. Those from the network stay, and no more of them are kept.");
+                }},
            m_budget);
     addRow({.label = [] { return tr("Largest image"); },
             .keywords = [] { return tr("size limit megabytes"); },
@@ -191,15 +195,7 @@ void ImagesPage::removeSelected()
 
 void ImagesPage::removeAllKept()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove images"),
-                                     tr("Remove %Ln kept image(s)?", nullptr, m_shelf->count()),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Some of them may not be on the network any more."));
-    const auto *removing = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(removing, &QPushButton::clicked, this, [this] { m_shelf->removeAll(); });
-    question->open();
+    Images::askToRemoveImages(m_shelf->count(), this, [this] { m_shelf->removeAll(); });
 }
 
 void ImagesPage::reset()

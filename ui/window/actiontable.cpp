@@ -211,6 +211,9 @@ constexpr ActionEntry table[] = {
     {&Actions::keepAllImages, "article.keepAllImages", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Keep Images of All Liste&d Articles"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Fetch the images of every article of the list and keep them in the library"), "Ctrl+Shift+L"},
+    {&Actions::removeImages, "article.removeImages", "",
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Re&move Kept Images…"),
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Remove the images that are kept for the selected articles"), "Ctrl+Alt+K"},
 
     {&Actions::highlight, "notes.highlight", "highlighter",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Highlight"),

@@ -4,6 +4,7 @@
 
 #include "images/imagebar.h"
 #include "images/imageservice.h"
+#include "images/removalquestion.h"
 #include "list/articlefiltermodel.h"
 #include "list/articlelist.h"
 #include "reader/imageplaceholders.h"
@@ -13,6 +14,8 @@
 #include "support/messagebar.h"
 #include "window/windowactions.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSet>
 
 namespace Dateline::Window {
@@ -47,13 +50,12 @@ QList<ImageKey> imagesOf(const Library::LibraryReader &reader, const QStringList
 ImageCommands::ImageCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
+    , m_window(window)
 {
     WindowActions &actions = *parts.actions;
     connect(actions.loadImages, &QAction::triggered, parts.pane, &Reader::ReaderPane::loadImages);
-    connect(actions.keepImages, &QAction::triggered, this, [this] {
-        const QStringList selected = m_parts.list->selectedIds();
-        keepOf(selected.isEmpty() ? QStringList{m_parts.reading->shownId()} : selected);
-    });
+    connect(actions.keepImages, &QAction::triggered, this, [this] { keepOf(chosenArticles()); });
+    connect(actions.removeImages, &QAction::triggered, this, [this] { removeOf(chosenArticles()); });
     connect(actions.keepAllImages, &QAction::triggered, this, [this] {
         const List::ArticleFilterModel &model = *m_parts.model;
         QStringList ids;
@@ -76,15 +78,38 @@ void ImageCommands::connectQueue()
     connect(m_parts.bar, &Images::ImageBar::cancelRequested, this, &ImageCommands::cancel);
     Images::ImageShelf &shelf = m_parts.images->shelf();
     connect(&shelf, &Images::ImageShelf::opened, this, &ImageCommands::offerLeftOver);
+    connect(&shelf, &Images::ImageShelf::opened, this, &ImageCommands::update);
+    connect(&shelf, &Images::ImageShelf::changed, this, &ImageCommands::update);
     connect(&shelf, &Images::ImageShelf::failed, m_parts.messages, &MessageBar::showError);
 }
 
 void ImageCommands::update()
 {
-    const bool canKeep = m_parts.images->shelf().canKeep();
+    const Images::ImageShelf &shelf = m_parts.images->shelf();
+    const bool canKeep = shelf.canKeep();
     m_parts.actions->loadImages->setEnabled(m_parts.reading->hasArticle());
     m_parts.actions->keepImages->setEnabled(canKeep && m_parts.reading->hasArticle());
     m_parts.actions->keepAllImages->setEnabled(canKeep);
+    m_parts.actions->removeImages->setEnabled(canKeep && shelf.count() > 0 && m_parts.reading->hasArticle());
+}
+
+QStringList ImageCommands::chosenArticles() const
+{
+    const QStringList selected = m_parts.list->selectedIds();
+    return selected.isEmpty() ? QStringList{m_parts.reading->shownId()} : selected;
+}
+
+void ImageCommands::removeOf(const QStringList &articles)
+{
+    const QList<ImageKey> keys = m_parts.images->shelf().keptFor(articles);
+    if (keys.isEmpty()) {
+        m_parts.messages->show(
+            MessageBar::Kind::Information,
+            tr("No images are kept for the %Ln selected article(s).", nullptr, int(articles.size())));
+        return;
+    }
+    Images::askToRemoveImages(int(keys.size()), m_window,
+                              [this, keys] { m_parts.images->shelf().remove(keys); });
 }
 
 void ImageCommands::keepOf(const QStringList &articles)
@@ -132,7 +157,17 @@ void ImageCommands::looked(int articles, const QList<ImageKey> &found)
     if (all.isEmpty())
         m_parts.messages->show(MessageBar::Kind::Information, tr("There are no images to be fetched."));
     else
-        m_parts.images->queue().add(all, ImageQueue::Purpose::Keep);
+        keep(all);
+}
+
+void ImageCommands::keep(const QList<ImageKey> &keys)
+{
+    ImageQueue &queue = m_parts.images->queue();
+    m_isAwaited = true;
+    queue.add(keys, ImageQueue::Purpose::Keep);
+    if (!queue.isBusy() && std::exchange(m_isAwaited, false))
+        m_parts.messages->show(MessageBar::Kind::Information,
+                               tr("%Ln image(s): kept already.", nullptr, int(keys.size())));
 }
 
 void ImageCommands::cancel()
@@ -154,20 +189,39 @@ void ImageCommands::offerLeftOver()
         MessageBar::Kind::Notice,
         tr("%Ln image(s) that you wanted to keep were not fetched before Dateline was closed.", nullptr,
            int(leftOver.size())),
-        {}, tr("&Fetch Them Now"),
-        [this, leftOver] { m_parts.images->queue().add(leftOver, ImageQueue::Purpose::Keep); });
+        {}, tr("&Fetch or Forget…"), [this, leftOver] { askAboutLeftOver(leftOver); });
+}
+
+void ImageCommands::askAboutLeftOver(const QList<ImageKey> &leftOver)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Images"),
+                                     tr("Fetch %Ln image(s) now?", nullptr, int(leftOver.size())),
+                                     QMessageBox::NoButton, qobject_cast<QWidget *>(parent()));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What is neither fetched nor forgotten is offered again the next time."));
+    const auto *fetch = question->addButton(tr("&Fetch Now"), QMessageBox::AcceptRole);
+    const auto *forget = question->addButton(tr("For&get"), QMessageBox::DestructiveRole);
+    auto *later = question->addButton(tr("&Later"), QMessageBox::RejectRole);
+    question->setDefaultButton(later);
+    connect(fetch, &QPushButton::clicked, this, [this, leftOver] { keep(leftOver); });
+    connect(forget, &QPushButton::clicked, this,
+            [this, leftOver] { m_parts.images->shelf().unwant(leftOver); });
+    question->open();
 }
 
 void ImageCommands::tellResult(const ImageQueue::Progress &progress, const QString &reason)
 {
     m_parts.bar->setProgress({});
-    // A single one says in its place how it fared.
-    if (progress.total < 2)
+    // A single one that was asked for in its place says there how it fared.
+    if (!std::exchange(m_isAwaited, false) && progress.total < 2)
         return;
     const int fetched = progress.total - progress.failed;
     const QString text = tr("%Ln image(s) fetched.", nullptr, fetched);
     if (progress.failed == 0)
         m_parts.messages->show(MessageBar::Kind::Information, text);
+    else if (fetched == 0)
+        m_parts.messages->show(MessageBar::Kind::Notice,
+                               tr("%Ln image(s) could not be fetched.", nullptr, progress.failed), reason);
     else
         m_parts.messages->show(MessageBar::Kind::Notice,
                                text + QLatin1Char(' ') + tr("%Ln were not.", nullptr, progress.failed),

@@ -32,8 +32,8 @@ namespace Dateline::Window {
 
 class WindowActions;
 
-/// What the actions about images do: looks through articles for images, has them fetched, and says what came
-/// of it.
+/// What the actions about images do: looks through articles for images, has them fetched, says what came of
+/// it, and removes them again.
 class ImageCommands : public QObject
 {
     Q_OBJECT
@@ -57,19 +57,26 @@ public:
 
 private:
     void connectQueue();
+    /// What is selected in the list, or the article that is shown.
+    QStringList chosenArticles() const;
     void keepOf(const QStringList &articles);
+    void removeOf(const QStringList &articles);
     void lookThrough();
     void looked(int articles, const QList<Library::ImageKey> &found);
     void cancel();
+    void keep(const QList<Library::ImageKey> &keys);
     void offerLeftOver();
+    void askAboutLeftOver(const QList<Library::ImageKey> &leftOver);
     void tellResult(const Images::ImageQueue::Progress &progress, const QString &reason);
     void update();
 
     Parts m_parts;
+    QWidget *m_window;
     QStringList m_articles; ///< To look through.
     int m_looked = 0;
     QList<Library::ImageKey> m_found;
-    int m_generation = 0; ///< Raised by each search for images, and when it ends.
+    bool m_isAwaited = false; ///< What comes of it is to be said, however little it is.
+    int m_generation = 0;     ///< Raised by each search for images, and when it ends.
 };
 
 } // namespace Dateline::Window

@@ -92,6 +92,7 @@ public:
     QAction *loadImages = nullptr;
     QAction *keepImages = nullptr;
     QAction *keepAllImages = nullptr;
+    QAction *removeImages = nullptr;
 
     QAction *highlight = nullptr;
     QAction *addNote = nullptr;

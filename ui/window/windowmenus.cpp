@@ -102,7 +102,8 @@ void fillMenuBar(QMenuBar *bar, const WindowActions &actions, QMenu *versions, Q
     article->addMenu(citations);
     article->addMenu(versions);
     article->addSeparator();
-    article->addActions({actions.loadImages, actions.keepImages, actions.keepAllImages});
+    article->addActions(
+        {actions.loadImages, actions.keepImages, actions.keepAllImages, actions.removeImages});
     fillNotes(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Notes")), actions);
     fillTimeline(addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Timeline")), actions);
     QMenu *library = addMenu(bar, QT_TRANSLATE_NOOP("Dateline::Window::WindowMenus", "&Library"));
@@ -146,7 +147,7 @@ QMenu *makeArticleMenu(const WindowActions &actions, QMenu *versions, QMenu *cit
     menu->addMenu(citations);
     menu->addMenu(versions);
     menu->addSeparator();
-    menu->addAction(actions.keepImages);
+    menu->addActions({actions.keepImages, actions.removeImages});
     return menu;
 }
 

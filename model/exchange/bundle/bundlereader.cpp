@@ -66,10 +66,7 @@ Result<ReadBundle> readBundle(const QString &file)
         return Error{notes.error().code, notes.error().message, file};
     ReadBundle bundle{*std::move(notes), *manifest};
     if (!manifest->hasExactly(notesName, content))
-        bundle.notes.problems.prepend(
-            {0,
-             Texts::tr("The notes are not those that the bundle's list of content names: they were changed "
-                       "since it was made.")});
+        bundle.notes.problems.prepend({0, IncomingProblem::Kind::ChangedSince});
     return bundle;
 }
 

@@ -4,13 +4,13 @@
 
 #include "exchange/bundle/articlefile.h"
 #include "exchange/bundle/bundlemanifest.h"
+#include "exchange/filewriting.h"
 #include "exchange/notes/w3cnotes.h"
 #include "library/libraryreader.h"
 
 #include <KZip>
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +23,6 @@ class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
-
-constexpr qint64 copiedAtOnce = qint64(1) << 20;
 
 /// A zip that is being written, with the list of what is in it.
 class Bundle
@@ -71,19 +69,6 @@ Error failure(const QString &reason, const QString &file)
     return {Error::Code::Unreadable, Sentences::tr("The file could not be written: %1.").arg(reason), file};
 }
 
-Result<void> copyTo(QTemporaryFile &from, const QString &file)
-{
-    QSaveFile saved(file);
-    bool isCopied = from.open() && saved.open(QIODevice::WriteOnly);
-    while (isCopied && !from.atEnd()) {
-        const QByteArray piece = from.read(copiedAtOnce);
-        isCopied = !piece.isEmpty() && saved.write(piece) == piece.size();
-    }
-    if (!isCopied || !saved.commit())
-        return failure(from.error() == QFileDevice::NoError ? saved.errorString() : from.errorString(), file);
-    return {};
-}
-
 /// Gives how many articles were added; -1 when writing failed.
 Result<int> addArticles(Bundle &bundle, const NotesExport &notes, const Library::LibraryReader &reader,
                         const std::function<bool()> &goOn)
@@ -122,7 +107,9 @@ Result<int> writeBundle(const QString &file, const NotesExport &notes, const QSt
         return count;
     if (*count < 0 || !bundle.close())
         return failure(zip.errorString(), file);
-    if (const auto copied = copyTo(zip, file); !copied)
+    if (!zip.open())
+        return failure(zip.errorString(), file);
+    if (const auto copied = writeFile(file, zip); !copied)
         return copied.error();
     return count;
 }

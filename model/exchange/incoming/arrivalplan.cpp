@@ -6,6 +6,7 @@
 #include "exchange/incoming/passageplacer.h"
 #include "library/identity.h"
 #include "library/libraryreader.h"
+#include "notes/contentdigest.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
 
+using Library::ExchangedState;
 using Notes::Annotation;
 
 namespace {
@@ -35,13 +37,6 @@ bool isArticleId(const QString &text)
            });
 }
 
-/// They say the same, whatever their ids and times.
-bool sayTheSame(const Annotation &left, const Annotation &right)
-{
-    return left.note.trimmed() == right.note.trimmed() && left.tags == right.tags &&
-           left.anchor.part == right.anchor.part && left.anchor.quote == right.anchor.quote;
-}
-
 /// What an article that the library lacks will be known by when it comes.
 Library::AbsentArticle absentArticle(const IncomingNote &note)
 {
@@ -56,16 +51,6 @@ Library::AbsentArticle absentArticle(const IncomingNote &note)
         article.id = Library::makeArticleId(article.url, known);
     }
     return article;
-}
-
-/// The same where one of them went through a format that has no blanks in tags.
-bool mayBeTheSame(const Annotation &left, const Annotation &right)
-{
-    const auto withoutBlanks = [](Annotation annotation) {
-        annotation.tags.replaceInStrings(u" "_s, u"-"_s);
-        return annotation;
-    };
-    return sayTheSame(withoutBlanks(left), withoutBlanks(right));
 }
 
 class Planner
@@ -166,16 +151,39 @@ private:
             arriving.created = arriving.modified.isValid() ? arriving.modified : now;
         if (!arriving.modified.isValid())
             arriving.modified = arriving.created;
-        arrival.changed = arriving.modified;
         const Annotation *here = m_here.value(arriving.id);
         if (here) {
             arrival.here = *here;
             arrival.outcome = outcomeOf(note, *here, m_exchanged.value(arriving.id));
             keepWhatIsNotSaid(arriving, *here);
-        } else if (isHereUnderAnotherId(arriving)) {
+            // The newest state is what a repair keeps; a file need not say when it was changed.
+            if (arrival.outcome != Outcome::Unchanged && arriving.modified <= here->modified)
+                arriving.modified = std::max(now, here->modified.addMSecs(1));
+        } else if (isHereUnderAnotherId(note, arriving)) {
             arrival.outcome = Outcome::Unchanged;
         }
         arriving.colour = arriving.colour == 0 ? 1 : arriving.colour;
+        if (here || arrival.outcome == Outcome::Added)
+            addStates(arrival, note);
+    }
+
+    void addStates(Arrival &arrival, const IncomingNote &note) const
+    {
+        const QString &id = arrival.arriving.id;
+        const QList<ExchangedState> known = m_exchanged.value(id);
+        const auto add = [&](const QDateTime &modified, qint64 digest, bool isTheirs) {
+            ExchangedState state{id, modified, digest, isTheirs};
+            if (modified.isValid() && !known.contains(state) && !arrival.states.contains(state))
+                arrival.states.append(std::move(state));
+        };
+        for (const QDateTime &base : note.bases)
+            add(base, 0, true);
+        add(changedTime(note.annotation), Notes::contentDigest(note.annotation), true);
+        if (arrival.outcome == Outcome::Unchanged)
+            return;
+        add(arrival.arriving.modified, Notes::contentDigest(arrival.arriving), true);
+        if (!arrival.here.id.isEmpty())
+            add(arrival.here.modified, Notes::contentDigest(arrival.here), false);
     }
 
     /// A file that says less than the library knows takes nothing away.
@@ -193,11 +201,11 @@ private:
     }
 
     /// Formats without ids give a note another one than it has here.
-    bool isHereUnderAnotherId(const Annotation &arriving) const
+    bool isHereUnderAnotherId(const IncomingNote &note, const Annotation &arriving) const
     {
         const QList<const Annotation *> near = m_ofArticle.value(arriving.article);
-        return std::ranges::any_of(
-            near, [&arriving](const Annotation *here) { return mayBeTheSame(*here, arriving); });
+        return std::ranges::any_of(near,
+                                   [&](const Annotation *here) { return isSameNote(note, arriving, *here); });
     }
 
     const Library::LibraryReader &m_reader;
@@ -205,7 +213,7 @@ private:
     const ArrivalProgress &m_progress;
     QHash<QString, const Annotation *> m_here;
     QHash<QString, QList<const Annotation *>> m_ofArticle;
-    QHash<QString, QDateTime> m_exchanged;
+    Library::ExchangedStates m_exchanged;
     QSet<QString> m_absent;
     ArrivalPlan m_plan;
 };
@@ -225,20 +233,6 @@ int ArrivalPlan::orphans() const
     }));
 }
 
-Outcome outcomeOf(const IncomingNote &note, const Annotation &here, const QDateTime &exchanged)
-{
-    const Annotation &arriving = note.annotation;
-    const QDateTime changed = arriving.modified.isValid() ? arriving.modified : arriving.created;
-    const bool isEarlier = changed.isValid() && exchanged.isValid() && changed <= exchanged;
-    const bool isSame = !here.isDeleted() && sayTheSame(arriving, here) &&
-                        (arriving.colour == 0 || arriving.colour == here.colour);
-    if (isEarlier || isSame)
-        return Outcome::Unchanged;
-    const bool isUntouchedHere = (note.base.isValid() && note.base == here.modified) ||
-                                 (exchanged.isValid() && exchanged == here.modified);
-    return isUntouchedHere && !here.isDeleted() ? Outcome::Updated : Outcome::Conflict;
-}
-
 Result<ArrivalPlan> planArrivals(const IncomingNotes &incoming, const QList<Annotation> &here,
                                  const Library::LibraryReader &reader, Search::SearchEngine *search,
                                  const ArrivalProgress &progress)
@@ -249,17 +243,18 @@ Result<ArrivalPlan> planArrivals(const IncomingNotes &incoming, const QList<Anno
 SettledArrivals settle(const ArrivalPlan &plan, const QHash<qsizetype, Choice> &choices)
 {
     SettledArrivals settled;
+    settled.exchanges.articles = plan.absent;
     for (qsizetype i = 0; i < plan.arrivals.size(); ++i) {
         const Arrival &arrival = plan.arrivals[i];
         const Choice choice = choices.value(i, Choice::Undecided);
-        if (arrival.outcome == Outcome::Unchanged ||
-            (arrival.outcome == Outcome::Conflict && choice == Choice::Undecided))
+        const bool isConflict = arrival.outcome == Outcome::Conflict;
+        if (isConflict && choice == Choice::Undecided)
             continue;
-        settled.times.insert(arrival.arriving.id, arrival.changed);
-        if (arrival.outcome == Outcome::Conflict && choice == Choice::KeepMine)
+        settled.exchanges.states += arrival.states;
+        if (arrival.outcome == Outcome::Unchanged || (isConflict && choice == Choice::KeepMine))
             continue;
         settled.annotations.append(arrival.arriving);
-        if (arrival.outcome == Outcome::Conflict && choice == Choice::KeepBoth)
+        if (isConflict && choice == Choice::KeepBoth)
             settled.annotations.last().id = Notes::makeAnnotationId();
     }
     return settled;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/incoming/incomingnote.h"
-#include "library/absentarticle.h"
+#include "exchange/incoming/arrivaloutcome.h"
 #include "notes/annotation.h"
 #include "support/result.h"
 
@@ -21,21 +20,14 @@ class SearchEngine;
 
 namespace Dateline::Exchange {
 
-/// What becomes of an incoming note.
-enum class Outcome : quint8 {
-    Added,
-    Updated,   ///< Changed elsewhere, and not here since.
-    Unchanged, ///< As it is here, or an earlier state of it.
-    Conflict,  ///< Changed on both sides, or put into the trash here: a person must say.
-};
-
 struct Arrival
 {
     Outcome outcome = Outcome::Added;
     Notes::Annotation arriving;  ///< With its article and its passage in the library.
     Notes::Annotation here = {}; ///< The one of the same id; with an empty id when there is none.
-    QDateTime changed;           ///< `modified` as the file says it.
-    QString title;               ///< Of the article, as the file or the library has it.
+    /// What is known of the two once it is settled, and is not known yet.
+    QList<Library::ExchangedState> states = {};
+    QString title; ///< Of the article, as the file or the library has it.
     bool isArticleKnown = true;
 
     bool isOrphan() const { return !isArticleKnown || arriving.isOrphan(); }
@@ -60,15 +52,13 @@ enum class Choice : quint8 { Undecided, KeepMine, TakeTheirs, KeepBoth };
 struct SettledArrivals
 {
     QList<Notes::Annotation> annotations;
-    QHash<QString, QDateTime> times; ///< For Library::StateStore::putExchanges().
+    Library::Exchanges exchanges; ///< Of these, and of what changes nothing.
+
+    bool isEmpty() const { return annotations.isEmpty() && exchanges.isEmpty(); }
 };
 
 /// Whether to go on, told how many of how many notes are done.
 using ArrivalProgress = std::function<bool(qsizetype done, qsizetype total)>;
-
-/// What a note that arrives is to the one of the same id here. `exchanged` is the `modified` with which that
-/// one last came from elsewhere or left, invalid for none.
-Outcome outcomeOf(const IncomingNote &note, const Notes::Annotation &here, const QDateTime &exchanged);
 
 /// Finds articles and passages of notes that were read, and what is new in them. `here` are all annotations
 /// of the library, the trash too, in their newest state. `search` may be null. Error Cancelled when

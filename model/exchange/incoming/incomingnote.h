@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/incoming/incomingproblem.h"
 #include "notes/annotation.h"
 
 #include <QDateTime>
@@ -32,18 +33,12 @@ struct IncomingNote
     QString address = {};         ///< Of the article.
     QString title = {};           ///< Of the article.
     CodePointRange position = {}; ///< In the text as the file's writer saw it.
-    QDateTime base = {};          ///< `modified` of the state that the writer started from, if said.
+    bool countsUnits = false;     ///< `position` is one of UTF-16 units all the same.
+    /// `modified` of the states that the writer's one comes from, oldest first, if the file says them.
+    QList<QDateTime> bases = {};
+    bool isNamed = true; ///< The file gives it an id; without one it is known by what it says.
 
     bool operator==(const IncomingNote &) const = default;
-};
-
-/// Something in a file that could not be read.
-struct IncomingProblem
-{
-    int entry = 0;  ///< Which one, from 1; 0 for the file as a whole.
-    QString reason; ///< A whole, translated sentence.
-
-    bool operator==(const IncomingProblem &) const = default;
 };
 
 /// What a file of notes holds. Nothing is dropped without a problem that says so.

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/incoming/notecollector.h"
 
-#include <QCoreApplication>
+#include "exchange/incoming/incomingtext.h"
 
 #include <algorithm>
 
 namespace Dateline::Exchange {
-
-namespace {
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
-};
-
-} // namespace
 
 void NoteCollector::add(int entry, IncomingNote note)
 {
@@ -35,19 +26,20 @@ void NoteCollector::add(int entry, IncomingNote note)
         other = std::move(note);
         place->entry = entry;
     }
-    complain(older,
-             Texts::tr("The same note as entry %1, which is at least as new and was taken.").arg(newer));
+    complain(older, IncomingProblem::Kind::SameNote, {}, newer);
 }
 
-void NoteCollector::complain(int entry, const QString &reason)
+void NoteCollector::complain(int entry, IncomingProblem::Kind kind, const QString &name, int number)
 {
-    m_read.problems.append({entry, reason});
+    m_read.problems.append({entry, kind, incomingName(name), number});
 }
 
-void NoteCollector::complain(int entry, const QStringList &reasons)
+void NoteCollector::complain(int entry, const QList<IncomingProblem> &problems)
 {
-    for (const QString &reason : reasons)
-        complain(entry, reason);
+    for (IncomingProblem problem : problems) {
+        problem.entry = entry;
+        m_read.problems.append(problem);
+    }
 }
 
 IncomingNotes NoteCollector::take()

@@ -15,8 +15,18 @@ class NoteCollector
 public:
     /// Entries count from 1.
     void add(int entry, IncomingNote note);
-    void complain(int entry, const QString &reason);
-    void complain(int entry, const QStringList &reasons);
+    void complain(int entry, IncomingProblem::Kind kind, const QString &name = {}, int number = 0);
+    /// As problems of this entry, whichever they name.
+    void complain(int entry, const QList<IncomingProblem> &problems);
+
+    /// What a reader makes of one entry: its note() where read() says that there is one, and its problems().
+    template<typename EntryReader>
+    void read(int entry, EntryReader reader)
+    {
+        if (reader.read())
+            add(entry, reader.note());
+        complain(entry, reader.problems());
+    }
 
     IncomingNotes take();
 

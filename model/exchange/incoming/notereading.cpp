@@ -24,7 +24,15 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(NotesArrival)
 };
 
-constexpr qint64 headLength = 4;
+/// Long enough for the name of a zip's first entry, and what an OpenDocument's holds.
+constexpr qint64 headLength = 200;
+
+/// Office Open XML and OpenDocument begin so (ECMA-376, part 2; OpenDocument 1.3, part 2, section 3.3).
+bool isWorkbook(const QByteArray &head)
+{
+    return head.contains("[Content_Types].xml") ||
+           head.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+}
 
 Result<NotesFile> fromBundle(const QString &path)
 {
@@ -46,7 +54,12 @@ Result<NotesFile> readNotes(const QString &path)
         return Error{Error::Code::Unsupported, Texts::tr("This is a folder; notes come in a file."), path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Unreadable, file.errorString(), path};
-    if (isZip(file.peek(headLength)))
+    const QByteArray head = file.peek(headLength);
+    if (isZip(head) && isWorkbook(head))
+        return Error{Error::Code::Unsupported,
+                     Texts::tr("This is a workbook. Save its table as CSV in the spreadsheet program."),
+                     path};
+    if (isZip(head))
         return fromBundle(path);
     if (file.size() > largestNotesFile)
         return Error{

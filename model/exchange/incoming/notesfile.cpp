@@ -3,6 +3,7 @@
 #include "exchange/incoming/notesfile.h"
 
 #include "article/encoding.h"
+#include "exchange/incoming/incomingtext.h"
 #include "exchange/notes/csvreader.h"
 #include "exchange/notes/csvtable.h"
 #include "exchange/notes/hypothesisreader.h"
@@ -29,9 +30,26 @@ Error unsupported()
 {
     return {
         Error::Code::Unsupported,
-        Texts::tr("This is no file of notes that can be read. These are: W3C Web Annotations and exports of "
-                  "Hypothesis (JSON), Readwise's CSV, and Dateline's own CSV."),
+        Texts::tr(
+            "This is no file of notes that can be read. These are: W3C Web Annotations (JSON), exports of "
+            "Hypothesis (JSON, CSV), Readwise's CSV, and Dateline's own CSV."),
         {}};
+}
+
+Error otherTable(const QStringList &columns)
+{
+    constexpr qsizetype most = 12;
+    constexpr qsizetype longest = 40;
+    QStringList names;
+    for (const QString &column : columns.first(std::min(columns.size(), most)))
+        names += leftOf(incomingName(column), longest);
+    if (columns.size() > most)
+        names += u"…"_s;
+    return {Error::Code::Unsupported,
+            Texts::tr("The columns of the table are not those of notes: %1. Needed are Quote or Note, and "
+                      "URL, Title or Article; or those of Readwise's CSV.")
+                .arg(names.join(", "_L1)),
+            {}};
 }
 
 /// JSON may be in UTF-16, which its mark tells.
@@ -53,7 +71,10 @@ Result<IncomingNotes> readJson(const QByteArray &bytes)
     if (!values)
         return values.error();
     const bool isHypothesis = std::any_of(values->cbegin(), values->cend(), isHypothesisJson);
-    return isHypothesis ? readHypothesisNotes(*values) : readW3cNotes(*values);
+    Result<IncomingNotes> notes = isHypothesis ? readHypothesisNotes(*values) : readW3cNotes(*values);
+    if (!notes && notes.error().code == Error::Code::Unsupported)
+        return unsupported();
+    return notes;
 }
 
 Result<IncomingNotes> readTable(const QByteArray &bytes)
@@ -61,7 +82,10 @@ Result<IncomingNotes> readTable(const QByteArray &bytes)
     const QStringList columns = CsvTable::header(bytes);
     if (isReadwiseHeader(columns))
         return readReadwiseNotes(bytes);
-    return isNotesHeader(columns) ? readCsvNotes(bytes) : unsupported();
+    if (isNotesHeader(columns))
+        return readCsvNotes(bytes);
+    const bool isTable = columns.size() > 1 && !columns.join(QString()).contains(QChar::ReplacementCharacter);
+    return isTable ? otherTable(columns) : unsupported();
 }
 
 Result<IncomingNotes> read(const QByteArray &bytes)
@@ -79,9 +103,7 @@ Result<IncomingNotes> readNotesFile(const QByteArray &bytes, const QString &name
     Result<IncomingNotes> notes = read(bytes);
     if (notes)
         return notes;
-    Error error = notes.error().code == Error::Code::Unsupported ? unsupported() : notes.error();
-    error.path = name;
-    return error;
+    return Error{notes.error().code, notes.error().message, name};
 }
 
 } // namespace Dateline::Exchange

@@ -26,7 +26,7 @@ Annotation PassagePlacer::placed(const IncomingNote &note)
     Annotation annotation = note.annotation;
     Notes::Anchor &anchor = annotation.anchor;
     const bool isOurs = !anchor.text.isEmpty();
-    if (anchor.part == Part::Article || (!isOurs && takeSaid(annotation, note.position)))
+    if (anchor.part == Part::Article || (!isOurs && takeSaid(annotation, note)))
         return annotation;
     annotation.placement = anchoring(anchor.part).place(anchor);
     // What is told of it must be what is read later.
@@ -43,10 +43,10 @@ Annotation PassagePlacer::placed(const IncomingNote &note)
     return annotation;
 }
 
-bool PassagePlacer::takeSaid(Annotation &annotation, const CodePointRange &position) const
+bool PassagePlacer::takeSaid(Annotation &annotation, const IncomingNote &note) const
 {
     const QString &whole = text(annotation.anchor.part);
-    const CodePointRange units = unitsOf(whole, position);
+    const CodePointRange units = saidUnits(whole, note);
     if (!units.isKnown())
         return false;
     const QStringView there = QStringView(whole).mid(units.start, units.end - units.start);

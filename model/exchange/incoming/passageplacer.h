@@ -29,7 +29,7 @@ private:
     const QString &text(Notes::Part part) const;
     /// Takes the passage at this UTF-16 range as the annotation's own.
     void take(Notes::Annotation &annotation, qint32 start, qint32 end) const;
-    bool takeSaid(Notes::Annotation &annotation, const CodePointRange &position) const;
+    bool takeSaid(Notes::Annotation &annotation, const IncomingNote &note) const;
 
     Article m_article;
     QByteArray m_content;

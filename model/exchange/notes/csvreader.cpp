@@ -6,10 +6,11 @@
 #include "exchange/incoming/incomingtime.h"
 #include "exchange/incoming/notecollector.h"
 #include "exchange/incoming/noteid.h"
+#include "exchange/incoming/notetext.h"
 #include "exchange/notes/articleaddress.h"
 #include "exchange/notes/csvnotes.h"
 #include "exchange/notes/csvtable.h"
-#include "exchange/notes/jsonfields.h"
+#include "exchange/notes/hypothesisreader.h"
 #include "exchange/notes/ownfields.h"
 #include "notes/anchoring.h"
 
@@ -26,6 +27,24 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
 };
 
+/// The column that only Hypothesis' table has: "Annotation" or "Reply".
+QString replyColumn()
+{
+    return u"annotation/reply type"_s;
+}
+
+/// Those of the table, those that say nothing of a note itself among them.
+QStringList knownColumns(bool isOfHypothesis)
+{
+    if (isOfHypothesis)
+        return {u"creation date"_s, u"url"_s,  u"group"_s, replyColumn(), u"quote"_s,
+                u"user"_s,          u"body"_s, u"tags"_s,  u"page"_s};
+    return {u"id"_s,        u"article"_s,     u"title"_s,  u"source"_s, u"author"_s,  u"url"_s,
+            u"published"_s, u"quote"_s,       u"prefix"_s, u"suffix"_s, u"start"_s,   u"end"_s,
+            u"colour"_s,    u"colour name"_s, u"note"_s,   u"tags"_s,   u"creator"_s, u"created"_s,
+            u"modified"_s,  u"orphan"_s,      u"part"_s};
+}
+
 /// Reads one line of the table.
 class RowReader
 {
@@ -36,17 +55,21 @@ public:
     {
     }
 
-    /// False when it is none that could be kept; reasons() says why.
+    /// False when it is none that could be kept; problems() says why.
     bool read()
     {
         readArticle();
         if (m_note.address.isEmpty() && m_note.title.isEmpty() && m_note.annotation.article.isEmpty()) {
-            m_doubts.add(Texts::tr("It does not say which article it is about."));
+            m_doubts.add(IncomingProblem::Kind::NoArticle);
             return false;
         }
-        readPassage();
+        if (cell(replyColumn()).trimmed().toLower() == u"reply")
+            m_doubts.add(IncomingProblem::Kind::Reply);
+        else
+            readPassage();
+        settlePart(m_note);
         readNote();
-        m_note.annotation.created = time(u"created"_s);
+        m_note.annotation.created = time(u"created"_s, u"creation date"_s);
         m_note.annotation.modified = time(u"modified"_s);
         if (!m_note.annotation.modified.isValid())
             m_note.annotation.modified = m_note.annotation.created;
@@ -55,10 +78,14 @@ public:
     }
 
     IncomingNote note() const { return m_note; }
-    const QStringList &reasons() const { return m_doubts.reasons(); }
+    const QList<IncomingProblem> &problems() const { return m_doubts.problems(); }
 
 private:
     QString cell(const QString &column) const { return m_table.cell(m_row, column); }
+    QString cell(const QString &column, const QString &ofHypothesis) const
+    {
+        return m_table.cell(m_row, QStringList{column, ofHypothesis});
+    }
 
     /// -1 for an empty cell.
     qint32 number(const QString &column)
@@ -71,9 +98,9 @@ private:
         return isNumber && number >= 0 ? number : -1;
     }
 
-    QDateTime time(const QString &column)
+    QDateTime time(const QString &column, const QString &ofHypothesis = {})
     {
-        const QString text = cell(column).trimmed();
+        const QString text = cell(column, ofHypothesis).trimmed();
         const QDateTime time = incomingTime(text);
         if (!text.isEmpty() && !time.isValid())
             m_doubts.addField(column);
@@ -102,18 +129,17 @@ private:
             m_note.position = range;
         if (cell(u"part"_s).trimmed() == u"title")
             anchor.part = Notes::Part::Title;
-        settlePart(m_note);
     }
 
     void readNote()
     {
         Notes::Annotation &annotation = m_note.annotation;
-        const IncomingText text = incomingText(cell(u"note"_s), TextKind::Markdown);
-        if (text.isCut)
-            m_doubts.add(Texts::tr("The note is too long; only its beginning was read."));
-        annotation.note = text.markdown;
-        annotation.tags = incomingTags(tagsIn(cell(u"tags"_s)));
-        annotation.creator = incomingName(cell(u"creator"_s));
+        const QString tags = cell(u"tags"_s);
+        if (m_table.has(replyColumn()))
+            readNoteText(withoutMentionTags(cell(u"body"_s)), tags.split(u','), m_note, m_doubts);
+        else
+            readNoteText(cell(u"note"_s), tagsIn(tags), m_note, m_doubts);
+        annotation.creator = incomingName(cell(u"creator"_s, u"user"_s));
         const qint32 colour = number(u"colour"_s);
         if (colour >= 1 && colour <= Notes::colourCount)
             annotation.colour = colour;
@@ -125,6 +151,7 @@ private:
     {
         const QString name = cell(u"id"_s).trimmed();
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id =
             !name.isEmpty() ? incomingId(name)
                             : incomingId({m_note.address, m_note.title, annotation.article,
@@ -149,12 +176,9 @@ Result<IncomingNotes> readCsvNotes(const QByteArray &bytes)
         return Error{
             Error::Code::Unsupported, Texts::tr("The columns of the table are not those of notes."), {}};
     NoteCollector collector;
-    for (qsizetype row = 0; row < table->rows(); ++row) {
-        RowReader reader(*table, row);
-        if (reader.read())
-            collector.add(int(row) + 1, reader.note());
-        collector.complain(int(row) + 1, reader.reasons());
-    }
+    for (qsizetype row = 0; row < table->rows(); ++row)
+        collector.read(int(row) + 1, RowReader(*table, row));
+    collector.complain(0, table->problems(knownColumns(table->has(replyColumn()))));
     return collector.take();
 }
 

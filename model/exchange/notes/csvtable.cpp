@@ -6,16 +6,17 @@
 #include "exchange/csv.h"
 #include "exchange/notes/jsonentries.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Dateline::Exchange {
 
 namespace {
 
-QStringList namesIn(const QStringList &record)
+QString columnName(const QString &cell)
 {
-    QStringList names;
-    for (const QString &cell : record)
-        names += cell.simplified().toLower();
-    return names;
+    return cell.simplified().toLower();
 }
 
 } // namespace
@@ -24,15 +25,18 @@ Result<CsvTable> CsvTable::open(const QByteArray &bytes)
 {
     if (bytes.size() > largestNotesFile)
         return tooLarge();
-    Result<QList<QStringList>> records = readCsv(decodeText(bytes).text);
+    const DecodedText decoded = decodeText(bytes);
+    Result<QList<QStringList>> records = readCsv(decoded.text);
     if (!records)
         return records.error();
     CsvTable table;
+    table.m_encoding = decoded.encoding;
+    table.m_isDamaged = !decoded.doubts.isEmpty() && decoded.text.contains(QChar::ReplacementCharacter);
     if (records->isEmpty())
         return table;
-    const QStringList names = namesIn(records->takeFirst());
-    for (qsizetype i = names.size() - 1; i >= 0; --i)
-        table.m_columns.insert(names[i], i); // of two with one name the first
+    table.m_names = records->takeFirst();
+    for (qsizetype i = table.m_names.size() - 1; i >= 0; --i)
+        table.m_columns.insert(columnName(table.m_names[i]), i); // of two with one name the first
     table.m_records = std::move(*records);
     return table;
 }
@@ -40,10 +44,10 @@ Result<CsvTable> CsvTable::open(const QByteArray &bytes)
 QStringList CsvTable::header(const QByteArray &bytes)
 {
     constexpr qsizetype longest = 10'000;
-    const QByteArray beginning = bytes.left(longest);
-    const QString text = decodeText(beginning).text;
-    const auto records = readCsv(text.section(u'\n', 0, 0));
-    return records && !records->isEmpty() ? namesIn(records->first()) : QStringList();
+    const auto records = readCsv(decodeText(bytes.left(longest)).text, 1);
+    QStringList names = records && !records->isEmpty() ? records->first() : QStringList();
+    std::transform(names.cbegin(), names.cend(), names.begin(), &columnName);
+    return names;
 }
 
 QString CsvTable::cell(qsizetype row, const QString &column) const
@@ -59,6 +63,29 @@ QString CsvTable::cell(qsizetype row, const QStringList &columns) const
             return cell(row, column);
     }
     return {};
+}
+
+QList<IncomingProblem> CsvTable::problems(const QStringList &knows) const
+{
+    Doubts doubts;
+    if (!m_encoding.startsWith("UTF-"_L1))
+        doubts.add(IncomingProblem::Kind::OtherEncoding, m_encoding);
+    if (m_isDamaged)
+        doubts.add(IncomingProblem::Kind::DamagedText);
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const QString name = columnName(m_names[i]);
+        const bool isRead = knows.contains(name) && m_columns.value(name) == i;
+        if (!isRead && hasContent(i))
+            doubts.add(IncomingProblem::Kind::UnknownColumn, m_names[i]);
+    }
+    return doubts.problems();
+}
+
+bool CsvTable::hasContent(qsizetype column) const
+{
+    return std::any_of(m_records.cbegin(), m_records.cend(), [column](const QStringList &record) {
+        return !record.value(column).trimmed().isEmpty();
+    });
 }
 
 } // namespace Dateline::Exchange

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/incoming/incomingproblem.h"
 #include "support/result.h"
 
 #include <QByteArray>
@@ -11,12 +12,14 @@
 
 namespace Dateline::Exchange {
 
-/// A CSV file with names of columns in its first line, which are found whatever their case.
+/// A CSV file with names of columns in its first line, which are found whatever their case. Cells are parted
+/// by commas, semicolons or tabs, and the file may be in any encoding that articles are read in: what
+/// spreadsheets write depends on the country.
 class CsvTable
 {
 public:
-    /// In any encoding that articles are read in. Errors: LimitExceeded for more than largestNotesFile bytes;
-    /// Malformed for a quotation mark that is not closed.
+    /// Errors: LimitExceeded for more than largestNotesFile bytes; Malformed for a quotation mark that is not
+    /// closed.
     static Result<CsvTable> open(const QByteArray &bytes);
 
     /// The names of columns in the first line, in lower case, without reading on.
@@ -29,7 +32,16 @@ public:
     /// Of the first of these columns that is there.
     QString cell(qsizetype row, const QStringList &columns) const;
 
+    /// What is to be said of the file as a whole: how its bytes were read, and which columns hold something
+    /// and are not among those that the reader `knows`.
+    QList<IncomingProblem> problems(const QStringList &knows) const;
+
 private:
+    bool hasContent(qsizetype column) const;
+
+    QString m_encoding;
+    bool m_isDamaged = false;
+    QStringList m_names;                 ///< As the file has them.
     QHash<QString, qsizetype> m_columns; ///< By name in lower case.
     QList<QStringList> m_records;        ///< Without the first.
 };

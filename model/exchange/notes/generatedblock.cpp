@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace Dateline::Exchange {
@@ -99,28 +100,50 @@ QByteArray safeContent(const QByteArray &content, const QByteArray &lineEnd)
     return safe;
 }
 
+/// The last block that nobody wrote into.
+std::optional<Block> blockToReplace(const Blocks &blocks)
+{
+    const auto found = std::find_if(blocks.whole.crbegin(), blocks.whole.crend(),
+                                    [](const Block &block) { return block.unchanged; });
+    return found == blocks.whole.crend() ? std::nullopt : std::optional(*found);
+}
+
+Outcome outcomeOf(const Blocks &blocks)
+{
+    return !blocks.whole.isEmpty() ? Outcome::Changed
+           : blocks.comments > 0   ? Outcome::Damaged
+                                   : Outcome::First;
+}
+
+QByteArray blockOf(const QByteArray &id, const QByteArray &content, const QByteArray &lineEnd)
+{
+    return beginning + id + closing + lineEnd + content + ending + id + ' ' + checksum(content) + closing +
+           lineEnd;
+}
+
 } // namespace
 
 FileWithBlock withGeneratedBlock(const QByteArray &body, const QByteArray &id, const QByteArray &content,
                                  const QByteArray &lineEnd)
 {
-    const QByteArray safe = safeContent(content, lineEnd);
-    const QByteArray block =
-        beginning + id + closing + lineEnd + safe + ending + id + ' ' + checksum(safe) + closing + lineEnd;
+    const QByteArray block = blockOf(id, safeContent(content, lineEnd), lineEnd);
     const Blocks blocks = blocksIn(body, id);
-    for (auto there = blocks.whole.crbegin(); there != blocks.whole.crend(); ++there) {
-        if (there->unchanged)
-            return {body.left(there->start) + block + body.mid(there->end), Outcome::Replaced};
-    }
+    if (const auto there = blockToReplace(blocks))
+        return {body.left(there->start) + block + body.mid(there->end), Outcome::Replaced};
     QByteArray bytes = body;
     if (!bytes.isEmpty() && !bytes.endsWith('\n'))
         bytes += lineEnd;
     if (!bytes.trimmed().isEmpty())
         bytes += lineEnd;
-    const Outcome outcome = !blocks.whole.isEmpty() ? Outcome::Changed
-                            : blocks.comments > 0   ? Outcome::Damaged
-                                                    : Outcome::First;
-    return {bytes + block, outcome};
+    return {bytes + block, outcomeOf(blocks)};
+}
+
+FileWithBlock withEmptyBlock(const QByteArray &body, const QByteArray &id, const QByteArray &lineEnd)
+{
+    const Blocks blocks = blocksIn(body, id);
+    if (const auto there = blockToReplace(blocks))
+        return {body.left(there->start) + blockOf(id, {}, lineEnd) + body.mid(there->end), Outcome::Replaced};
+    return {body, outcomeOf(blocks)};
 }
 
 } // namespace Dateline::Exchange

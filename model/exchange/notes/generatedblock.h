@@ -28,4 +28,8 @@ struct FileWithBlock
 FileWithBlock withGeneratedBlock(const QByteArray &body, const QByteArray &id, const QByteArray &content,
                                  const QByteArray &lineEnd);
 
+/// The same part of a file with nothing between the two comments, which stay for what may come. Without an
+/// unchanged text between them it stays as it is; nothing is appended.
+FileWithBlock withEmptyBlock(const QByteArray &body, const QByteArray &id, const QByteArray &lineEnd);
+
 } // namespace Dateline::Exchange

@@ -49,9 +49,11 @@ QString account(const QString &creator)
 QJsonArray selectors(const Annotation &annotation, const NotePositions &positions)
 {
     QJsonArray selectors;
-    if (const CodePointRange range = positions.of(annotation); range.isKnown()) {
-        selectors.append(QJsonObject{
-            {u"type"_s, u"TextPositionSelector"_s}, {u"start"_s, range.start}, {u"end"_s, range.end}});
+    // Its client counts UTF-16 units, other than the standard.
+    if (positions.of(annotation).isKnown()) {
+        selectors.append(QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
+                                     {u"start"_s, annotation.placement.start},
+                                     {u"end"_s, annotation.placement.end}});
     }
     if (!annotation.anchor.quote.isEmpty()) {
         selectors.append(QJsonObject{{u"type"_s, u"TextQuoteSelector"_s},

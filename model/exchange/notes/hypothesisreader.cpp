@@ -5,6 +5,7 @@
 #include "exchange/incoming/incomingtext.h"
 #include "exchange/incoming/notecollector.h"
 #include "exchange/incoming/noteid.h"
+#include "exchange/incoming/notetext.h"
 #include "exchange/notes/articleaddress.h"
 #include "exchange/notes/jsonentries.h"
 #include "exchange/notes/ownfields.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -48,13 +50,13 @@ public:
     {
     }
 
-    /// False when it is none that could be kept; reasons() says why.
+    /// False when it is none that could be kept; problems() says why.
     bool read()
     {
         readOwnFields(m_json.value("dateline"_L1).toObject(), {}, m_note, m_doubts);
         readSource();
         if (m_note.address.isEmpty() && m_note.annotation.article.isEmpty()) {
-            m_doubts.add(Texts::tr("It does not say which article it is about."));
+            m_doubts.add(IncomingProblem::Kind::NoArticle);
             return false;
         }
         readText();
@@ -62,10 +64,11 @@ public:
         const bool isReply = !jsonItems(m_json.value("references"_L1)).isEmpty();
         if (isReply) {
             m_note.annotation.tags.clear();
-            m_doubts.add(
-                Texts::tr("It is a reply to another note; it was read as a note on the whole article."));
+            m_doubts.add(IncomingProblem::Kind::Reply);
         } else {
-            readTarget();
+            const QJsonValue target = chosenTarget(jsonItems(m_json.value("target"_L1)), m_doubts);
+            readSelectors(target.toObject().value("selector"_L1), m_note, m_doubts);
+            m_note.countsUnits = true;
         }
         settlePart(m_note);
         readId();
@@ -73,7 +76,7 @@ public:
     }
 
     IncomingNote note() const { return m_note; }
-    const QStringList &reasons() const { return m_doubts.reasons(); }
+    const QList<IncomingProblem> &problems() const { return m_doubts.problems(); }
 
 private:
     void readSource()
@@ -85,14 +88,8 @@ private:
 
     void readText()
     {
-        const IncomingText text = incomingText(jsonText(m_json, "text"_L1, m_doubts), TextKind::Markdown);
-        if (text.isCut)
-            m_doubts.add(Texts::tr("The note is too long; only its beginning was read."));
-        m_note.annotation.note = text.markdown;
-        const QStringList tags = jsonTexts(m_json, "tags"_L1, m_doubts);
-        if (tags.size() > mostTags)
-            m_doubts.add(Texts::tr("There are too many tags; only the first were read."));
-        m_note.annotation.tags = incomingTags(tags);
+        const QString text = withoutMentionTags(jsonText(m_json, "text"_L1, m_doubts));
+        readNoteText(text, jsonTexts(m_json, "tags"_L1, m_doubts), m_note, m_doubts);
     }
 
     void readPeopleAndTimes()
@@ -104,32 +101,14 @@ private:
         // An account that Dateline made up names nobody.
         if (annotation.creator.isEmpty() && !user.endsWith("@dateline.invalid"_L1))
             annotation.creator = accountName(user);
-        annotation.created = jsonTime(m_json, "created"_L1, m_doubts);
-        annotation.modified = jsonTime(m_json, "updated"_L1, m_doubts);
-        if (!annotation.modified.isValid())
-            annotation.modified = annotation.created;
-        if (!annotation.created.isValid())
-            annotation.created = annotation.modified;
-    }
-
-    void readTarget()
-    {
-        const QList<QJsonValue> targets = jsonItems(m_json.value("target"_L1));
-        const auto chosen = std::find_if(targets.cbegin(), targets.cend(), [](const QJsonValue &target) {
-            return target.toObject().contains("selector"_L1);
-        });
-        if (chosen != targets.cend())
-            readSelectors(chosen->toObject().value("selector"_L1), m_note, m_doubts);
-        if (targets.size() > 1) {
-            m_doubts.add(Texts::tr("It is about %Ln passage(s) or article(s); only one of them was read.",
-                                   nullptr, int(targets.size())));
-        }
+        jsonTimes(m_json, "created"_L1, "updated"_L1, annotation, m_doubts);
     }
 
     void readId()
     {
         const QString name = jsonText(m_json, "id"_L1, m_doubts);
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id = !name.isEmpty()
                                    ? idOfHypothesis(name)
                                    : incomingId({m_note.address, annotation.anchor.quote, annotation.note,
@@ -141,17 +120,17 @@ private:
     Doubts m_doubts;
 };
 
-/// The list in an export or an answer of the API; the value itself when it is a list or one note.
+/// What stands in the lists of an export, or of an answer of the API, which parts replies from the rest when
+/// it is asked to; the value itself when it is a list or one note.
 QList<QJsonValue> entriesOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    if (isNote(object))
-        return {value};
-    for (const QLatin1StringView name : {"annotations"_L1, "rows"_L1}) {
-        if (object.value(name).isArray())
-            return jsonItems(object.value(name));
-    }
-    return value.isArray() ? jsonItems(value) : QList<QJsonValue>{value};
+    if (!value.isObject() || !isHypothesisJson(value) || isNote(object))
+        return value.isArray() ? jsonItems(value) : QList<QJsonValue>{value};
+    QList<QJsonValue> entries;
+    for (const QLatin1StringView name : {"annotations"_L1, "rows"_L1, "replies"_L1})
+        entries += jsonItems(object.value(name));
+    return entries;
 }
 
 } // namespace
@@ -176,6 +155,12 @@ QString idOfHypothesis(const QString &name)
     return uuid.isNull() ? incomingId(name) : uuid.toString(QUuid::WithoutBraces);
 }
 
+QString withoutMentionTags(const QString &text)
+{
+    static const QRegularExpression tag(u"<a data-hyp-mention\\b[^<>]*>([^<>]*)</a>"_s);
+    return QString(text).replace(tag, u"\\1"_s);
+}
+
 Result<IncomingNotes> readHypothesisNotes(const QByteArray &bytes)
 {
     const Result<QList<QJsonValue>> values = jsonValues(bytes);
@@ -192,15 +177,12 @@ Result<IncomingNotes> readHypothesisNotes(const QList<QJsonValue> &values)
         const QList<QJsonValue> entries = entriesOf(value);
         for (const QJsonValue &json : entries) {
             ++entry;
-            if (!json.isObject()) {
-                collector.complain(entry, json.isUndefined() ? Texts::tr("The line is no JSON.")
-                                                             : Texts::tr("This is no annotation."));
-                continue;
-            }
-            NoteReader reader(json.toObject());
-            if (reader.read())
-                collector.add(entry, reader.note());
-            collector.complain(entry, reader.reasons());
+            if (json.isUndefined())
+                collector.complain(entry, IncomingProblem::Kind::NoJson);
+            else if (!json.isObject())
+                collector.complain(entry, IncomingProblem::Kind::NoAnnotation);
+            else
+                collector.read(entry, NoteReader(json.toObject()));
         }
     }
     return collector.take();

@@ -27,4 +27,8 @@ bool isHypothesisJson(const QJsonValue &value);
 /// from them.
 QString idOfHypothesis(const QString &name);
 
+/// A note's text as its writer saw it. Hypothesis keeps a mention of somebody as a link without an address,
+/// `<a data-hyp-mention="" data-userid="acct:ann@hypothes.is">@ann</a>`.
+QString withoutMentionTags(const QString &text);
+
 } // namespace Dateline::Exchange

@@ -4,7 +4,6 @@
 
 #include "exchange/incoming/incomingtime.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cmath>
@@ -13,27 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
-
-namespace {
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
-};
-
-} // namespace
-
-void Doubts::add(const QString &reason)
-{
-    constexpr qsizetype most = 20;
-    if (m_reasons.size() < most && !m_reasons.contains(reason))
-        m_reasons += reason;
-}
-
-void Doubts::addField(const QString &name)
-{
-    add(Texts::tr("“%1” could not be understood; the note was read without it.").arg(name));
-}
 
 QJsonValue jsonField(const QJsonObject &object, QLatin1StringView name)
 {
@@ -85,6 +63,17 @@ QDateTime jsonTime(const QJsonObject &object, QLatin1StringView name, Doubts &do
     if (!text.isEmpty() && !time.isValid())
         doubts.addField(name);
     return time;
+}
+
+void jsonTimes(const QJsonObject &object, QLatin1StringView created, QLatin1StringView modified,
+               Notes::Annotation &annotation, Doubts &doubts)
+{
+    annotation.created = jsonTime(object, created, doubts);
+    annotation.modified = jsonTime(object, modified, doubts);
+    if (!annotation.modified.isValid())
+        annotation.modified = annotation.created;
+    if (!annotation.created.isValid())
+        annotation.created = annotation.modified;
 }
 
 qint32 jsonNumber(const QJsonObject &object, QLatin1StringView name, Doubts &doubts)

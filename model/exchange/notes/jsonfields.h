@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/incoming/incomingnote.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -9,19 +11,6 @@
 #include <QStringList>
 
 namespace Dateline::Exchange {
-
-/// What could not be understood of one entry, as whole, translated sentences.
-class Doubts
-{
-public:
-    void add(const QString &reason);
-    /// That a field is of another kind than it should be, and that the note was read without it.
-    void addField(const QString &name);
-    const QStringList &reasons() const { return m_reasons; }
-
-private:
-    QStringList m_reasons;
-};
 
 /// The first of these names that the object has, with and without "@" for JSON-LD's own.
 QJsonValue jsonField(const QJsonObject &object, QLatin1StringView name);
@@ -37,6 +26,10 @@ QStringList jsonTexts(const QJsonObject &object, QLatin1StringView name, Doubts 
 
 /// See incomingTime(); what is there but no time is a doubt.
 QDateTime jsonTime(const QJsonObject &object, QLatin1StringView name, Doubts &doubts);
+
+/// The times of a note, each under its name; one that is missing is as the other.
+void jsonTimes(const QJsonObject &object, QLatin1StringView created, QLatin1StringView modified,
+               Notes::Annotation &annotation, Doubts &doubts);
 
 /// A whole number from 0 that fits, -1 for none; anything else is a doubt.
 qint32 jsonNumber(const QJsonObject &object, QLatin1StringView name, Doubts &doubts);

@@ -4,6 +4,8 @@
 
 #include "article/yamlreader.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,15 @@ bool isPrintable(QChar unit)
     const char16_t code = unit.unicode();
     const bool isBreak = code == 0x2028 || code == 0x2029 || code == 0xfeff;
     return code >= 0x20 && code != 0x7f && !(code >= 0x80 && code < 0xa0) && code < 0xfffe && !isBreak;
+}
+
+QByteArray inUtf8(const QByteArray &text)
+{
+    if (!isOtherEncoding(text))
+        return text;
+    QStringDecoder decoder(*QStringConverter::encodingForData(text, u'-'));
+    const QString decoded = decoder(text);
+    return decoded.toUtf8();
 }
 
 } // namespace
@@ -83,9 +94,16 @@ std::optional<FrontMatterSpan> findFrontMatter(const QByteArray &file)
     return std::nullopt;
 }
 
+bool isOtherEncoding(const QByteArray &head)
+{
+    const auto encoding = QStringConverter::encodingForData(head, u'-');
+    return encoding && *encoding != QStringConverter::Utf8;
+}
+
 QString propertyIn(const QByteArray &head, const QString &key)
 {
-    const QList<QByteArray> lines = head.mid(head.startsWith("\xef\xbb\xbf") ? 3 : 0).split('\n');
+    const QByteArray text = inUtf8(head);
+    const QList<QByteArray> lines = text.mid(text.startsWith("\xef\xbb\xbf") ? 3 : 0).split('\n');
     if (lines.constFirst().trimmed() != "---")
         return {};
     const QByteArray name = key.toUtf8();
@@ -97,7 +115,7 @@ QString propertyIn(const QByteArray &head, const QString &key)
         });
         if (!isIt)
             continue;
-        const auto fields = readYaml(QString::fromUtf8(lines[i]));
+        const auto fields = readYaml(QString::fromUtf8(lines[i].trimmed()));
         return fields ? fields->value(key.toLower()).value(0) : QString();
     }
     return {};

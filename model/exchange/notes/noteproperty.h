@@ -43,7 +43,12 @@ struct FrontMatterSpan
 };
 std::optional<FrontMatterSpan> findFrontMatter(const QByteArray &file);
 
-/// The value of a property in the beginning of a file; empty without. It need not reach to the closing line.
+/// Whether a text that begins so is in another of Unicode's encodings than UTF-8, by its mark of byte order
+/// or because it begins with the '-' of a front matter.
+bool isOtherEncoding(const QByteArray &head);
+
+/// The value of a property in the beginning of a file, in any of Unicode's encodings; empty without. It need
+/// not reach to the closing line.
 QString propertyIn(const QByteArray &head, const QString &key);
 
 /// The lines of a front matter with these properties brought up to date: what is the same stays to the

@@ -9,6 +9,7 @@
 #include "exchange/notes/obsidianmarkdown.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ struct Page
     QString id;
     QList<NoteProperty> properties;
     QString content;
+    int notes = 0;
 };
 
 QString firstDay(const QList<Notes::Annotation> &annotations)
@@ -76,7 +78,7 @@ Page pageOf(const NotesOfArticle &notes, const NotesExport &notesExport)
         {Kind::Text, u"url"_s, {article.url.simplified()}},
         {Kind::Text, idKey, {article.id}},
     };
-    return {article.id, properties, obsidianMarkdown(notes, notesExport, 1)};
+    return {article.id, properties, obsidianMarkdown(notes, notesExport, 1), int(notes.annotations.size())};
 }
 
 Page pageOfAll(const NotesExport &notesExport)
@@ -93,7 +95,7 @@ Page pageOfAll(const NotesExport &notesExport)
         {Kind::Date, u"created"_s, {firstDay(annotations)}},
         {Kind::Text, idKey, {idOfAll}},
     };
-    return {idOfAll, properties, content};
+    return {idOfAll, properties, content, int(annotations.size())};
 }
 
 QString remarkOn(Outcome outcome)
@@ -118,15 +120,36 @@ QByteArray freshFrontMatter(const Page &page, const QByteArray &lineEnd)
     return yaml.replace("\n", lineEnd);
 }
 
-Exported written(const Page &page, const QString &name, const QByteArray &existing)
+QByteArray lineEndOf(const QByteArray &file)
+{
+    const qsizetype firstBreak = file.indexOf('\n');
+    return firstBreak > 0 && file[firstBreak - 1] == '\r' ? "\r\n" : "\n";
+}
+
+QString remarkOn(const QString &name, const QString &sentence)
+{
+    return name + u": "_s + sentence;
+}
+
+Exported leftAlone(const QString &name, const QString &sentence)
 {
     Exported exported;
-    const auto remark = [&](const QString &text) {
-        if (!text.isEmpty())
-            exported.remarks += name + u": "_s + text;
-    };
-    const qsizetype firstBreak = existing.indexOf('\n');
-    const QByteArray lineEnd = firstBreak > 0 && existing[firstBreak - 1] == '\r' ? "\r\n" : "\n";
+    exported.remarks = {remarkOn(name, sentence)};
+    exported.refused = 1;
+    return exported;
+}
+
+Exported leftAsOtherEncoding(const QString &name)
+{
+    return leftAlone(name, Texts::tr("The file is not in UTF-8 and was left alone."));
+}
+
+Exported written(const Page &page, const QString &name, const QByteArray &existing)
+{
+    if (isOtherEncoding(existing))
+        return leftAsOtherEncoding(name);
+    Exported exported;
+    const QByteArray lineEnd = lineEndOf(existing);
     const std::optional<FrontMatterSpan> span = findFrontMatter(existing);
     QByteArray top;
     QByteArray body = existing;
@@ -134,7 +157,8 @@ Exported written(const Page &page, const QString &name, const QByteArray &existi
         const QByteArray yaml = existing.mid(span->yaml, span->closing - span->yaml);
         const auto updated = updatedYaml(yaml, page.properties, lineEnd);
         if (!updated)
-            remark(Texts::tr("The properties could not be read and were left as they are."));
+            exported =
+                leftAlone(name, Texts::tr("The properties could not be read and were left as they are."));
         top = existing.left(span->yaml) + updated.value_or(yaml) +
               existing.mid(span->closing, span->body - span->closing);
         body = existing.mid(span->body);
@@ -147,8 +171,30 @@ Exported written(const Page &page, const QString &name, const QByteArray &existi
     if (!top.endsWith('\n'))
         top += lineEnd;
     const FileWithBlock block = withGeneratedBlock(body, page.id.toUtf8(), page.content.toUtf8(), lineEnd);
-    remark(remarkOn(block.outcome));
-    exported.files = {{name, top + block.bytes}};
+    if (const QString sentence = remarkOn(block.outcome); !sentence.isEmpty())
+        exported.remarks += remarkOn(name, sentence);
+    exported.files = {{name, top + block.bytes, page.notes}};
+    return exported;
+}
+
+/// The file of an article that has no notes any more.
+Exported emptied(const QString &id, const QString &name, const QByteArray &existing)
+{
+    if (isOtherEncoding(existing))
+        return leftAsOtherEncoding(name);
+    const std::optional<FrontMatterSpan> span = findFrontMatter(existing);
+    const qsizetype start = span ? span->body : 0;
+    const FileWithBlock block = withEmptyBlock(existing.mid(start), id.toUtf8(), lineEndOf(existing));
+    if (block.outcome == Outcome::Changed || block.outcome == Outcome::Damaged)
+        return leftAlone(name,
+                         Texts::tr("The article has no notes any more; those in the file were left alone, "
+                                   "since something was written between the comments around them, or "
+                                   "one of these is missing."));
+    Exported exported;
+    exported.files = {{name, existing.left(start) + block.bytes}};
+    if (exported.files.constFirst().content != existing)
+        exported.remarks = {
+            remarkOn(name, Texts::tr("The article has no notes any more; they were taken out of the file."))};
     return exported;
 }
 
@@ -157,9 +203,88 @@ void add(Exported &all, const Exported &one)
     all.files += one.files;
     all.remarks += one.remarks;
     all.leftOut += one.leftOut;
+    all.refused += one.refused;
 }
 
+bool isFence(const QByteArray &line)
+{
+    return line.startsWith("---") && line.mid(3).trimmed().isEmpty();
+}
+
+/// Brings the files of a vault up to date.
+class VaultUpdate
+{
+public:
+    VaultUpdate(const QList<ExportedFile> &heads,
+                const std::function<std::optional<QByteArray>(const QString &name)> &read)
+        : m_names(noteFilesByArticle(heads))
+        , m_read(read)
+    {
+        for (const ExportedFile &head : heads)
+            m_taken += nameKey(head.name);
+    }
+
+    void write(const Page &page, const QString &title)
+    {
+        const QString known = m_names.value(page.id);
+        if (known.isEmpty()) {
+            add(m_exported, written(page, safeFileName(title, suffix, m_taken), {}));
+            return;
+        }
+        const bool isWritten =
+            update(known, [&](const QByteArray &existing) { return written(page, known, existing); });
+        m_exported.leftOut += isWritten ? 0 : page.notes;
+    }
+
+    void empty(const QString &id)
+    {
+        const QString known = m_names.value(id);
+        if (!known.isEmpty())
+            update(known, [&](const QByteArray &existing) { return emptied(id, known, existing); });
+    }
+
+    Exported take() { return std::move(m_exported); }
+
+private:
+    /// False when the file is left alone.
+    bool update(const QString &name, const std::function<Exported(const QByteArray &existing)> &updated)
+    {
+        const std::optional<QByteArray> existing = m_read(name);
+        Exported one = existing
+                           ? updated(*existing)
+                           : leftAlone(name, Texts::tr("The file could not be read and was left alone."));
+        const bool isWritten = !one.files.isEmpty();
+        one.files.removeIf([&](const ExportedFile &file) { return file.content == *existing; });
+        add(m_exported, one);
+        return isWritten;
+    }
+
+    QHash<QString, QString> m_names;
+    QSet<QString> m_taken;
+    const std::function<std::optional<QByteArray>(const QString &name)> &m_read;
+    Exported m_exported;
+};
+
 } // namespace
+
+QByteArray noteFileHead(QIODevice &file)
+{
+    constexpr qint64 most = qint64(1) << 20;
+    constexpr qint64 longestFence = 256;
+    QByteArray head = file.readLine(longestFence);
+    if (isOtherEncoding(head))
+        return head + file.read(most);
+    const qsizetype mark = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    if (!isFence(head.mid(mark)))
+        return head;
+    while (most - head.size() > 1) {
+        const QByteArray line = file.readLine(most - head.size());
+        head += line;
+        if (line.isEmpty() || isFence(line))
+            break;
+    }
+    return head;
+}
 
 QHash<QString, QString> noteFilesByArticle(const QList<ExportedFile> &heads)
 {
@@ -181,45 +306,34 @@ Exported obsidianNote(const NotesOfArticle &notes, const NotesExport &notesExpor
     return written(pageOf(notes, notesExport), name, existing);
 }
 
+Exported obsidianNotesOfAll(const NotesExport &notesExport, const QString &name, const QByteArray &existing)
+{
+    const QString id = propertyIn(existing, idKey);
+    if (!id.isEmpty() && id != idOfAll)
+        return leftAlone(name, Texts::tr("The file holds the notes of one article and was left alone. Choose "
+                                         "another one, or the folder."));
+    return written(pageOfAll(notesExport), name, existing);
+}
+
 Exported obsidianNotes(const NotesExport &notesExport, NoteFiles files, const QList<ExportedFile> &heads,
                        const std::function<std::optional<QByteArray>(const QString &name)> &read)
 {
-    QSet<QString> taken;
-    for (const ExportedFile &head : heads)
-        taken += nameKey(head.name);
-    const QHash<QString, QString> names = noteFilesByArticle(heads);
-    Exported exported;
-    const auto write = [&](const Page &page, const QString &title, qsizetype count) {
-        const QString known = names.value(page.id);
-        if (known.isEmpty()) {
-            add(exported, written(page, safeFileName(title, suffix, taken), {}));
-            return;
-        }
-        const std::optional<QByteArray> existing = read(known);
-        if (!existing) {
-            exported.leftOut += int(count);
-            exported.remarks += known + u": "_s + Texts::tr("The file could not be read and was left alone.");
-            return;
-        }
-        Exported one = written(page, known, *existing);
-        if (one.files.constFirst().content == *existing)
-            one.files.clear();
-        add(exported, one);
-    };
+    VaultUpdate vault(heads, read);
     if (files == NoteFiles::OneForAll) {
-        qsizetype count = 0;
-        for (const NotesOfArticle &notes : notesExport.articles)
-            count += notes.annotations.size();
-        write(pageOfAll(notesExport), Texts::tr("Notes"), count);
-        return exported;
+        vault.write(pageOfAll(notesExport), Texts::tr("Notes"));
+        return vault.take();
     }
     QList<NotesOfArticle> articles = notesExport.articles;
     std::sort(articles.begin(), articles.end(), [](const NotesOfArticle &left, const NotesOfArticle &right) {
         return left.article.id < right.article.id;
     });
     for (const NotesOfArticle &notes : std::as_const(articles))
-        write(pageOf(notes, notesExport), notes.article.title, notes.annotations.size());
-    return exported;
+        vault.write(pageOf(notes, notesExport), notes.article.title);
+    QStringList without(notesExport.withoutNotes.cbegin(), notesExport.withoutNotes.cend());
+    without.sort();
+    for (const QString &id : std::as_const(without))
+        vault.empty(id);
+    return vault.take();
 }
 
 } // namespace Dateline::Exchange

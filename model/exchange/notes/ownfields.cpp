@@ -5,6 +5,8 @@
 #include "exchange/incoming/incomingtime.h"
 #include "exchange/incoming/noteid.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
@@ -32,8 +34,20 @@ public:
     }
 
     QString text(const char *name) { return jsonText(m_object, named(name), m_doubts); }
-    QDateTime time(const char *name) { return jsonTime(m_object, named(name), m_doubts); }
     qint32 number(const char *name) { return jsonNumber(m_object, named(name), m_doubts); }
+    QList<QDateTime> times(const char *name)
+    {
+        QList<QDateTime> times;
+        const QStringList texts = jsonTexts(m_object, named(name), m_doubts);
+        for (const QString &text : texts) {
+            if (const QDateTime time = incomingTime(text); time.isValid())
+                times.append(time);
+            else
+                doubt(name);
+        }
+        return times;
+    }
+
     void doubt(const char *name) { m_doubts.addField(named(name)); }
 
     /// A hash in hexadecimal.
@@ -84,7 +98,8 @@ QJsonObject ownFields(const Notes::Annotation &annotation, const NotesExport &no
     QJsonObject fields{{prefix + u"colour"_s, annotation.colour},
                        {prefix + u"part"_s, partNames().value(int(anchor.part))},
                        {prefix + u"article"_s, annotation.article}};
-    if (annotation.hasPassage()) {
+    // A passage that came from elsewhere without a place has none until it is found.
+    if (annotation.hasPassage() && anchor.end > anchor.start) {
         fields.insert(prefix + u"start"_s, anchor.start);
         fields.insert(prefix + u"end"_s, anchor.end);
     }
@@ -92,8 +107,11 @@ QJsonObject ownFields(const Notes::Annotation &annotation, const NotesExport &no
         fields.insert(prefix + u"content"_s, QString::fromLatin1(anchor.content.toHex()));
     if (!anchor.text.isEmpty())
         fields.insert(prefix + u"text"_s, QString::fromLatin1(anchor.text.toHex()));
-    if (const QDateTime base = notes.bases.value(annotation.id); base.isValid())
-        fields.insert(prefix + u"base"_s, outgoingTime(base));
+    QJsonArray bases;
+    for (const QDateTime &base : notes.bases.value(annotation.id))
+        bases.append(outgoingTime(base));
+    if (!bases.isEmpty())
+        fields.insert(prefix + u"bases"_s, bases);
     return fields;
 }
 
@@ -116,7 +134,7 @@ void readOwnFields(const QJsonObject &object, const QString &prefix, IncomingNot
     else if (!article.isEmpty())
         fields.doubt("article");
     readAnchor(fields, note.annotation.anchor);
-    note.base = fields.time("base");
+    note.bases = fields.times("bases");
 }
 
 void settlePart(IncomingNote &note)

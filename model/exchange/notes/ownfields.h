@@ -10,7 +10,7 @@ namespace Dateline::Exchange {
 
 /// What of a note only Dateline has a field for, so that it comes back as it went: "colour" (from 1), "part"
 /// ("article", "text" or "title"), "article" (its id), "start" and "end" (UTF-16, in the text it was made
-/// in), "content" and "text" (which text that was, in hexadecimal), "base" (NotesExport::bases). Each name
+/// in), "content" and "text" (which text that was, in hexadecimal), "bases" (NotesExport::bases). Each name
 /// has `prefix` before it.
 QJsonObject ownFields(const Notes::Annotation &annotation, const NotesExport &notes, const QString &prefix);
 

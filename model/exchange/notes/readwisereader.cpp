@@ -7,6 +7,7 @@
 #include "exchange/incoming/incomingtime.h"
 #include "exchange/incoming/notecollector.h"
 #include "exchange/incoming/noteid.h"
+#include "exchange/incoming/notetext.h"
 #include "exchange/notes/articleaddress.h"
 #include "exchange/notes/csvtable.h"
 #include "exchange/notes/readwisetags.h"
@@ -34,17 +35,30 @@ int colourNamed(const QString &name)
     return colours.value(name.trimmed().toLower(), 1);
 }
 
+/// Those of both tables, those that say nothing of a note itself among them.
+const QStringList &knownColumns()
+{
+    static const QStringList columns{
+        u"highlight"_s,     u"title"_s,          u"author"_s,        u"url"_s,
+        u"note"_s,          u"location"_s,       u"date"_s,          u"book title"_s,
+        u"book author"_s,   u"amazon book id"_s, u"color"_s,         u"tags"_s,
+        u"location type"_s, u"highlighted at"_s, u"document tags"_s, u"source url"_s};
+    return columns;
+}
+
 /// Reads one line of the table.
 class RowReader
 {
 public:
-    RowReader(const CsvTable &table, qsizetype row)
+    /// `others`: what is said in notes of the lines before, by their ids.
+    RowReader(const CsvTable &table, qsizetype row, QHash<QString, QString> &others)
         : m_table(table)
         , m_row(row)
+        , m_others(others)
     {
     }
 
-    /// False when it is none that could be kept; reasons() says why.
+    /// False when it is none that could be kept; problems() says why.
     bool read()
     {
         Notes::Annotation &annotation = m_note.annotation;
@@ -53,11 +67,11 @@ public:
         m_note.title = incomingName(m_table.cell(m_row, {u"title"_s, u"book title"_s}));
         readNote();
         if (m_note.address.isEmpty() && m_note.title.isEmpty()) {
-            m_reasons += Texts::tr("It does not say which article it is about.");
+            m_doubts.add(IncomingProblem::Kind::NoArticle);
             return false;
         }
         if (annotation.anchor.quote.isEmpty() && annotation.note.isEmpty() && annotation.tags.isEmpty()) {
-            m_reasons += Texts::tr("There is neither a highlight nor a note.");
+            m_doubts.add(IncomingProblem::Kind::NothingSaid);
             return false;
         }
         annotation.colour = colourNamed(m_table.cell(m_row, u"color"_s));
@@ -65,19 +79,13 @@ public:
         readLocation();
         if (!annotation.anchor.quote.isEmpty())
             annotation.anchor.part = Notes::Part::Text;
-        annotation.id = incomingId(facts());
+        m_note.isNamed = false;
+        readId();
         return true;
     }
 
-    /// For one that only its note tells from another one of the file.
-    void tellByNote()
-    {
-        Notes::Annotation &annotation = m_note.annotation;
-        annotation.id = incomingId(facts() + QStringList{annotation.note});
-    }
-
     const IncomingNote &note() const { return m_note; }
-    const QStringList &reasons() const { return m_reasons; }
+    const QList<IncomingProblem> &problems() const { return m_doubts.problems(); }
 
 private:
     /// What tells it from others. The note does not: it may have changed when the same file comes again.
@@ -86,7 +94,19 @@ private:
         const Notes::Annotation &annotation = m_note.annotation;
         return {m_note.address.isEmpty() ? m_note.title : m_note.address,
                 annotation.anchor.quote.isEmpty() ? annotation.note : annotation.anchor.quote,
-                outgoingTime(annotation.created)};
+                outgoingTime(annotation.created), QString::number(m_note.position.start)};
+    }
+
+    /// One that only its note tells from another one of the file gets an id of its own.
+    void readId()
+    {
+        Notes::Annotation &annotation = m_note.annotation;
+        annotation.id = incomingId(facts());
+        const auto other = m_others.constFind(annotation.id);
+        if (other == m_others.cend())
+            m_others.insert(annotation.id, annotation.note);
+        else if (*other != annotation.note)
+            annotation.id = incomingId(facts() + QStringList{annotation.note});
     }
 
     void readNote()
@@ -98,11 +118,7 @@ private:
             for (const QString &tag : tags)
                 tagged.tags += tag.trimmed().startsWith(u'.') ? tag.trimmed().mid(1) : tag;
         }
-        const IncomingText text = incomingText(tagged.note, TextKind::Markdown);
-        if (text.isCut)
-            m_reasons += Texts::tr("The note is too long; only its beginning was read.");
-        m_note.annotation.note = text.markdown;
-        m_note.annotation.tags = incomingTags(tagged.tags);
+        readNoteText(tagged.note, tagged.tags, m_note, m_doubts);
     }
 
     void readTime()
@@ -110,8 +126,7 @@ private:
         const QString time = m_table.cell(m_row, {u"date"_s, u"highlighted at"_s});
         m_note.annotation.created = m_note.annotation.modified = incomingTime(time);
         if (!time.trimmed().isEmpty() && !m_note.annotation.created.isValid())
-            m_reasons += Texts::tr("“%1” could not be understood; the note was read without it.")
-                             .arg(incomingName(time));
+            m_doubts.addField(time);
     }
 
     void readLocation()
@@ -129,8 +144,9 @@ private:
 
     const CsvTable &m_table;
     const qsizetype m_row;
+    QHash<QString, QString> &m_others;
     IncomingNote m_note;
-    QStringList m_reasons;
+    Doubts m_doubts;
 };
 
 } // namespace
@@ -144,19 +160,9 @@ Result<IncomingNotes> readReadwiseNotes(const QByteArray &bytes)
         return Error{Error::Code::Unsupported, Texts::tr("The table has no column “Highlight”."), {}};
     NoteCollector collector;
     QHash<QString, QString> notes; // by id
-    for (qsizetype row = 0; row < table->rows(); ++row) {
-        RowReader reader(*table, row);
-        if (reader.read()) {
-            const Notes::Annotation &annotation = reader.note().annotation;
-            const auto other = notes.constFind(annotation.id);
-            if (other == notes.cend())
-                notes.insert(annotation.id, annotation.note);
-            else if (*other != annotation.note)
-                reader.tellByNote();
-            collector.add(int(row) + 1, reader.note());
-        }
-        collector.complain(int(row) + 1, reader.reasons());
-    }
+    for (qsizetype row = 0; row < table->rows(); ++row)
+        collector.read(int(row) + 1, RowReader(*table, row, notes));
+    collector.complain(0, table->problems(knownColumns()));
     return collector.take();
 }
 

@@ -22,13 +22,24 @@ qsizetype tagLength(QStringView text)
     return isNamed ? word.size() : 0;
 }
 
+/// Readwise does something with ".h1" and ".c1" instead of tagging: such a tag gets a hyphen, "h-1".
+QString inlineTag(QString tag)
+{
+    tag.replace(u' ', u'-');
+    const bool isNumbered = tag.size() > 1 && std::all_of(tag.cbegin() + 1, tag.cend(),
+                                                          [](QChar unit) { return unit.isDigit(); });
+    if (isNumbered && QStringView(u"hc").contains(tag.front(), Qt::CaseInsensitive))
+        tag.insert(1, u'-');
+    return u'.' + tag;
+}
+
 } // namespace
 
 QString withInlineTags(const TaggedNote &tagged)
 {
     QStringList words;
     for (const QString &tag : tagged.tags)
-        words += u'.' + QString(tag).replace(u' ', u'-');
+        words += inlineTag(tag);
     QString note = tagged.note;
     if (tagLength(note) > 0)
         note.prepend(u'\\');

@@ -16,7 +16,8 @@ struct TaggedNote
     bool operator==(const TaggedNote &) const = default;
 };
 
-/// ".one .two-words", and the note on the next line.
+/// ".one .two-words", and the note on the next line. Tags that would be headings or parts of a longer
+/// highlight there (Readwise's documentation, "Action Tags") are kept from it.
 QString withInlineTags(const TaggedNote &tagged);
 
 /// The other way: words with a dot before them at the beginning of a note are its tags.

@@ -5,18 +5,13 @@
 #include "exchange/incoming/incomingtext.h"
 #include "notes/anchoring.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
 
 namespace {
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
-};
 
 constexpr int deepest = 8; ///< Selectors refine each other so often at most.
 
@@ -92,7 +87,7 @@ private:
             readPosition({{u"start"_s, first.value("start"_L1)}, {u"end"_s, last.value("start"_L1)}});
         } else if (first.contains("exact"_L1) && m_note.annotation.anchor.quote.isEmpty()) {
             readQuote(first);
-            m_doubts.add(Texts::tr("The passage is a range; only the quote at its beginning was read."));
+            m_doubts.add(IncomingProblem::Kind::RangeStart);
         }
     }
 
@@ -101,6 +96,18 @@ private:
 };
 
 } // namespace
+
+QJsonValue chosenTarget(const QList<QJsonValue> &targets, Doubts &doubts)
+{
+    if (targets.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    if (targets.size() > 1)
+        doubts.add(IncomingProblem::Kind::OneTarget, {}, int(targets.size()));
+    const auto chosen = std::find_if(targets.cbegin(), targets.cend(), [](const QJsonValue &target) {
+        return target.toObject().contains("selector"_L1);
+    });
+    return chosen == targets.cend() ? targets.first() : *chosen;
+}
 
 void readSelectors(const QJsonValue &selectors, IncomingNote &note, Doubts &doubts)
 {

@@ -5,18 +5,11 @@
 #include "exchange/incoming/incomingtext.h"
 #include "notes/markdowntext.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Dateline::Exchange {
 
 namespace {
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
-};
 
 constexpr int deepest = 8; ///< Choices may hold choices so often at most.
 
@@ -108,7 +101,7 @@ private:
                                       ? IncomingText{Notes::markdownAddress(incomingPassage(text))}
                                       : incomingText(text, kind);
         if (read.isCut)
-            m_doubts.add(Texts::tr("The note is too long; only its beginning was read."));
+            m_doubts.add(IncomingProblem::Kind::NoteCut);
         if (read.markdown.trimmed().isEmpty())
             return false;
         m_texts += read.markdown;
@@ -133,7 +126,7 @@ void readW3cBodies(const QJsonObject &annotation, IncomingNote &note, Doubts &do
     note.annotation.note = reader.note();
     note.annotation.tags = reader.tags();
     if (reader.tagCount() > mostTags)
-        doubts.add(Texts::tr("There are too many tags; only the first were read."));
+        doubts.add(IncomingProblem::Kind::TagsCut);
 }
 
 } // namespace Dateline::Exchange

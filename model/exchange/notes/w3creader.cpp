@@ -59,13 +59,13 @@ public:
     {
     }
 
-    /// False when it is none that could be kept; reasons() says why.
+    /// False when it is none that could be kept; problems() says why.
     bool read()
     {
         readOwnFields(m_json, u"dateline:"_s, m_note, m_doubts);
         readW3cBodies(m_json, m_note, m_doubts);
         readCreator();
-        readTimes();
+        jsonTimes(m_json, "created"_L1, "modified"_L1, m_note.annotation, m_doubts);
         if (!readTarget())
             return false;
         settlePart(m_note);
@@ -74,7 +74,7 @@ public:
     }
 
     IncomingNote note() const { return m_note; }
-    const QStringList &reasons() const { return m_doubts.reasons(); }
+    const QList<IncomingProblem> &problems() const { return m_doubts.problems(); }
 
 private:
     void readCreator()
@@ -102,36 +102,18 @@ private:
         return {};
     }
 
-    void readTimes()
-    {
-        Notes::Annotation &annotation = m_note.annotation;
-        annotation.created = jsonTime(m_json, "created"_L1, m_doubts);
-        annotation.modified = jsonTime(m_json, "modified"_L1, m_doubts);
-        if (!annotation.modified.isValid())
-            annotation.modified = annotation.created;
-        if (!annotation.created.isValid())
-            annotation.created = annotation.modified;
-    }
-
     bool readTarget()
     {
         const QList<QJsonValue> targets = allTargets();
         if (targets.isEmpty()) {
-            m_doubts.add(Texts::tr("It does not say which article it is about."));
+            m_doubts.add(IncomingProblem::Kind::NoArticle);
             return false;
         }
-        const auto chosen = std::find_if(targets.cbegin(), targets.cend(), [](const QJsonValue &target) {
-            return target.toObject().contains("selector"_L1);
-        });
-        if (targets.size() > 1) {
-            m_doubts.add(Texts::tr("It is about %Ln passage(s) or article(s); only one of them was read.",
-                                   nullptr, int(targets.size())));
-        }
-        readTarget(chosen == targets.cend() ? targets.first() : *chosen);
+        readTarget(chosenTarget(targets, m_doubts));
         const bool isNamed =
             !m_note.address.isEmpty() || !m_note.annotation.article.isEmpty() || !m_note.title.isEmpty();
         if (!isNamed)
-            m_doubts.add(Texts::tr("It does not say which article it is about."));
+            m_doubts.add(IncomingProblem::Kind::NoArticle);
         return isNamed;
     }
 
@@ -202,6 +184,7 @@ private:
     {
         const QString name = jsonText(m_json, "id"_L1, m_doubts);
         const Notes::Annotation &annotation = m_note.annotation;
+        m_note.isNamed = !name.isEmpty();
         m_note.annotation.id =
             !name.isEmpty() ? incomingId(name)
                             : incomingId({m_note.address, m_note.title, annotation.article,
@@ -239,8 +222,7 @@ private:
             const QJsonValue part = container.value(name);
             const bool isPage = name == "first"_L1 || name == "next"_L1;
             if (isPage && part.isString())
-                m_collector.complain(0, Texts::tr("More notes are on a page that is not in the file: %1.")
-                                            .arg(incomingName(part.toString())));
+                m_collector.complain(0, IncomingProblem::Kind::NotesElsewhere, part.toString());
             else if (!part.isUndefined() && !part.isNull())
                 visit(part);
         }
@@ -249,19 +231,15 @@ private:
     void readEntry(const QJsonValue &value)
     {
         ++m_entry;
-        if (value.isUndefined()) {
-            m_collector.complain(m_entry, Texts::tr("The line is no JSON."));
-        } else if (value.isString()) {
-            m_collector.complain(m_entry, Texts::tr("The note is only named and not in the file: %1.")
-                                              .arg(incomingName(value.toString())));
-        } else if (!value.isObject() || !isAnnotation(value.toObject())) {
-            m_collector.complain(m_entry, Texts::tr("This is no annotation."));
-        } else {
-            AnnotationReader reader(value.toObject());
-            if (reader.read())
-                m_collector.add(m_entry, reader.note());
-            m_collector.complain(m_entry, reader.reasons());
-        }
+        using Kind = IncomingProblem::Kind;
+        if (value.isUndefined())
+            m_collector.complain(m_entry, Kind::NoJson);
+        else if (value.isString())
+            m_collector.complain(m_entry, Kind::OnlyNamed, value.toString());
+        else if (!value.isObject() || !isAnnotation(value.toObject()))
+            m_collector.complain(m_entry, Kind::NoAnnotation);
+        else
+            m_collector.read(m_entry, AnnotationReader(value.toObject()));
     }
 
     NoteCollector m_collector;

@@ -161,7 +161,7 @@ Result<std::unique_ptr<Database>> openNotes(const QString &folder)
     if (access == Database::Access::Immutable)
         return openForReading(folder, notesSchema(), access);
     if (QFileInfo(file).isWritable()) {
-        auto restoring = Database::open(file, Database::Access::ReadWrite);
+        auto restoring = Database::open(file, Database::Access::ReadWriteExisting);
         if (restoring)
             (*restoring)->number("SELECT count(*) FROM sqlite_schema");
     }

@@ -68,7 +68,9 @@ Result<void> NotesConnection::prepare()
 
 Result<void> NotesConnection::connect()
 {
-    auto notes = openForWriting(m_folder, notesSchema());
+    // The file may be moved away at this very moment: only the first connection may make one.
+    const auto access = m_identity ? Database::Access::ReadWriteExisting : Database::Access::ReadWrite;
+    auto notes = openForWriting(m_folder, notesSchema(), access);
     if (!notes)
         return notes.error();
     auto index = openForReading(m_folder, indexSchema(), Database::Access::ReadOnly);

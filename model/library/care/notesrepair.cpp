@@ -134,7 +134,7 @@ private:
         }
         m_report.damagedFile = kept;
         if (hasJournal) {
-            if (auto notes = Database::open(m_file, Database::Access::ReadWrite))
+            if (auto notes = Database::open(m_file, Database::Access::ReadWriteExisting))
                 (*notes)->number("SELECT count(*) FROM sqlite_schema");
         }
         return {};

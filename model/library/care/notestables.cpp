@@ -88,7 +88,7 @@ std::vector<NotesTable> makeTables()
           {"data", text}},
          1,
          2},
-        {"exchanges", {{"id", text}, {"modified", number}}, 1, 1},
+        {"exchanges", {{"id", text}, {"modified", number}, {"digest", number}, {"theirs", number}}, 3, 1, 2},
         // The number of a colour is the row's own, so that a record holds nothing in its place.
         {"colours", {{"colour", number}, {"name", text}}, 1},
     };

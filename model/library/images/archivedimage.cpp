@@ -9,11 +9,14 @@
 #include "library/import/importprotocol.h"
 #include "library/import/wholefile.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Dateline::Library {
 
@@ -22,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stallMilliseconds = 60'000;
+constexpr qsizetype stampDigits = 24;
 
 /// The path without query and fragment; names in addresses are usually percent-encoded.
 QString decodedPath(const QString &file)
@@ -73,38 +77,43 @@ bool ArchivedImages::isContained(const ImagePlace &place)
     return !place.member.isEmpty() || isContainer(QFileInfo(place.archive));
 }
 
-QHash<QString, QByteArray> ArchivedImages::read(const ImagePlace &place, const QStringList &files,
-                                                qint64 largest)
+QString ArchivedImages::pathOf(const ImagePlace &place, const QString &file)
+{
+    // In a container that is the archive, a member is inside an archive within it.
+    return pathBeside(place.member.isEmpty() ? place.path : place.member, file);
+}
+
+QString ArchivedImages::stamp(const ImagePlace &place)
+{
+    const QFileInfo archive(place.archive);
+    const QFileInfo file(archive.isFile() ? place.archive : QDir(place.archive).filePath(place.path));
+    const QStringList parts{place.archive, place.path, place.member, QString::number(file.size()),
+                            QString::number(file.lastModified().toMSecsSinceEpoch())};
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(stampDigits));
+}
+
+void ArchivedImages::read(const ImagePlace &place, const QStringList &paths, qint64 largest, const Take &take)
 {
     const QFileInfo archive(place.archive);
     const bool isWholeContainer = isContainer(archive);
-    const bool isInContainer = isWholeContainer || !place.member.isEmpty();
-    // In a container that is the archive, a member is inside an archive within it.
-    const QString inner = place.member.isEmpty() ? place.path : place.member;
+    if (!isWholeContainer && place.member.isEmpty()) {
+        const QString folder = archive.isDir() ? archive.filePath() : archive.absolutePath();
+        for (const QString &path : paths) {
+            const QByteArray bytes = readLoose(folder, path, largest);
+            if (!bytes.isEmpty() && !take(path, bytes))
+                return;
+        }
+        return;
+    }
     const QString outer =
         isWholeContainer && !place.member.isEmpty() ? QString(place.path + u'/') : QString();
-    QHash<QString, QByteArray> found;
     QHash<QString, QString> names;
-    for (const QString &file : files) {
-        const QString path = pathBeside(inner, file);
-        if (path.isEmpty())
-            continue;
-        if (isInContainer)
-            names.insert(file, outer + path);
-        else if (QByteArray bytes =
-                     readLoose(archive.isDir() ? archive.filePath() : archive.absolutePath(), path, largest);
-                 !bytes.isEmpty())
-            found.insert(file, std::move(bytes));
-    }
-    if (names.isEmpty())
-        return found;
+    for (const QString &path : paths)
+        names.insert(outer + path, path);
     const QString container = isWholeContainer ? place.archive : QDir(place.archive).filePath(place.path);
-    const auto contained = readContained(container, {names.cbegin(), names.cend()}, largest);
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        if (const auto bytes = contained.constFind(*name); bytes != contained.cend())
-            found.insert(name.key(), *bytes);
-    }
-    return found;
+    readContained(container, names, largest, take);
 }
 
 QByteArray ArchivedImages::readLoose(const QString &folder, const QString &path, qint64 largest) const
@@ -120,50 +129,50 @@ QByteArray ArchivedImages::readLoose(const QString &folder, const QString &path,
     return bytes ? *bytes : QByteArray();
 }
 
-bool ArchivedImages::mayHave(const QString &container, const QSet<QString> &names) const
+bool ArchivedImages::mayHave(const QString &container, const QHash<QString, QString> &paths) const
 {
     const auto listing = m_listings.constFind(container);
     const QFileInfo info(container);
     const bool isKnown = listing != m_listings.cend() && listing->size == info.size() &&
                          listing->modified == info.lastModified().toMSecsSinceEpoch();
-    return !isKnown || listing->names.intersects(names);
+    return !isKnown || std::any_of(paths.keyBegin(), paths.keyEnd(),
+                                   [&](const QString &name) { return listing->names.contains(name); });
 }
 
-QHash<QString, QByteArray> ArchivedImages::readContained(const QString &container, const QSet<QString> &names,
-                                                         qint64 largest)
+void ArchivedImages::readContained(const QString &container, QHash<QString, QString> paths, qint64 largest,
+                                   const Take &take)
 {
-    QHash<QString, QByteArray> found;
-    if (m_cancelled || !mayHave(container, names))
-        return found;
+    if (m_cancelled || paths.isEmpty() || !mayHave(container, paths))
+        return;
     auto child = ChildProcess::start(m_workerProgram, {u"--archive-worker"_s});
     if (!child)
-        return found;
+        return;
     FrameSocket &socket = (*child)->socket();
     socket.setInterruption(&m_cancelled);
     ArchiveRequest request;
     request.file = container;
-    request.options.wanted = names;
+    request.options.wanted = {paths.keyBegin(), paths.keyEnd()};
     const QFileInfo info(container);
     Listing listing{info.size(), info.lastModified().toMSecsSinceEpoch(), {}};
     QByteArray frame;
     ArchiveEvent event;
     if (!socket.send(toFrame(request)))
-        return found;
-    while (found.size() < names.size() &&
-           socket.receive(&frame, stallMilliseconds) == FrameSocket::Status::Ok && fromFrame(frame, &event)) {
+        return;
+    while (!paths.isEmpty() && socket.receive(&frame, stallMilliseconds) == FrameSocket::Status::Ok &&
+           fromFrame(frame, &event)) {
         if (event.kind == ArchiveEvent::Kind::End) {
             m_listings.insert(container, listing);
-            break;
+            return;
         }
         const QString name = event.entry.member.isEmpty()
                                  ? event.entry.path
                                  : QString(event.entry.path + u'/' + event.entry.member);
         listing.names.insert(name);
-        if (event.kind == ArchiveEvent::Kind::Article && names.contains(name) &&
-            event.bytes.size() <= largest)
-            found.insert(name, event.bytes);
+        const bool isWanted = event.kind == ArchiveEvent::Kind::Article && paths.contains(name) &&
+                              event.bytes.size() <= largest;
+        if (isWanted && !take(paths.take(name), event.bytes))
+            return;
     }
-    return found;
 }
 
 } // namespace Dateline::Library

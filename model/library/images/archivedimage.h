@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 
 namespace Dateline::Library {
 
@@ -34,15 +35,24 @@ public:
     /// outlive this object, is true.
     ArchivedImages(QString workerProgram, const std::atomic<bool> &cancelled);
 
-    /// The bytes of those `files` that are there, by their addresses. Nothing is read that is outside of the
-    /// archive, behind a link, in a hidden folder, or larger than `largest` bytes. Of a single file that was
-    /// imported, the archive is the folder around it.
-    QHash<QString, QByteArray> read(const ImagePlace &place, const QStringList &files, qint64 largest);
+    /// Takes the bytes of one file; false ends the reading.
+    using Take = std::function<bool(const QString &path, const QByteArray &bytes)>;
+    /// Hands over those files that are there, one at a time; `paths` are as pathOf() gives them. Nothing is
+    /// read that is outside of the archive, behind a link, in a hidden folder, or larger than `largest`
+    /// bytes. Of a single file that was imported, the archive is the folder around it.
+    void read(const ImagePlace &place, const QStringList &paths, qint64 largest, const Take &take);
 
     /// Whether the article's file is in a container, out of which it takes long to get one. Looks at the
     /// disk.
     static bool isContained(const ImagePlace &place);
 
+    /// What tells this place from every other one, and from itself once the file there is another one: hex
+    /// digits. Looks at the disk.
+    static QString stamp(const ImagePlace &place);
+
+    /// The path of `file` that pathBeside() gives for the article in this place: addresses that mean one file
+    /// have the same.
+    static QString pathOf(const ImagePlace &place, const QString &file);
     /// The path in the archive that `file` means in an article at `path`; empty when it climbs out of it.
     static QString pathBeside(const QString &path, const QString &file);
 
@@ -56,10 +66,11 @@ private:
     };
 
     QByteArray readLoose(const QString &folder, const QString &path, qint64 largest) const;
-    /// By their names in the container: the path, or that of an archive inside it, a slash and the member.
-    QHash<QString, QByteArray> readContained(const QString &container, const QSet<QString> &names,
-                                             qint64 largest);
-    bool mayHave(const QString &container, const QSet<QString> &names) const;
+    /// `paths` by their names in the container: the path, or that of an archive inside it, a slash and the
+    /// member.
+    void readContained(const QString &container, QHash<QString, QString> paths, qint64 largest,
+                       const Take &take);
+    bool mayHave(const QString &container, const QHash<QString, QString> &paths) const;
 
     QString m_workerProgram;
     const std::atomic<bool> &m_cancelled;

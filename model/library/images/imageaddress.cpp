@@ -32,6 +32,8 @@ constexpr std::array queryProxies{
     QueryProxy{""_L1, "/_vercel/image"_L1, "url"_L1},
 };
 
+constexpr auto plainScheme = "http://"_L1;
+
 /// i0.wp.com to i3.wp.com.
 bool isWordPress(const QString &host)
 {
@@ -65,8 +67,10 @@ QUrl wrapped(const QUrl &url)
     for (const QueryProxy &proxy : queryProxies) {
         const bool isIt = (proxy.host.isEmpty() || host == proxy.host) &&
                           (proxy.path.isEmpty() || url.path() == proxy.path);
+        if (!isIt)
+            continue;
         const QString value = QUrlQuery(url).queryItemValue(proxy.parameter, QUrl::FullyDecoded);
-        if (!isIt || value.isEmpty())
+        if (value.isEmpty())
             continue;
         // A path alone is the site's own picture in another size.
         return value.startsWith(u'/') && !value.startsWith("//"_L1) ? QUrl() : innerUrl(value);
@@ -86,9 +90,25 @@ QString imageHost(const QUrl &url)
 {
     if (!isFetchable(url))
         return {};
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    return url.port(usual) == usual ? host : host + u':' + QString::number(url.port());
+    const bool isPlain = url.scheme() == "http"_L1;
+    QString host = url.host(QUrl::FullyEncoded).toLower();
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    const int usual = isPlain ? 80 : 443;
+    if (url.port(usual) != usual)
+        host += u':' + QString::number(url.port());
+    return isPlain ? withPlainScheme(host) : host;
+}
+
+QString withoutScheme(const QString &imageHost)
+{
+    return imageHost.startsWith(plainScheme) ? imageHost.mid(plainScheme.size()) : imageHost;
+}
+
+QString withPlainScheme(const QString &imageHost)
+{
+    return imageHost.isEmpty() || imageHost.startsWith(plainScheme) ? imageHost
+                                                                    : QString(plainScheme + imageHost);
 }
 
 std::optional<QUrl> unwrappedImage(const QUrl &url)
@@ -96,7 +116,7 @@ std::optional<QUrl> unwrappedImage(const QUrl &url)
     if (!isFetchable(url))
         return std::nullopt;
     const QUrl inner = wrapped(url);
-    if (!isFetchable(inner) || imageHost(inner) == imageHost(url))
+    if (!isFetchable(inner) || withoutScheme(imageHost(inner)) == withoutScheme(imageHost(url)))
         return std::nullopt;
     return inner;
 }

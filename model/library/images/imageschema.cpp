@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/images/imageschema.h"
 
+#include "library/database.h"
+
 #include <QDir>
+#include <QFile>
 
 namespace Dateline::Library {
 
@@ -49,6 +52,18 @@ const Schema &imagesSchema()
 {
     static const Schema schema{"images.db", 0x444c494d, true, false, 1, migrations};
     return schema;
+}
+
+bool hasImages(const QString &folder)
+{
+    const QString file = imagesFile(folder);
+    if (!QFile::exists(file))
+        return false;
+    const auto opened = Database::open(file, readingAccess(folder));
+    if (!opened)
+        return true;
+    const bool isEmpty = (*opened)->number("SELECT count(*) FROM sqlite_schema") == 0;
+    return (*opened)->hasError() || !isEmpty;
 }
 
 QString imagesFile(const QString &folder)

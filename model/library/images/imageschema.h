@@ -11,6 +11,10 @@ namespace Dateline::Library {
 /// and their backups. The file is made when the first image is kept.
 const Schema &imagesSchema();
 
+/// Whether there is a file with tables. A program that was killed before it wrote them leaves one without,
+/// which the next writer fills.
+bool hasImages(const QString &folder);
+
 /// The file of the library `folder`.
 QString imagesFile(const QString &folder);
 

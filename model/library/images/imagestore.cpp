@@ -40,7 +40,7 @@ Result<void> resultOf(Database &database)
 
 Result<std::unique_ptr<ImageStore>> ImageStore::open(const QString &folder, Access access)
 {
-    if (access == Access::ReadOnly && !QFile::exists(imagesFile(folder)))
+    if (access == Access::ReadOnly && !hasImages(folder))
         return Error{Error::Code::NotFound, Texts::tr("No images are kept."), imagesFile(folder)};
     auto database = access == Access::ReadWrite
                         ? openForWriting(folder, imagesSchema())
@@ -70,11 +70,14 @@ Result<QList<KeptImage>> ImageStore::all() const
     return images;
 }
 
-Result<EncodedImage> ImageStore::image(qint64 number) const
+Result<EncodedImage> ImageStore::image(const ImageKey &key) const
 {
-    Statement reading(*m_database, "SELECT d.data, i.type, i.width, i.height FROM images i "
-                                   "JOIN image_data d ON d.number = i.number WHERE i.number = ?1");
-    reading.bind(1, number);
+    // Not by its number, which another image has once this one has made room.
+    Statement reading(*m_database, "SELECT d.data, i.type, i.width, i.height FROM kept k "
+                                   "JOIN images i ON i.number = k.image "
+                                   "JOIN image_data d ON d.number = i.number "
+                                   "WHERE k.article = ?1 AND k.address = ?2");
+    reading.bind(1, key.article).bind(2, key.address);
     if (reading.step())
         return EncodedImage{reading.blob(0), reading.text(1).toLatin1(), int(reading.number(2)),
                             int(reading.number(3))};
@@ -99,8 +102,9 @@ std::optional<KeptImage> ImageStore::find(const ImageKey &key) const
 }
 
 Result<KeptImage> ImageStore::keep(const ImageKey &key, ImageOrigin origin, const EncodedImage &image,
-                                   qint64 budget)
+                                   qint64 budget, QList<ImageKey> *gone)
 {
+    QList<ImageKey> evicted;
     Transaction transaction(*m_database);
     const QByteArray hash = QCryptographicHash::hash(image.bytes, QCryptographicHash::Sha256);
     Statement same(*m_database, "SELECT number FROM images WHERE hash = ?1");
@@ -110,7 +114,7 @@ Result<KeptImage> ImageStore::keep(const ImageKey &key, ImageOrigin origin, cons
     if (number == 0) {
         const qint64 over = bytes() + image.bytes.size() - budget;
         if (over > 0)
-            makeRoom(over);
+            evicted = makeRoom(over);
         if (bytes() + image.bytes.size() > budget)
             return Error{Error::Code::LimitExceeded,
                          Texts::tr("The room for images is used up. The settings can give them more."),
@@ -125,6 +129,9 @@ Result<KeptImage> ImageStore::keep(const ImageKey &key, ImageOrigin origin, cons
     removeUnused();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    evicted.removeAll(key);
+    if (gone)
+        *gone = evicted;
     return KeptImage{key, number, origin, image.width, image.height, image.bytes.size()};
 }
 
@@ -154,8 +161,8 @@ Result<std::optional<KeptImage>> ImageStore::share(const ImageKey &key)
     return shared;
 }
 
-/// Takes images out of archives away, the oldest first, until `bytes` are free.
-void ImageStore::makeRoom(qint64 bytes)
+/// Takes images out of archives away, the oldest first, until `bytes` are free. Returns their keys.
+QList<ImageKey> ImageStore::makeRoom(qint64 bytes)
 {
     Statement oldest(*m_database, "SELECT i.number, i.bytes FROM images i JOIN kept k ON k.image = i.number "
                                   "GROUP BY i.number HAVING min(k.origin) = 1 ORDER BY max(k.added)");
@@ -165,10 +172,18 @@ void ImageStore::makeRoom(qint64 bytes)
         bytes -= oldest.number(1);
     }
     oldest.reset();
+    QList<ImageKey> gone;
+    Statement naming(*m_database, "SELECT article, address FROM kept WHERE image = ?1");
     Statement removing(*m_database, "DELETE FROM kept WHERE image = ?1");
-    for (const qint64 number : std::as_const(going))
+    for (const qint64 number : std::as_const(going)) {
+        naming.bind(1, number);
+        while (naming.step())
+            gone.append({naming.text(0), naming.text(1)});
+        naming.reset();
         removing.bind(1, number).run();
+    }
     removeUnused();
+    return gone;
 }
 
 void ImageStore::removeUnused()

@@ -38,7 +38,7 @@ inline size_t qHash(const ImageKey &key, size_t seed = 0)
 struct KeptImage
 {
     ImageKey key;
-    qint64 number = 0; ///< Of its content; several keys can have the same.
+    qint64 number = 0; ///< Of its content; several keys can have the same. Another one's when it is gone.
     ImageOrigin origin = ImageOrigin::Network;
     int width = 0;
     int height = 0;
@@ -60,14 +60,15 @@ public:
     ~ImageStore();
 
     Result<QList<KeptImage>> all() const;
-    /// Of a KeptImage::number. NotFound when it was removed.
-    Result<EncodedImage> image(qint64 number) const;
+    /// NotFound when it was removed.
+    Result<EncodedImage> image(const ImageKey &key) const;
     /// Bytes of all images, each counted once.
     qint64 bytes() const;
 
     /// Keeps an image for `key`, in place of the one before. Error LimitExceeded when that would be more than
-    /// `budget` bytes of all; images out of archives make room before.
-    Result<KeptImage> keep(const ImageKey &key, ImageOrigin origin, const EncodedImage &image, qint64 budget);
+    /// `budget` bytes of all; images out of archives make room before. `gone` gets the keys of those.
+    Result<KeptImage> keep(const ImageKey &key, ImageOrigin origin, const EncodedImage &image, qint64 budget,
+                           QList<ImageKey> *gone = nullptr);
     /// Keeps for `key` what is kept for another article under the same address; nothing when there is none.
     Result<std::optional<KeptImage>> share(const ImageKey &key);
 
@@ -84,7 +85,7 @@ public:
 private:
     explicit ImageStore(std::unique_ptr<Database> database);
     qint64 add(const QByteArray &hash, const EncodedImage &image);
-    void makeRoom(qint64 bytes);
+    QList<ImageKey> makeRoom(qint64 bytes);
     void removeUnused();
     std::optional<KeptImage> find(const ImageKey &key) const;
 

@@ -47,13 +47,19 @@ void SightingDecoder::add(quint32 version, qint64 source, QList<Sighting> *sight
 {
     const Sighting *before = sightings->isEmpty() ? nullptr : &sightings->constLast();
     const bool isSameArticle = before && before->version == version;
-    const VersionFacts::Fact *fact = isSameArticle ? nullptr : &m_facts.of(version);
-    if (fact && fact->article.isEmpty())
-        return;
     Sighting told;
-    told.article = fact ? fact->article : before->article;
-    told.published = fact ? fact->published : before->published;
-    told.outlet = fact ? outlet(source) : before->outlet;
+    if (isSameArticle) {
+        told.article = before->article;
+        told.published = before->published;
+        told.outlet = before->outlet;
+    } else {
+        VersionFacts::Fact fact = m_facts.of(version);
+        if (fact.article.isEmpty())
+            return;
+        told.article = std::move(fact.article);
+        told.published = fact.published;
+        told.outlet = outlet(source);
+    }
     told.version = version;
     told.start = m_event.start;
     told.end = m_event.end;

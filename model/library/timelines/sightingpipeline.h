@@ -38,21 +38,25 @@ private:
     {
         std::vector<Record> records;
         QByteArray bytes;
-        QList<Timeline::Sighting> sightings;
+        QList<Timeline::Sighting> sightings; ///< Of one that the helper did not come to.
     };
 
     void work();
-    Batch *next();
+    Batch *takeFirst();
+    Batch *takeLast();
     void close(bool isLast);
+    static void decode(const Batch &batch, SightingDecoder &decoder, QList<Timeline::Sighting> *sightings);
 
     const SightingSearch &m_search;
     VersionFacts &m_facts;
-    std::vector<Batch> m_batches; ///< As many as there can be: they stay where they are.
-    Batch *m_open;                ///< Is being filled.
-    std::mutex m_mutex;           ///< Of what follows.
+    const size_t m_mostRecords;
+    QList<Timeline::Sighting> m_sightings; ///< The helper's, from the first batch on.
+    std::vector<Batch> m_batches;          ///< As many as there can be: they stay where they are.
+    Batch *m_open;                         ///< Is being filled.
+    std::mutex m_mutex;                    ///< Of what follows.
     std::condition_variable m_change;
-    size_t m_filled = 0;
-    size_t m_taken = 0;
+    size_t m_filled = 0; ///< Behind the last that nobody took.
+    size_t m_taken = 0;  ///< By the helper.
     bool m_isComplete = false;
     std::thread m_helper;
 };

@@ -36,12 +36,6 @@ SightingReader::SightingReader(Database &index)
 {
 }
 
-void SightingReader::prepare()
-{
-    const Snapshot snapshot(m_index);
-    m_facts.prepareAll();
-}
-
 Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const QStringList &articles)
 {
     const Snapshot snapshot(m_index);
@@ -74,6 +68,13 @@ Sightings SightingReader::read(const Catalogue &catalogue, qint64 entity, const 
         forRecords(versions, [&](auto... record) { decoder.decode(record..., &found.events); });
     }
     return found;
+}
+
+void SightingReader::prepare()
+{
+    const Snapshot snapshot(m_index);
+    m_facts.prepare(qsizetype(m_index.number("SELECT max(number) FROM versions")));
+    readRules();
 }
 
 std::vector<quint32> SightingReader::versionsOf(const QList<qint64> &names)

@@ -22,12 +22,14 @@ class SightingReader
 public:
     explicit SightingReader(Database &index);
 
-    /// Reads what all long timelines need, so that the first of them does not take longer than the others.
-    void prepare();
     /// In the order of versions and of the text. Names that are nobody's in `catalogue` are left out. Of
     /// `articles` all events, whosever they are.
     Timeline::Sightings read(const Timeline::Catalogue &catalogue, qint64 entity,
                              const QStringList &articles = {});
+
+    /// Reads what all long timelines need, unless it was read and nothing changed, so that the first of them
+    /// does not take longer than the others.
+    void prepare();
 
 private:
     std::vector<quint32> versionsOf(const QList<qint64> &names);

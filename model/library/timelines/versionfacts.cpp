@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/timelines/versionfacts.h"
 
+#include <algorithm>
+
 namespace Dateline::Library {
 
 namespace {
 
 constexpr qsizetype many = 4000; ///< From here on reading all is quicker.
 
-QDateTime publishedIn(const Statement &row, int column)
+QDateTime timeOf(qint64 milliseconds)
 {
-    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.number(column), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 } // namespace
@@ -34,33 +36,54 @@ void VersionFacts::prepare(qsizetype count)
         readAll();
 }
 
-void VersionFacts::prepareAll()
-{
-    prepare(many);
-}
-
 void VersionFacts::readAll()
 {
+    m_otherIds.clear();
     m_facts.resize(size_t(m_index.number("SELECT max(number) FROM versions")) + 1);
     Statement reading(m_index, "SELECT listed, id, published FROM articles WHERE listed IS NOT NULL");
     while (reading.step()) {
         const auto version = size_t(reading.number(0));
-        if (version < m_facts.size())
-            m_facts[version] = {reading.text(1), publishedIn(reading, 2)};
+        if (version >= m_facts.size())
+            continue;
+        Kept &fact = m_facts[version];
+        const QByteArrayView id = reading.bytes(1);
+        if (id.size() == qsizetype(fact.article.size()))
+            std::copy(id.begin(), id.end(), fact.article.begin());
+        else
+            m_otherIds.insert(quint32(version), reading.text(1));
+        if (!reading.isNull(2))
+            fact.published = reading.number(2);
     }
 }
 
-const VersionFacts::Fact &VersionFacts::of(quint32 version)
+VersionFacts::Fact VersionFacts::kept(quint32 version) const
 {
-    static const Fact none;
+    if (version >= m_facts.size())
+        return {};
+    const Kept &kept = m_facts[version];
+    Fact fact;
+    if (kept.article[0] != 0)
+        fact.article = QString::fromUtf8(kept.article.data(), qsizetype(kept.article.size()));
+    else if (!m_otherIds.isEmpty())
+        fact.article = m_otherIds.value(version);
+    if (kept.published != Kept::noTime)
+        fact.published = timeOf(kept.published);
+    return fact;
+}
+
+VersionFacts::Fact VersionFacts::of(quint32 version)
+{
     if (!m_facts.empty())
-        return version < m_facts.size() ? m_facts[version] : none;
+        return kept(version);
+    Fact fact;
     m_read.bind(1, qint64(version));
-    const bool isListed = m_read.step() && m_read.number(2) != 0;
-    if (isListed)
-        m_single = {m_read.text(0), publishedIn(m_read, 1)};
+    if (m_read.step() && m_read.number(2) != 0) {
+        fact.article = m_read.text(0);
+        if (!m_read.isNull(1))
+            fact.published = timeOf(m_read.number(1));
+    }
     m_read.reset();
-    return isListed ? m_single : none;
+    return fact;
 }
 
 } // namespace Dateline::Library

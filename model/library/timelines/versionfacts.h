@@ -5,8 +5,11 @@
 #include "library/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
+#include <array>
+#include <limits>
 #include <vector>
 
 namespace Dateline::Library {
@@ -26,21 +29,29 @@ public:
 
     /// Before the facts of `count` versions are asked for, in one state of the index.
     void prepare(qsizetype count);
-    /// The same for as many as there may be.
-    void prepareAll();
     /// Whether of() only looks facts up, which several threads may do at once.
     bool areKept() const { return !m_facts.empty(); }
-    const Fact &of(quint32 version);
+    Fact of(quint32 version);
 
 private:
+    /// A fact without memory of its own: of most of a hundred thousand nobody ever asks.
+    struct Kept
+    {
+        static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
+        std::array<char, 16> article{}; ///< Zeros for none and for an id that is not so long.
+        qint64 published = noTime;
+    };
+
     void readAll();
+    Fact kept(quint32 version) const;
 
     Database &m_index;
     Statement m_change;
     Statement m_read;
-    Fact m_single;
-    std::vector<Fact> m_facts; ///< By version; empty when they are not kept.
-    qint64 m_state = -1;       ///< Of the index when they were read.
+    std::vector<Kept> m_facts;          ///< By version; empty when they are not kept.
+    QHash<quint32, QString> m_otherIds; ///< Of versions whose articles have ids of another length.
+    qint64 m_state = -1;                ///< Of the index when they were read.
 };
 
 } // namespace Dateline::Library

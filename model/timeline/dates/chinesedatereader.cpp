@@ -36,7 +36,7 @@ std::optional<DateExpression> ChineseDateReader::read()
 
 std::optional<DateExpression> ChineseDateReader::readEnd()
 {
-    if (!readNumeric() && !readYear() && !readMonth() && !readDay())
+    if (!readNumeric() && !readRepublic() && !readYear() && !readMonth() && !readDay())
         return {};
     readWeekdayBeside();
     readPartOfDay();
@@ -48,8 +48,9 @@ bool ChineseDateReader::readBase()
 {
     if (m_text.number(m_place))
         return readNumeric() || readCompactRepublic() || readRepublic() || readMonths() || readYear() ||
-               readMonth() || readDay() || readAgo() || readCentury();
-    return readRepublic() || readQuarter() || readDayInBrackets() || readWord() || readWeekday();
+               readMonth() || readDay() || readAgo() || readCentury() || readQuarterNumber();
+    return readRepublic() || readQuarter() || readDayInBrackets() || readCenturyWord() || readWord() ||
+           readWeekday();
 }
 
 bool ChineseDateReader::take(std::initializer_list<QStringView> words)
@@ -157,6 +158,9 @@ bool ChineseDateReader::readYear()
     if (digits != 4 || !isYear(number->value) || m_text.at(m_place) != u'年')
         return back(start);
     ++m_place;
+    // A disease is called after the year in which it began.
+    if (m_text.any(m_place, {u"冠狀病毒", u"冠状病毒"}) > 0)
+        return back(start);
     m_date.year = number->value;
     readAfterYear();
     return done("year");
@@ -166,7 +170,7 @@ void ChineseDateReader::readAfterYear()
 {
     const qint32 blank = m_text.skipBlanks(m_place);
     const qint32 before = std::exchange(m_place, blank);
-    if (readMonth())
+    if (readMonth() || readFirstMonths())
         return;
     m_place = before;
     readPartOfYear();
@@ -194,7 +198,7 @@ bool ChineseDateReader::readPartOfYear()
         return true;
     }
     const std::optional<int> offset = m_date.yearOffset;
-    const bool isQuarter = readQuarter();
+    const bool isQuarter = readQuarter() || readQuarterNumber();
     m_date.yearOffset = offset;
     return isQuarter;
 }
@@ -227,7 +231,7 @@ bool ChineseDateReader::readMonth()
     if (!number || number->value < 1 || number->value > 12 || number->digits > 2)
         return false;
     m_place = m_text.skipBlanks(m_place + number->length);
-    if (m_text.at(m_place) != u'月' || m_text.any(m_place + 1, {u"球", u"光"}) > 0)
+    if (m_text.at(m_place) != u'月' || m_text.any(m_place + 1, {u"球", u"光"}) > 0 || isEach(start))
         return back(start);
     ++m_place;
     m_date.month = number->value;
@@ -276,7 +280,8 @@ bool ChineseDateReader::readDay()
     const auto number = m_text.number(m_place);
     const char16_t before = m_text.at(m_place - 1);
     if (!number || number->isChinese || number->digits > 2 || number->value < 1 || number->value > 31 ||
-        before == u'第' || before == u'.' || before == u',' || before == u'／' || before == u'/')
+        before == u'第' || before == u'.' || before == u',' || before == u'／' || before == u'/' ||
+        isEach(m_place))
         return false;
     const qint32 after = m_place + number->length;
     if (m_text.at(after) != u'日' ||
@@ -291,10 +296,11 @@ bool ChineseDateReader::readDay()
 void ChineseDateReader::readUntil()
 {
     const qint32 mark = m_text.any(m_place, {u"至", u"到", u"~", u"～", u"〜", u"–", u"—", u"－", u"-"});
-    if (mark == 0 || (!m_date.year && !m_date.month && !m_date.day))
+    if (mark == 0 || m_date.until || (!m_date.year && !m_date.month && !m_date.day && !m_date.weekday))
         return;
     const qint32 place = m_text.skipBlanks(m_place + mark);
-    auto end = ChineseDateReader(m_text, place).readEnd();
+    ChineseDateReader reader(m_text, place);
+    auto end = m_date.weekday ? reader.readLastWeekday() : reader.readEnd();
     if (!end)
         return;
     m_date.end = end->end;

@@ -72,6 +72,9 @@ private:
     /// 第3季, 第二季度: of this year.
     bool readQuarter();
 
+    bool readQuarterNumber();
+    bool readFirstMonths();
+
     /// 今（29）日, 昨(28)晚.
     bool readDayInBrackets();
 
@@ -84,8 +87,29 @@ private:
     /// 週三, 星期三, 禮拜三, 周末.
     bool readWeekday();
 
+    /// 日 behind 週五至週: the end of a range.
+    std::optional<DateExpression> readLastWeekday();
+    /// 星期二, 06/04/2019: the weekday tells which number is the month.
+    void readNumbersBehindWeekday();
+
+    // What is written like a date and is none; in chinesenondates.cpp.
+
+    /// 每2日, 每週二.
+    bool isEach(qint32 place) const;
+    /// 睽違, 時隔 before a number of years.
+    bool isAfterAbsence(qint32 place) const;
+    /// 《今日…》: what a title says is not seen from the day of the article.
+    bool isOfTitle(qint32 place) const;
+    /// 星期日|郵報, at the place that was read to.
+    bool isOfNewspaper() const;
+    /// 週一到週五: of every week.
+    bool isOfWorkingDays(qint32 place) const;
+    /// 冬去|春來, 今日|頭條.
+    bool isOfLongerWord(const ChineseDateWord &word) const;
+
     /// 20世紀.
     bool readCentury();
+    bool readCenturyWord();
 
     /// The weekday of a day, or the day of a weekday, in brackets behind it: 週三（7月12日）, 29日（星期日）.
     void readWeekdayBeside();

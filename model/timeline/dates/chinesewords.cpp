@@ -71,6 +71,15 @@ constexpr ChineseDateWord words[]{
     {u"翌年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
     {u"次年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
     {u"隔年", Unit::Year, 1, Part::None, fromPrevious, "next-year"},
+    {u"今春", Unit::Year, 0, Part::Spring},
+    {u"今夏", Unit::Year, 0, Part::Summer},
+    {u"今秋", Unit::Year, 0, Part::Autumn},
+    {u"今冬", Unit::Year, 0, Part::Winter},
+    {u"去春", Unit::Year, -1, Part::Spring},
+    {u"去夏", Unit::Year, -1, Part::Summer},
+    {u"去秋", Unit::Year, -1, Part::Autumn},
+    {u"去冬", Unit::Year, -1, Part::Winter},
+    {u"明春", Unit::Year, 1, Part::Spring},
     {u"年底", Unit::Year, 0, Part::LateYear},
     {u"年初", Unit::Year, 0, Part::EarlyYear},
     {u"年末", Unit::Year, 0, Part::LateYear},
@@ -128,7 +137,7 @@ constexpr std::array<quint8, 0x10000 / 8> firstUnits = [] {
 /// What stands behind the number that a date begins with, blanks aside.
 bool isBehindNumber(char16_t unit)
 {
-    static constexpr std::u16string_view marks = u"年月日世天個个星週周至到~/-.\n \u00a0\u3000";
+    static constexpr std::u16string_view marks = u"年月日世天個个星週周季至到~/-.\n \u00a0\u3000";
     return unit == u'\0' || marks.find(unit) != marks.npos;
 }
 
@@ -157,6 +166,8 @@ std::bitset<pairBits> makeFirstPairs()
     add(u'禮', u"拜");
     add(u'礼', u"拜");
     add(u'民', u"國国");
+    for (const char16_t century : {u'上', u'本'})
+        add(century, u"世");
     return pairs;
 }
 

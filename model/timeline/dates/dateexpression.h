@@ -41,6 +41,9 @@ struct DateExpression
     std::optional<int> yearOffset; ///< From the year it is seen from: -1 for last year.
     std::optional<int> decade;     ///< First year of it.
     std::optional<int> century;    ///< First year of it.
+    std::optional<int> decadeOffset;
+    std::optional<int> centuryOffset;
+    std::optional<int> pastYears; ///< So many up to the day it is seen from: over the past decade.
     std::optional<int> month;
     std::optional<int> monthOffset;
     std::optional<int> day;

@@ -108,8 +108,10 @@ private:
             return {};
         if (!isCounted() || context.nearby)
             return isCounted() ? context.nearby : context.previous;
-        const bool isStory = !context.isFuture && context.previous &&
-                             context.previous->precision >= DatePrecision::Day &&
+        const DatePrecision needed = m_date.yearOffset    ? DatePrecision::Year
+                                     : m_date.monthOffset ? DatePrecision::Month
+                                                          : DatePrecision::Day;
+        const bool isStory = !context.isFuture && context.previous && context.previous->precision >= needed &&
                              context.previous->last < context.written;
         return isStory ? context.previous : Value();
     }
@@ -121,6 +123,8 @@ private:
 
     Value compute()
     {
+        if (m_date.centuryOffset || m_date.decadeOffset || m_date.pastYears)
+            return ofManyYears();
         if (m_date.decade)
             return valid(
                 {QDate(*m_date.decade, 1, 1), QDate(*m_date.decade + 9, 12, 31), DatePrecision::Decade});
@@ -129,6 +133,9 @@ private:
                 {QDate(*m_date.century, 1, 1), QDate(*m_date.century + 99, 12, 31), DatePrecision::Century});
         if (m_date.year)
             return inYear(*m_date.year);
+        // 五年之後 without anything that it counts from and nothing to come tells how long it was.
+        if (isCounted() && m_date.yearOffset && !m_previous && !m_context.isFuture)
+            return {};
         m_anchor = m_previous ? DateAnchor::Previous : DateAnchor::Published;
         if (m_date.month && !m_date.yearOffset && !m_date.isNearest)
             return monthWithoutYear();
@@ -147,6 +154,25 @@ private:
         if (m_date.dayOffset)
             return valid(dayValue(m_from.addDays(*m_date.dayOffset), dayPrecision()));
         return m_date.day ? dayAlone() : Value();
+    }
+
+    /// The century, decade or so many years around or up to the day it is seen from.
+    Value ofManyYears()
+    {
+        m_anchor = DateAnchor::Published;
+        if (!m_from.isValid())
+            return {};
+        if (m_date.pastYears)
+            return valid({m_from.addYears(-*m_date.pastYears), m_from, DatePrecision::Range});
+        if (m_date.decadeOffset) {
+            const int first = (m_from.year() / 10 + *m_date.decadeOffset) * 10;
+            return valid({QDate(first, 1, 1), QDate(first + 9, 12, 31), DatePrecision::Decade});
+        }
+        const int century = (m_from.year() / 100 + *m_date.centuryOffset) * 100;
+        if (!m_date.decade)
+            return valid({QDate(century, 1, 1), QDate(century + 99, 12, 31), DatePrecision::Century});
+        const int first = century + *m_date.decade;
+        return valid({QDate(first, 1, 1), QDate(first + 9, 12, 31), DatePrecision::Decade});
     }
 
     Value inYear(int year) const
@@ -200,7 +226,9 @@ private:
         if (value.last < m_from)
             return value.last.daysTo(m_from) + (m_context.isFuture ? wrongSide : 0);
         const qint64 ahead = m_from.daysTo(value.first);
-        return ahead + (m_context.isFuture || ahead <= daysAhead ? 0 : wrongSide);
+        // What is counted from month to month is over.
+        const bool mayBeAhead = ahead <= daysAhead && (m_date.day || !m_date.until);
+        return ahead + (m_context.isFuture || mayBeAhead ? 0 : wrongSide);
     }
 
     /// last Monday, next June: the one of that name before or after.
@@ -222,7 +250,21 @@ private:
     Value inYearAtOffset() const
     {
         const int year = m_from.year() + *m_date.yearOffset;
-        return year < 1 ? Value() : inYear(year);
+        if (year < 1)
+            return {};
+        const Value value = inYear(year);
+        return value && isOfYearBefore(*value) ? inYear(year - 1) : value;
+    }
+
+    /// 四季度 in January, or in a text that spoke of the year before.
+    bool isOfYearBefore(const DateValue &quarter) const
+    {
+        constexpr int march = 3;
+        if (QLatin1StringView(m_date.rule) != QLatin1StringView("quarter") || m_context.isFuture ||
+            quarter.first <= m_context.written)
+            return false;
+        const bool isTold = m_context.previous && m_context.previous->last.year() == quarter.first.year() - 1;
+        return isTold || m_context.written.month() <= march;
     }
 
     Value inMonthAtOffset() const
@@ -305,6 +347,12 @@ std::optional<ResolvedDate> resolveUntil(const DateExpression &end, const DateVa
     DateExpression whole = end;
     if (!whole.year)
         whole.year = begin.first.year();
+    if (whole.weekday) {
+        QDate last = begin.last;
+        while (last.dayOfWeek() != *whole.weekday)
+            last = last.addDays(1);
+        return ResolvedDate{dayValue(last), DateAnchor::Absolute};
+    }
     if (!whole.month && whole.day)
         whole.month = begin.first.month();
     auto resolved = resolveDate(whole, {});

@@ -146,6 +146,9 @@ bool EnglishDateReader::readMonthName()
 {
     const qint32 start = m_place;
     const QStringView word = wordAt(m_text, m_place);
+    constexpr qint32 late = 5; // And a blank.
+    if (isSameWord(m_text.mid(start - late, late - 1), u"late") && isPersonCalledLate(start - late))
+        return false;
     const int month = takeMonth();
     if (month == 0)
         return false;
@@ -154,16 +157,37 @@ bool EnglishDateReader::readMonthName()
     if (const auto day = takeDay()) {
         m_date.day = *day;
         m_date.year = takeYear();
+        takeYearInWords();
         return done("month-day");
     }
     m_place =
         start + qint32(word.size()) + (m_text.at(start + word.size()) == u'.' && word.size() <= 4 ? 1 : 0);
+    const qint32 behind = m_place;
     takeNext(u"of");
     m_date.year = takeYear();
+    if (!m_date.year)
+        m_place = behind;
+    takeYearInWords();
     // May and March are verbs, and names; alone they need a preposition.
-    if (!m_date.year && (isAmbiguousMonth(word) && !isAfterPreposition(m_text, start)))
+    if (!m_date.year && !m_date.yearOffset && isAmbiguousMonth(word) && !isAfterPreposition(m_text, start) &&
+        !isNamedMonth(start, behind))
         return back(start);
     return done("month");
+}
+
+/// of last year, this year.
+void EnglishDateReader::takeYearInWords()
+{
+    if (m_date.year)
+        return;
+    const qint32 start = m_place;
+    takeNext(u"of");
+    const int offset = takeNext(u"last") ? -1 : takeNext(u"this") ? 0 : takeNext(u"next") ? 1 : offsetNone;
+    const bool isYear = offset != offsetNone && takeNext(u"year");
+    if (isYear && m_text.at(m_place) != u'\'' && m_text.at(m_place) != u'’')
+        m_date.yearOffset = offset;
+    else
+        m_place = start;
 }
 
 bool EnglishDateReader::readWeekday()
@@ -176,7 +200,22 @@ bool EnglishDateReader::readWeekday()
     m_date.weekday = day;
     readDateBehindWeekday();
     readPartOfDay();
+    if (m_date.weekday)
+        takeWeekInWords();
     return done("weekday");
+}
+
+/// of last week, this week.
+void EnglishDateReader::takeWeekInWords()
+{
+    const qint32 start = m_place;
+    takeNext(u"of");
+    const int offset = takeNext(u"last") ? -1 : takeNext(u"this") ? 0 : takeNext(u"next") ? 1 : offsetNone;
+    const bool isWeek = offset != offsetNone && takeNext(u"week");
+    if (isWeek && m_text.at(m_place) != u'\'' && m_text.at(m_place) != u'’')
+        m_date.weekOffset = offset;
+    else
+        m_place = start;
 }
 
 void EnglishDateReader::readDateBehindWeekday()
@@ -188,13 +227,15 @@ void EnglishDateReader::readDateBehindWeekday()
         return;
     const qint32 place = m_text.skipBlanks(m_place + (m_text.at(m_place) == u',' ? 1 : 0));
     EnglishDateReader beside(m_text, place);
-    if (!(beside.readMonthName() || beside.readDayMonth()) || !beside.m_date.day) {
+    if (!(beside.readMonthName() || beside.readDayMonth() || beside.readSlashes(*m_date.weekday)) ||
+        !beside.m_date.day) {
         m_place = start;
         return;
     }
     m_place = beside.m_place;
     m_date.weekday.reset();
     m_date.year = beside.m_date.year;
+    m_date.yearOffset = beside.m_date.yearOffset;
     m_date.month = beside.m_date.month;
     m_date.day = beside.m_date.day;
 }
@@ -228,7 +269,8 @@ bool EnglishDateReader::readPlainYear()
         return false;
     const bool isNumber = next == u'%' || ((next == u',' || next == u'.') && isDigit(m_text.at(start + 5)));
     if (isNumber || m_date.year < 1800 || m_date.year > 2100 ||
-        !(isAfterPreposition(m_text, start) || isInBrackets(start) || isNamedYear(start))) {
+        !(isAfterPreposition(m_text, start) || isInBrackets(start) || isNamedYear(start) ||
+          isLikelyYear(start))) {
         m_date.year.reset();
         return back(start);
     }
@@ -237,7 +279,10 @@ bool EnglishDateReader::readPlainYear()
 
 bool EnglishDateReader::isInBrackets(qint32 start) const
 {
-    return m_text.at(start - 1) == u'(' && m_text.at(start + 4) == u')';
+    const char16_t next = m_text.at(start + 4);
+    // (1926-2024), (1993-present)
+    const bool isRange = next == u'-' || next == u'–' || next == u'—';
+    return m_text.at(start - 1) == u'(' && (next == u')' || isRange);
 }
 
 void EnglishDateReader::readUntil()

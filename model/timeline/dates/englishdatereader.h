@@ -34,6 +34,8 @@ private:
     bool takeNext(QStringView word);
 
     std::optional<int> takeYear();
+    void takeYearInWords();
+    void takeWeekInWords();
 
     /// 1 to 31, with or without st, nd, rd, th.
     std::optional<int> takeDay();
@@ -63,6 +65,8 @@ private:
 
     bool readUnit(int offset, const char *rule);
 
+    void readDecadeUnit(int offset, const char *rule);
+
     /// early 2023, late January, mid-June, the end of last month.
     bool readPartOf();
 
@@ -75,6 +79,7 @@ private:
     bool readPlainYear();
 
     bool isInBrackets(qint32 start) const;
+    bool isPersonCalledLate(qint32 start) const;
 
     /// spring 2022, the winter of 2021.
     bool readSeason();
@@ -93,10 +98,15 @@ private:
     bool readPeriod();
     /// The 18 of 2014-18.
     bool readShortYear(const DateExpression &begin);
-    bool readSlashes();
+    /// 1/29/2023; `weekday` tells what could be read both ways.
+    bool readSlashes(int weekday = 0);
     bool readOrdinal();
     bool readFromPrevious();
     bool isNamedYear(qint32 start) const;
+    /// A bare number of these years that nothing else is said to be the number of.
+    bool isLikelyYear(qint32 start) const;
+    /// The|May|meeting: a month between an article and what it names.
+    bool isNamedMonth(qint32 start, qint32 end) const;
 
     static constexpr int offsetNone = 99;
 

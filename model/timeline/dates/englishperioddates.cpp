@@ -3,8 +3,7 @@
 #include "timeline/dates/englishdatereader.h"
 
 #include "timeline/dates/englishwords.h"
-
-#include <QDate>
+#include "timeline/dates/slashdates.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +20,12 @@ bool isOneOf(QStringView word, const std::array<QStringView, Count> &words)
     return std::any_of(words.begin(), words.end(),
                        [word](QStringView known) { return isSameWord(word, known); });
 }
+
+/// What a number of four digits counts.
+constexpr std::array<QStringView, 22> countedThings{
+    u"people", u"soldiers", u"troops",  u"tons",   u"tonnes",  u"miles",   u"kilometres", u"kilometers",
+    u"km",     u"dollars",  u"yuan",    u"metres", u"meters",  u"workers", u"employees",  u"jobs",
+    u"homes",  u"cases",    u"victims", u"pounds", u"members", u"euros"};
 
 /// The word that ends before `place`, behind blanks.
 QStringView wordBefore(const DateText &text, qint32 place)
@@ -92,31 +97,15 @@ bool EnglishDateReader::readShortYear(const DateExpression &begin)
     return done("year");
 }
 
-/// 1/29/2023 as in America, 29/1/2023 elsewhere; nothing when it could be both.
-bool EnglishDateReader::readSlashes()
+bool EnglishDateReader::readSlashes(int weekday)
 {
-    const auto first = m_text.number(m_place);
-    if (!first || first->isChinese || first->digits > 2 || m_text.at(m_place + first->length) != u'/')
+    const auto slashes = readSlashDate(m_text, m_place, weekday);
+    if (!slashes)
         return false;
-    const qint32 secondPlace = m_place + first->length + 1;
-    const auto second = m_text.number(secondPlace);
-    if (!second || second->digits > 2 || m_text.at(secondPlace + second->length) != u'/')
-        return false;
-    const qint32 yearPlace = secondPlace + second->length + 1;
-    const auto year = m_text.number(yearPlace);
-    if (!year || year->digits != 4 || isWordUnit(m_text.at(yearPlace + 4)) ||
-        m_text.at(yearPlace + 4) == u'/')
-        return false;
-    const bool isDayFirst = first->value > 12;
-    const int month = isDayFirst ? second->value : first->value;
-    const int day = isDayFirst ? first->value : second->value;
-    const bool isAmbiguous = first->value <= 12 && second->value <= 12 && first->value != second->value;
-    if (!QDate::isValid(year->value, month, day) || isAmbiguous)
-        return false;
-    m_place = yearPlace + 4;
-    m_date.year = year->value;
-    m_date.month = month;
-    m_date.day = day;
+    m_place = slashes->end;
+    m_date.year = slashes->day.year();
+    m_date.month = slashes->day.month();
+    m_date.day = slashes->day.day();
     return done("numeric");
 }
 
@@ -184,15 +173,58 @@ bool EnglishDateReader::isNamedYear(qint32 start) const
 {
     constexpr std::array<QStringView, 10> owners{u"the", u"its", u"his", u"her", u"their",
                                                  u"our", u"my",  u"a",   u"s",   u"that"};
-    constexpr std::array<QStringView, 22> units{
-        u"people", u"soldiers", u"troops",  u"tons",   u"tonnes",  u"miles",   u"kilometres", u"kilometers",
-        u"km",     u"dollars",  u"yuan",    u"metres", u"meters",  u"workers", u"employees",  u"jobs",
-        u"homes",  u"cases",    u"victims", u"pounds", u"members", u"euros"};
     if (m_text.at(start - 1) != u' ' || m_text.at(start + 4) != u' ' ||
         !isOneOf(wordBefore(m_text, start), owners))
         return false;
     const QStringView next = wordAt(m_text, start + 5);
-    return !next.isEmpty() && !isDigit(next[0].unicode()) && !isOneOf(next, units);
+    return !next.isEmpty() && !isDigit(next[0].unicode()) && !isOneOf(next, countedThings);
+}
+
+bool EnglishDateReader::isLikelyYear(qint32 start) const
+{
+    constexpr int first = 1950;
+    constexpr int last = 2039;
+    const auto number = m_text.number(start);
+    const char16_t before = m_text.at(start - 1);
+    const char16_t after = m_text.at(start + 4);
+    if (!number || number->value < first || number->value > last || number->value == 2000 ||
+        (before != u'\0' && QStringView(u" \n(“\"—").indexOf(QChar(before)) < 0) || after > 0x7f)
+        return false;
+    const QStringView word = wordBefore(m_text, start);
+    // What has a number or a version, and what stands on a calendar's page.
+    constexpr std::array<QStringView, 14> numbered{u"no",      u"number", u"page", u"room",    u"flight",
+                                                   u"article", u"rule",   u"box",  u"section", u"model",
+                                                   u"windows", u"office", u"act",  u"about"};
+    const bool isName = before == u' ' && !word.isEmpty() && word[0].isUpper() &&
+                        m_text.at(start - 2) != u'.' && m_text.at(start - 2) != u',' &&
+                        !isAfterPreposition(m_text, start);
+    if ((before == u' ' && isOneOf(word, numbered)) || (isName && word.size() > 3))
+        return false;
+    // (Ozment, 2004)
+    if (m_text.at(start - 2) == u',' && (after == u')' || after == u','))
+        return false;
+    if (after != u' ')
+        return QStringView(u",.;:)?!\n'").indexOf(QChar(after)) >= 0 || after == u'\0';
+    const QStringView next = wordAt(m_text, start + 5);
+    return !next.isEmpty() && next[0] >= u'a' && next[0] <= u'z' && !isOneOf(next, countedThings);
+}
+
+bool EnglishDateReader::isNamedMonth(qint32 start, qint32 end) const
+{
+    constexpr std::array<QStringView, 9> owners{u"the", u"its",  u"his",  u"her", u"their",
+                                                u"our", u"this", u"last", u"a"};
+    const QStringView next = m_text.at(end) == u' ' ? wordAt(m_text, end + 1) : QStringView();
+    return isOneOf(wordBefore(m_text, start), owners) && next.size() > 2 && next[0] >= u'a' &&
+           next[0] <= u'z';
+}
+
+bool EnglishDateReader::isPersonCalledLate(qint32 start) const
+{
+    const QStringView word = wordAt(m_text, m_place);
+    const qint32 end = m_place + qint32(word.size());
+    return isOneOf(wordBefore(m_text, start), std::array<QStringView, 4>{u"the", u"his", u"her", u"my"}) &&
+           isAmbiguousMonth(word) && m_text.at(end) == u' ' && m_text.at(end + 1) >= u'A' &&
+           m_text.at(end + 1) <= u'Z';
 }
 
 } // namespace Dateline::Timeline

@@ -81,7 +81,9 @@ bool EnglishDateReader::readAfterOffset(int offset)
             return done("season-relative");
         }
     }
-    return readUnit(offset, "relative");
+    // "the coming years" and "past decades" say less.
+    const bool isMany = word.endsWith(u's');
+    return !isMany && readUnit(offset, "relative");
 }
 
 bool EnglishDateReader::readUnit(int offset, const char *rule)
@@ -94,11 +96,25 @@ bool EnglishDateReader::readUnit(int offset, const char *rule)
         m_date.yearOffset = offset;
     else if (takeWord(u"day") || takeWord(u"days"))
         m_date.dayOffset = offset;
-    else if (takeWord(u"decade") || takeWord(u"decades"))
+    else if (takeWord(u"decades"))
         m_date.yearOffset = 10 * offset;
+    else if (takeWord(u"decade"))
+        readDecadeUnit(offset, rule);
     else
         return false;
     return done(rule);
+}
+
+/// "this decade" is one of the calendar, "the past decade" are the last ten years.
+void EnglishDateReader::readDecadeUnit(int offset, const char *rule)
+{
+    constexpr int years = 10;
+    if (QLatin1StringView(rule) != QLatin1StringView("relative"))
+        m_date.yearOffset = years * offset;
+    else if (offset < 0)
+        m_date.pastYears = years;
+    else
+        m_date.decadeOffset = offset;
 }
 
 bool EnglishDateReader::readPartOf()
@@ -133,6 +149,9 @@ bool EnglishDateReader::readPartOf()
         ++m_place;
     takeNext(u"in");
     m_place = m_text.skipBlanks(m_place);
+    // The late Jan Morris is dead.
+    if (isPersonCalledLate(start))
+        return back(start);
     if (!readMonthName() && !readDecade() && !readRelative() && !readBareUnit() && !readYearNumber())
         return back(start);
     if (m_date.day || m_date.dayOffset || m_date.weekday || m_date.weekOffset || m_date.isWeekend ||
@@ -174,6 +193,15 @@ bool EnglishDateReader::readSeason()
 bool EnglishDateReader::readDecade()
 {
     const auto number = m_text.number(m_place);
+    const char16_t before = m_text.at(m_place - 1);
+    // the ’90s
+    if (number && number->digits == 2 && number->value % 10 == 0 && m_text.at(m_place + 2) == u's' &&
+        (before == u'\'' || before == u'’' || before == u'‘') && !isWordUnit(m_text.at(m_place + 3)) &&
+        !isWordUnit(m_text.at(m_place - 2))) {
+        m_place += 3;
+        m_date.decade = (number->value < 20 ? 2000 : 1900) + number->value;
+        return done("decade");
+    }
     if (!number || number->digits != 4 || number->value % 10 != 0 || m_text.at(m_place + 4) != u's' ||
         isWordUnit(m_text.at(m_place + 5)))
         return false;

@@ -67,6 +67,21 @@ constexpr std::array<QStringView, 26> firstWords{
     u"yesterday",
     u""};
 
+/// A bit for each size that they have.
+constexpr std::array<quint32, firstWords.size()> firstWordSizes = [] {
+    std::array<quint32, firstWords.size()> sizes{};
+    for (size_t letter = 0; letter < firstWords.size(); ++letter) {
+        qsizetype start = 0;
+        for (qsizetype place = 0; place <= firstWords[letter].size(); ++place) {
+            if (place < firstWords[letter].size() && firstWords[letter][place] != u' ')
+                continue;
+            sizes[letter] |= place > start ? quint32(1) << (place - start) : 0;
+            start = place + 1;
+        }
+    }
+    return sizes;
+}();
+
 template<typename Names>
 int find(const Names &names, QStringView word)
 {
@@ -167,7 +182,7 @@ bool isAfterPreposition(const DateText &text, qint32 place)
 bool mayBeginEnglishDate(QStringView word)
 {
     const auto letter = size_t((word[0].unicode() | 0x20) - u'a');
-    if (letter >= firstWords.size())
+    if (letter >= firstWords.size() || word.size() > 31 || (firstWordSizes[letter] >> word.size() & 1) == 0)
         return false;
     for (QStringView rest = firstWords[letter]; !rest.isEmpty();) {
         qsizetype size = 0;

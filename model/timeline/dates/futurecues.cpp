@@ -40,10 +40,11 @@ bool endsClause(const DateText &text, qint32 place)
 }
 
 /// Of two characters each.
-constexpr QStringView chineseCues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫", u"可望",
-                                    u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於", u"拟于", u"打算",
-                                    u"準備", u"准备", u"將於", u"将于", u"將在", u"将在", u"截止", u"起至",
-                                    u"訂於", u"预期", u"預期", u"訂在", u"暫訂", u"暂订", u"暫定", u"暂定"};
+constexpr QStringView chineseCues[]{u"預計", u"预计", u"預定", u"预定", u"計劃", u"计划", u"計畫",
+                                    u"可望", u"即將", u"即将", u"有望", u"定於", u"定于", u"擬於",
+                                    u"拟于", u"打算", u"準備", u"准备", u"將於", u"将于", u"將在",
+                                    u"将在", u"截止", u"起至", u"訂於", u"预期", u"預期", u"訂在",
+                                    u"才會", u"才会", u"暫訂", u"暂订", u"暫定", u"暂定"};
 
 bool hasChineseCue(QStringView clause)
 {

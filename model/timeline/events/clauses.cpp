@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/events/clauses.h"
 
+#include "timeline/words/unitset.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,8 +30,12 @@ constexpr Pair pairs[]{
     {u'“', u'”', true},    {u'«', u'»', true},   {u'"', u'"', true},
 };
 
+constexpr UnitSet openingMarks(u"（([【「『“«\"");
+
 const Pair *openedBy(char16_t unit)
 {
+    if (!openingMarks.contains(unit))
+        return nullptr;
     const auto found = std::ranges::find(pairs, unit, &Pair::open);
     return found == std::end(pairs) ? nullptr : found;
 }
@@ -48,6 +54,8 @@ qint32 closeOf(QStringView text, qint32 place, const Pair &pair)
         std::min(text.size(), qsizetype(place) + (pair.isQuote ? longestQuotation : longestBracket));
     int depth = 0;
     for (qsizetype at = place; at < farthest && text[at] != u'\n'; ++at) {
+        if (isLetter(text[at].unicode()))
+            continue;
         if (text[at] == pair.open && pair.open != pair.close)
             ++depth;
         else if (text[at] == pair.close && at > place && --depth <= 0)
@@ -60,7 +68,7 @@ bool isTrimmed(QChar unit)
 {
     if (isLetter(unit.unicode()))
         return false;
-    static constexpr QStringView marks = u"，、；：。！？,;:.!?」』”\"’—–-…·　";
+    static constexpr UnitSet marks(u"，、；：。！？,;:.!?」』”\"’—–-…·　");
     return unit.isSpace() || marks.contains(unit);
 }
 
@@ -75,6 +83,9 @@ bool isShortened(QStringView word)
                return known.compare(word, Qt::CaseInsensitive) == 0;
            });
 }
+
+/// With one of these a sentence or a clause may end.
+constexpr UnitSet endingMarks(u"。！？!?.，；：;—–,: 　");
 
 bool hasHan(QStringView text)
 {
@@ -148,8 +159,6 @@ void Clauses::markBrackets()
 bool Clauses::endsSentence(qint32 place) const
 {
     const char16_t unit = m_text[place].unicode();
-    if (isInBrackets(place))
-        return false;
     if (unit == u'。' || unit == u'！' || unit == u'？' || unit == u'!' || unit == u'?')
         return true;
     if (unit != u'.' || place == 0)
@@ -169,8 +178,6 @@ bool Clauses::endsSentence(qint32 place) const
 
 bool Clauses::endsClause(qint32 place) const
 {
-    if (isInBrackets(place))
-        return false;
     const char16_t unit = m_text[place].unicode();
     if (unit == u'，' || unit == u'；' || unit == u'：' || unit == u';' || unit == u'—' || unit == u'–')
         return true;
@@ -188,7 +195,11 @@ void Clauses::readParagraph(qint32 start, qint32 end, Zone zone)
 {
     qint32 from = start;
     for (qint32 place = start; place < end; ++place) {
-        if (isLetter(m_text[place].unicode()))
+        const char16_t unit = m_text[place].unicode();
+        if (isLetter(unit) || !endingMarks.contains(unit) || isInBrackets(place))
+            continue;
+        // Most blanks are between English words.
+        if (unit == u' ' && place > start && !isHan(m_text[place - 1].unicode()))
             continue;
         const bool isSentence = endsSentence(place);
         if (!isSentence && !endsClause(place))

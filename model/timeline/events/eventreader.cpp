@@ -66,14 +66,12 @@ void EventReader::readClause(qsizetype index)
     const Clause &clause = m_clauses.all()[index];
     if (clause.end - clause.start > longestClause)
         return;
-    std::vector<Item> visible;
-    const std::span<const Item> all = m_article.in(clause);
-    visible.reserve(all.size());
-    for (const Item &item : all) {
+    m_visible.clear();
+    for (const Item &item : m_article.in(clause)) {
         if (clause.isQuoted || !m_clauses.isQuoted(item.start))
-            visible.push_back(item);
+            m_visible.push_back(item);
     }
-    const std::span<const Item> items(visible);
+    const std::span<const Item> items(m_visible);
     if (!clause.isQuoted)
         readImplied(index, items);
     const QList<Predicate> predicates = findPredicates(m_article, items, clause);
@@ -116,8 +114,19 @@ bool EventReader::dateLastEvent(const Clause &clause, std::span<const Item> item
     return true;
 }
 
+/// Quick: neither a date nor anyone who could act.
+bool EventReader::opensNothing(std::span<const Item> items) const
+{
+    return std::ranges::none_of(items, [this](const Item &item) {
+        return item.kind != Item::Kind::Cue || m_article.isCue(item, CueKind::Pronoun) ||
+               m_article.isCue(item, CueKind::Both) || m_article.isCue(item, CueKind::Office);
+    });
+}
+
 void EventReader::readOpening(const Clause &clause, std::span<const Item> items)
 {
+    if (opensNothing(items))
+        return;
     const Subject subject = findSubject(m_article, items, clause.start, clause.end, clause.isEnglish);
     const Predicate all{0, items.size(), items.size(), subject, false};
     const auto date = namedDate(m_article, items, all, clause.isEnglish);
@@ -361,6 +370,9 @@ qint32 EventReader::signBehind(const Item &verb, const Clause &clause)
         if (isThere && (item.kind != Item::Kind::Cue || item.end > verb.end + 1))
             return -1;
     }
+    // 出發日 is a day.
+    if (verb.end > 0 && Search::folded(m_article.text(verb.end - 1, verb.end)) == u"发")
+        return -1;
     const QString sign = Search::folded(m_article.text(verb.end, verb.end + 1));
     const QString code = sign.size() == 1 ? countryOfSign(sign[0].unicode()) : QString();
     // 訪日 ends a word there, 訪英雄 does not.

@@ -41,6 +41,7 @@ private:
     };
 
     void enter(const Clause &clause);
+    bool opensNothing(std::span<const Item> items) const;
     void readClause(qsizetype index);
     void readOpening(const Clause &clause, std::span<const Item> items);
     bool dateLastEvent(const Clause &clause, std::span<const Item> items);
@@ -72,6 +73,7 @@ private:
     StandIns *m_standIns;
     DateCarrying m_dates;
     QList<FoundEvent> m_found;
+    std::vector<Item> m_visible; ///< Of the clause that is read.
 
     qint32 m_sentence = -1;
     qint32 m_paragraph = -1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/events/predicates.h"
 
-#include <array>
+#include <algorithm>
 
 namespace Dateline::Timeline {
 
@@ -218,7 +218,9 @@ private:
 QList<Predicate> findPredicates(const ArticleItems &article, std::span<const Item> items,
                                 const Clause &clause)
 {
-    return PredicateReader(article, items, clause).read();
+    const bool hasVerb = std::ranges::any_of(
+        items, [&article](const Item &item) { return article.isCue(item, CueKind::Action); });
+    return hasVerb ? PredicateReader(article, items, clause).read() : QList<Predicate>();
 }
 
 bool isSpeechAction(Action action)

@@ -31,7 +31,7 @@ public:
     {
         indexDays();
         for (size_t place = 0; place < m_drafts.size(); ++place) {
-            if (isInexact(m_drafts[place]))
+            if (isInexact(m_drafts[place]) && !m_drafts[place].sightings.isEmpty())
                 joinInexact(place);
         }
         joinContradicting();
@@ -79,7 +79,7 @@ private:
         m_days.reserve(m_drafts.size());
         for (size_t place = 0; place < m_drafts.size(); ++place) {
             const EntryDraft &draft = m_drafts[place];
-            if (!draft.isOnDay() || isVague(draft.action))
+            if (!draft.isOnDay() || isVague(draft.action) || draft.sightings.isEmpty())
                 continue;
             forKeys(draft, [&](quint64 key) {
                 m_days.push_back({key, draft.date.first.toJulianDay(), qint32(place)});

@@ -9,7 +9,7 @@ namespace Dateline::Timeline {
 
 /// Joins entries that are one event although articles date it differently: less exactly ("this January", when
 /// only one entry of that month can be meant), or on another day within a few, as outlets that contradict
-/// each other do. An outlet that tells both tells two events.
+/// each other do. An outlet that tells both tells two events. Leaves out drafts without sightings.
 EntryDrafts joinedAcrossDates(EntryDrafts drafts, const PlaceMatching &places, Arena &arena);
 
 } // namespace Dateline::Timeline

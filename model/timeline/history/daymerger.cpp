@@ -41,6 +41,22 @@ DayMerger::DayMerger(const Sightings &sightings, const OrderedSightings &ordered
 {
 }
 
+/// Side by side with those of other sightings, since they are compared again and again.
+ArenaList<qint64> DayMerger::othersOf(const Sighting &told) const
+{
+    const auto most = size_t(told.participants.size());
+    if (most == 0)
+        return {};
+    auto *others = static_cast<qint64 *>(m_arena.allocate(most * sizeof(qint64), alignof(qint64)));
+    qint64 *end = std::copy_if(told.participants.cbegin(), told.participants.cend(), others,
+                               [this](qint64 participant) {
+                                   return participant != m_subject && !m_ordered.isCompanion(participant);
+                               });
+    std::sort(others, end);
+    end = std::unique(others, end);
+    return {others, end - others};
+}
+
 void DayMerger::makeDraft(qint32 number, EntryDraft *draft) const
 {
     const Sighting &told = m_sightings.events[number];
@@ -54,14 +70,7 @@ void DayMerger::makeDraft(qint32 number, EntryDraft *draft) const
     draft->place = told.place;
     draft->actor = told.participants.isEmpty() ? 0 : told.participants.constFirst();
     draft->participants = {told.participants.constData(), told.participants.size()};
-    for (const qint64 &participant : told.participants) {
-        if (participant == m_subject || m_ordered.isCompanion(participant))
-            continue;
-        if (draft->others.isEmpty())
-            draft->others = {&participant, 1};
-        else
-            draft->others.insertSorted(participant, m_arena);
-    }
+    draft->others = othersOf(told);
     draft->articles = {&m_ordered.article(number), 1};
     draft->outlets = {&m_ordered.outlet(number), 1};
 }

@@ -65,6 +65,7 @@ private:
     };
 
     void makeDraft(qint32 number, EntryDraft *draft) const;
+    ArenaList<qint64> othersOf(const Sighting &told) const;
     void prepare(std::span<EntryDraft *const> drafts);
     void addKeys(const EntryDraft &draft);
     void addKey(KeyKind kind, const EntryDraft &draft, qint64 what, ActionSet actions);

@@ -83,30 +83,39 @@ quint64 mixedUnit(quint64 hash, quint64 value)
     return (hash ^ value) * fourTimes;
 }
 
-quint64 idOf(const Sighting &first)
+/// The ids of entries that each sighting would name, in the order in which they lie in memory: entries come
+/// in another one.
+std::vector<quint64> idsOf(const QList<Sighting> &events)
 {
-    quint64 hash = 0xcbf29ce484222325;
-    for (const QChar unit : first.article)
-        hash = mixedUnit(hash, unit.unicode());
-    for (const qint64 value : {qint64(first.start), qint64(first.end), qint64(first.action),
-                               first.date.first.toJulianDay(), first.date.last.toJulianDay()})
-        hash = mixed(hash, quint64(value));
-    return hash;
+    std::vector<quint64> ids;
+    ids.reserve(size_t(events.size()));
+    const QString *article = nullptr;
+    quint64 ofArticle = 0;
+    for (const Sighting &told : events) {
+        const bool isSameArticle = article && article->constData() == told.article.constData() &&
+                                   article->size() == told.article.size();
+        article = &told.article;
+        if (!isSameArticle) {
+            ofArticle = 0xcbf29ce484222325;
+            for (const QChar unit : told.article)
+                ofArticle = mixedUnit(ofArticle, unit.unicode());
+        }
+        quint64 hash = ofArticle;
+        for (const qint64 value : {qint64(told.start), qint64(told.end), qint64(told.action),
+                                   told.date.first.toJulianDay(), told.date.last.toJulianDay()})
+            hash = mixed(hash, quint64(value));
+        ids.push_back(hash);
+    }
+    return ids;
 }
 
 /// Who told it first names an entry, which later articles do not change. Different ones may have one id.
-std::vector<quint64> idsOf(const EntryDrafts &drafts, const Sightings &sightings,
-                           const OrderedSightings &ordered)
+quint64 idOf(const EntryDraft &draft, const std::vector<quint64> &ids, const OrderedSightings &ordered)
 {
-    std::vector<quint64> ids;
-    ids.reserve(drafts.size());
-    for (const EntryDraft &draft : drafts) {
-        const qint32 *first =
-            std::min_element(draft.sightings.begin(), draft.sightings.end(),
-                             [&](qint32 one, qint32 other) { return ordered.isToldBefore(one, other); });
-        ids.push_back(idOf(sightings.events[*first]));
-    }
-    return ids;
+    const qint32 *first =
+        std::min_element(draft.sightings.begin(), draft.sightings.end(),
+                         [&](qint32 one, qint32 other) { return ordered.isToldBefore(one, other); });
+    return ids[size_t(*first)];
 }
 
 /// The numbers of drafts in the order of a timeline: by date, then by where they are told.
@@ -168,13 +177,13 @@ struct EntryPlan
 EntryPlan planOf(const EntryDrafts &drafts, const Sightings &sightings, const OrderedSightings &ordered)
 {
     EntryPlan plan;
-    const std::vector<quint64> ids = idsOf(drafts, sightings, ordered);
+    const std::vector<quint64> ids = idsOf(sightings.events);
     plan.order = orderOf(drafts, ordered);
     plan.ids.reserve(plan.order.size());
     QSet<quint64> taken;
     taken.reserve(qsizetype(plan.order.size()));
     for (const qint32 number : plan.order) {
-        quint64 id = ids[size_t(number)];
+        quint64 id = idOf(drafts[size_t(number)], ids, ordered);
         while (taken.contains(id))
             id = mixed(id, 1);
         taken.insert(id);
@@ -272,8 +281,15 @@ History buildHistory(const Sightings &sightings, qint64 subject, int mostThreads
     if (planning.joinable())
         planning.join();
     fillEntries({history.entries.data(), drafts.size()}, plan, drafts, sightings, hasHelper);
-    findOccasions(&history.entries);
+    // Neither reads what the other sets.
+    std::thread occasions;
+    if (hasHelper)
+        occasions = std::thread(findOccasions, &history.entries);
+    else
+        findOccasions(&history.entries);
     findTrips(&history, sightings, places, subject);
+    if (occasions.joinable())
+        occasions.join();
     return history;
 }
 

@@ -104,7 +104,6 @@ EntryDrafts mergedSightings(const Sightings &sightings, const OrderedSightings &
     merge(std::span(stretches).subspan(half), numbers + before, *arenas[0]);
     if (helper.joinable())
         helper.join();
-    std::erase_if(drafts, [](const EntryDraft &draft) { return draft.sightings.isEmpty(); });
     return drafts;
 }
 

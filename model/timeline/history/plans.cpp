@@ -49,9 +49,11 @@ private:
     struct Outcome
     {
         quint64 key;
-        qint64 last;
-        qint64 first;
+        qint32 last;
+        qint32 first;
+        qint64 actor;
         qint32 draft;
+        Action action;
 
         bool operator<(const Outcome &other) const
         {
@@ -77,7 +79,9 @@ private:
         const qint64 last = draft.date.last.toJulianDay();
         if (last - first >= longestOutcome)
             return;
-        forKeys(draft, [&](quint64 key) { m_outcomes.push_back({key, last, first, number}); });
+        forKeys(draft, [&](quint64 key) {
+            m_outcomes.push_back({key, qint32(last), qint32(first), draft.actor, number, draft.action});
+        });
     }
 
     /// The Julian day on which a plan was first told; nothing when nobody knows.
@@ -103,11 +107,12 @@ private:
         m_found.clear();
         forKeys(plan, [&](quint64 key) {
             const auto end = m_outcomes.cend();
-            auto outcome = std::lower_bound(m_outcomes.cbegin(), end, Outcome{key, earliest, 0, -1});
+            auto outcome = std::lower_bound(m_outcomes.cbegin(), end,
+                                            Outcome{key, qint32(earliest), 0, 0, -1, Action::Other});
             for (int compared = 0; outcome != end && outcome->key == key &&
                                    outcome->last <= lastPlanned + longestOutcome && compared < mostCompared;
                  ++outcome, ++compared) {
-                if (outcome->first > lastPlanned)
+                if (outcome->first > lastPlanned || !canBecome(plan, outcome->action, outcome->actor))
                     continue;
                 if (const int likeness = likenessOf(plan, m_drafts[size_t(outcome->draft)]))
                     m_found.emplace_back(-likeness, outcome->draft);
@@ -123,13 +128,16 @@ private:
         }
     }
 
-    /// 0 when it cannot be what became of the plan.
+    static bool canBecome(const EntryDraft &plan, Action action, qint64 actor)
+    {
+        return mayBecome(plan.action, action) &&
+               (plan.actor == actor || (isMutual(plan.action) && isMutual(action)));
+    }
+
+    /// 0 when it cannot be what became of the plan, although canBecome() says so.
     int likenessOf(const EntryDraft &one, const EntryDraft &two) const
     {
-        if (!one.date.overlaps(two.date) || !mayBecome(one.action, two.action) ||
-            !m_places.agree(one.place, two.place))
-            return 0;
-        if (one.actor != two.actor && !(isMutual(one.action) && isMutual(two.action)))
+        if (!one.date.overlaps(two.date) || !m_places.agree(one.place, two.place))
             return 0;
         const bool shareOthers = haveCommon(one.others, two.others);
         const bool isSamePlace = one.place != 0 && one.place == two.place;

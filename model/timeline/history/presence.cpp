@@ -4,8 +4,9 @@
 
 #include "timeline/history/actions.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
 
@@ -73,7 +74,7 @@ std::set<qint64> basesOf(const std::vector<Presence> &presences)
 /// A place is told again on a later day soon: those that are not come first within a day.
 void orderDays(std::vector<Presence> *presences)
 {
-    std::map<qint64, QDate> lastSeen;
+    QHash<qint64, QDate> lastSeen;
     std::vector<QDate> until(presences->size());
     std::stable_sort(presences->begin(), presences->end(), [](const Presence &one, const Presence &other) {
         return std::tuple(one.first, one.place, one.entry) <
@@ -82,9 +83,9 @@ void orderDays(std::vector<Presence> *presences)
     for (size_t place = presences->size(); place-- > 0;) {
         const Presence &presence = (*presences)[place];
         const auto later = lastSeen.find(presence.place);
-        const bool isSoon = later != lastSeen.end() && presence.last.daysTo(later->second) <= longestStay;
-        until[place] = isSoon ? std::max(presence.last, later->second) : presence.last;
-        if (!isSoon || later->second < presence.first.addDays(longestStay))
+        const bool isSoon = later != lastSeen.end() && presence.last.daysTo(*later) <= longestStay;
+        until[place] = isSoon ? std::max(presence.last, *later) : presence.last;
+        if (!isSoon || *later < presence.first.addDays(longestStay))
             lastSeen[presence.place] = until[place];
     }
     std::vector<size_t> order(presences->size());

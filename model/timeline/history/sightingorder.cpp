@@ -20,6 +20,7 @@ constexpr qsizetype companionPart = 3; ///< One third.
 constexpr qint64 farthestDay = (1 << 27) - 1;
 
 constexpr qint64 noTime = std::numeric_limits<qint64>::max();
+constexpr qint32 unknownOutlet = -1;
 
 /// Milliseconds of publication; what has no time comes last.
 qint64 timeOf(const Sighting &sighting)
@@ -31,57 +32,6 @@ bool isDated(const DateValue &date)
 {
     return date.isValid() && date.first.toJulianDay() >= -farthestDay &&
            date.last.toJulianDay() <= farthestDay;
-}
-
-/// The beginning of an article's id, so that most ids are compared as numbers. Equal ones may differ.
-struct ArticleKey
-{
-    std::array<quint64, 2> beginning{};
-    qint32 sighting = 0; ///< The first of some with this article.
-    qint32 run = 0;
-
-    ArticleKey(const QString &article, qint32 number, qint32 runNumber)
-        : sighting(number)
-        , run(runNumber)
-    {
-        constexpr char16_t other = 0xff; // Ends it, since units from here on are not told apart.
-        qsizetype place = 0;
-        for (quint64 &word : beginning) {
-            for (int shift = 56; shift >= 0; shift -= 8, ++place) {
-                if (place >= article.size())
-                    continue;
-                const char16_t unit = std::min(article[place].unicode(), other);
-                word |= quint64(unit) << shift;
-                if (unit == other)
-                    return;
-            }
-        }
-    }
-};
-
-/// What sorts a sighting, packed; equal ones may differ.
-struct SortKey
-{
-    quint64 date;
-    quint64 told;
-    quint64 place;
-    qint32 number;
-};
-
-SortKey keyOf(const Sighting &sighting, qint32 number, qint64 time, qint32 article)
-{
-    constexpr qsizetype mostParticipants = 0x3fff;
-    constexpr qint64 latest = qint64(1) << 46;
-    const auto days = [](QDate day) { return quint64(day.toJulianDay() + farthestDay + 1); };
-    const auto participants =
-        quint64(mostParticipants - std::min(sighting.participants.size(), mostParticipants));
-    const quint64 moment =
-        time == noTime ? (quint64(1) << 48) - 1 : quint64(std::clamp(time, -latest, latest) + latest);
-    return {quint64(15 - int(sighting.date.precision)) << 60 | days(sighting.date.first) << 32 |
-                days(sighting.date.last) << 4,
-            quint64(!sighting.isDateExplicit) << 63 | participants << 49 |
-                quint64(sighting.place == 0) << 48 | moment,
-            quint64(article) << 32 | (quint32(sighting.start) ^ 0x80000000u), number};
 }
 
 /// Texts that are one in memory, as mostly, are not compared.
@@ -101,43 +51,131 @@ bool isBefore(const Sighting &one, const Sighting &other)
                                         other.participants.cbegin(), other.participants.cend());
 }
 
+/// Numbers for the outlets of sightings. Texts of one outlet are mostly one in memory.
+class OutletNumbers
+{
+public:
+    qint32 of(const QString &outlet)
+    {
+        const QChar *text = outlet.constData();
+        auto &[known, number] = m_recent[(quintptr(text) >> 4) % m_recent.size()];
+        if (known != text) {
+            known = text;
+            const auto found = m_numbers.constFind(outlet);
+            number = found != m_numbers.cend() ? *found : *m_numbers.insert(outlet, qint32(m_numbers.size()));
+        }
+        return number;
+    }
+
+private:
+    QHash<QString, qint32> m_numbers;
+    std::array<std::pair<const QChar *, qint32>, 256> m_recent{};
+};
+
 } // namespace
+
+/// Sightings of one article that follow one another, by the beginning of its id, so that most ids are
+/// compared as numbers. Equal ones may differ.
+struct OrderedSightings::ArticleRun
+{
+    std::array<quint64, 2> beginning{};
+    qint32 sighting = 0; ///< The first of them.
+    qint32 run = 0;
+
+    ArticleRun(const QString &article, qint32 number, qint32 runNumber)
+        : sighting(number)
+        , run(runNumber)
+    {
+        constexpr char16_t other = 0xff; // Ends it, since units from here on are not told apart.
+        qsizetype place = 0;
+        for (quint64 &word : beginning) {
+            for (int shift = 56; shift >= 0; shift -= 8, ++place) {
+                if (place >= article.size())
+                    continue;
+                const char16_t unit = std::min(article[place].unicode(), other);
+                word |= quint64(unit) << shift;
+                if (unit == other)
+                    return;
+            }
+        }
+    }
+};
+
+/// What sorts a sighting, packed; equal ones may differ.
+struct OrderedSightings::SortKey
+{
+    quint64 date;
+    quint64 told;
+    quint64 place; ///< The number of its article in the upper half.
+    qint32 number;
+
+    SortKey(const Sighting &sighting, qint32 sightingNumber, qint64 time)
+        : number(sightingNumber)
+    {
+        constexpr qsizetype mostParticipants = 0x3fff;
+        constexpr qint64 latest = qint64(1) << 46;
+        const auto days = [](QDate day) { return quint64(day.toJulianDay() + farthestDay + 1); };
+        const auto participants =
+            quint64(mostParticipants - std::min(sighting.participants.size(), mostParticipants));
+        const quint64 moment =
+            time == noTime ? (quint64(1) << 48) - 1 : quint64(std::clamp(time, -latest, latest) + latest);
+        date = quint64(15 - int(sighting.date.precision)) << 60 | days(sighting.date.first) << 32 |
+               days(sighting.date.last) << 4;
+        told = quint64(!sighting.isDateExplicit) << 63 | participants << 49 |
+               quint64(sighting.place == 0) << 48 | moment;
+        place = quint32(sighting.start) ^ 0x80000000u;
+    }
+};
 
 OrderedSightings::OrderedSightings(const Sightings &sightings, bool hasHelper)
     : m_events(sightings.events)
 {
-    m_times.reserve(size_t(m_events.size()));
-    for (const Sighting &sighting : m_events)
-        m_times.push_back(timeOf(sighting));
     std::thread counting;
     if (hasHelper)
         counting = std::thread(&OrderedSightings::findCompanions, this); // The rest does not use them.
     else
         findCompanions();
-    numberArticles();
-    numberOutlets();
+    numberArticles(readEvents());
     sort();
     if (counting.joinable())
         counting.join();
 }
 
-void OrderedSightings::numberArticles()
+OrderedSightings::~OrderedSightings() = default;
+
+/// Looks at each event once: there are more than the processor's memory holds. Articles have the numbers of
+/// their runs after it.
+std::vector<OrderedSightings::ArticleRun> OrderedSightings::readEvents()
 {
     // Sightings of one article mostly follow one another.
-    std::vector<ArticleKey> runs;
-    m_articles.reserve(size_t(m_events.size()));
-    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
-        const QString &article = m_events[number].article;
-        if (number == 0 || !isSame(article, m_events[number - 1].article))
-            runs.emplace_back(article, number, qint32(runs.size()));
+    std::vector<ArticleRun> runs;
+    OutletNumbers outlets;
+    const auto count = size_t(m_events.size());
+    for (std::vector<qint32> *numbers : {&m_articles, &m_outlets})
+        numbers->reserve(count);
+    m_times.reserve(count);
+    m_keys.reserve(count);
+    for (qint32 number = 0; number < qint32(count); ++number) {
+        const Sighting &sighting = m_events[number];
+        m_times.push_back(timeOf(sighting));
+        if (number == 0 || !isSame(sighting.article, m_events[number - 1].article))
+            runs.emplace_back(sighting.article, number, qint32(runs.size()));
         m_articles.push_back(qint32(runs.size()) - 1);
+        m_outlets.push_back(sighting.outlet.isEmpty() ? unknownOutlet : outlets.of(sighting.outlet));
+        if (isDated(sighting.date))
+            m_keys.emplace_back(sighting, number, m_times.back());
     }
-    const auto compare = [this](const ArticleKey &one, const ArticleKey &other) {
+    return runs;
+}
+
+void OrderedSightings::numberArticles(std::vector<ArticleRun> runs)
+{
+    const auto compare = [this](const ArticleRun &one, const ArticleRun &other) {
         if (one.beginning != other.beginning)
             return one.beginning < other.beginning ? -1 : 1;
         return m_events[one.sighting].article.compare(m_events[other.sighting].article);
     };
-    const auto isLess = [&compare](const ArticleKey &one, const ArticleKey &other) {
+    const auto isLess = [&compare](const ArticleRun &one, const ArticleRun &other) {
         return compare(one, other) < 0;
     };
     if (!std::is_sorted(runs.cbegin(), runs.cend(), isLess))
@@ -149,31 +187,11 @@ void OrderedSightings::numberArticles()
             ++last;
         numbers[size_t(runs[place].run)] = last;
     }
-    for (qint32 &article : m_articles)
-        article = numbers[size_t(article)];
-}
-
-void OrderedSightings::numberOutlets()
-{
-    QHash<QString, qint32> numbers;
-    // Most texts of one outlet are one in memory.
-    std::array<std::pair<const QChar *, qint32>, 256> recent{};
-    m_outlets.reserve(size_t(m_events.size()));
-    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
-        const QString &outlet = m_events[number].outlet;
-        if (outlet.isEmpty()) {
-            // Articles of unknown outlets are from as many outlets.
-            m_outlets.push_back(-1 - article(number));
-            continue;
-        }
-        const QChar *text = outlet.constData();
-        auto &[known, outletNumber] = recent[(quintptr(text) >> 4) % recent.size()];
-        if (known != text) {
-            known = text;
-            const auto found = numbers.constFind(outlet);
-            outletNumber = found != numbers.cend() ? *found : *numbers.insert(outlet, qint32(numbers.size()));
-        }
-        m_outlets.push_back(outletNumber);
+    for (size_t number = 0; number < m_articles.size(); ++number) {
+        m_articles[number] = numbers[size_t(m_articles[number])];
+        // Articles of unknown outlets are from as many outlets.
+        if (m_outlets[number] == unknownOutlet)
+            m_outlets[number] = -1 - m_articles[number];
     }
 }
 
@@ -198,13 +216,9 @@ void OrderedSightings::findCompanions()
 
 void OrderedSightings::sort()
 {
-    std::vector<SortKey> keys;
-    keys.reserve(size_t(m_events.size()));
-    for (qint32 number = 0; number < qint32(m_events.size()); ++number) {
-        if (isDated(m_events[number].date))
-            keys.push_back(keyOf(m_events[number], number, m_times[size_t(number)], article(number)));
-    }
-    std::sort(keys.begin(), keys.end(), [this](const SortKey &one, const SortKey &other) {
+    for (SortKey &key : m_keys)
+        key.place |= quint64(article(key.number)) << 32;
+    std::sort(m_keys.begin(), m_keys.end(), [this](const SortKey &one, const SortKey &other) {
         if (one.date != other.date)
             return one.date < other.date;
         if (one.told != other.told)
@@ -213,9 +227,10 @@ void OrderedSightings::sort()
             return one.place < other.place;
         return isToldBefore(one.number, other.number);
     });
-    m_order.reserve(keys.size());
-    for (const SortKey &key : keys)
+    m_order.reserve(m_keys.size());
+    for (const SortKey &key : m_keys)
         m_order.push_back(key.number);
+    m_keys = {};
 }
 
 std::optional<qint64> OrderedSightings::published(qint32 sighting) const

@@ -16,6 +16,8 @@ class OrderedSightings
 public:
     /// `sightings` must outlive it. A second thread may help while it is made.
     explicit OrderedSightings(const Sightings &sightings, bool hasHelper = false);
+    ~OrderedSightings();
+    Q_DISABLE_COPY_MOVE(OrderedSightings)
 
     /// In Sightings::events: those with a date, who says most first. Sightings of one date and precision
     /// follow one another.
@@ -38,12 +40,16 @@ public:
     bool quotesBetter(qint32 one, qint32 other) const;
 
 private:
-    void numberArticles();
-    void numberOutlets();
+    struct SortKey;
+    struct ArticleRun;
+
+    std::vector<ArticleRun> readEvents();
+    void numberArticles(std::vector<ArticleRun> runs);
     void findCompanions();
     void sort();
 
     const QList<Sighting> &m_events;
+    std::vector<SortKey> m_keys; ///< Of those with a date, until they are sorted.
     std::vector<qint32> m_order;
     std::vector<qint32> m_articles;
     std::vector<qint32> m_outlets;

@@ -59,6 +59,7 @@ private:
     void number(qint64 nextEntity);
     void tellDoubts();
     void tellSuggestions();
+    void suggestSpokenNames();
 
     QList<NameNode> m_nodes; ///< By number.
     NameGroups m_groups;

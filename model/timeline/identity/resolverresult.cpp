@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/identity/resolver.h"
+
+#include "timeline/identity/latinnames.h"
 #include "timeline/identity/similarnames.h"
+#include "timeline/identity/spokennames.h"
 
 #include <QSet>
 
@@ -86,8 +89,32 @@ void Resolver::tellDoubts()
     }
 }
 
+/// Full names of persons who have none in the other script.
+void Resolver::suggestSpokenNames()
+{
+    std::vector<bool> hasLatin(size_t(m_nodes.size()));
+    std::vector<bool> hasChinese(size_t(m_nodes.size()));
+    for (int name = 0; name < int(m_nodes.size()); ++name) {
+        const auto group = size_t(m_groups.find(name));
+        if (isEastAsian(m_nodes[name].key))
+            hasChinese[group] = true;
+        else if (!m_isShort[size_t(name)])
+            hasLatin[group] = true;
+    }
+    const auto isOpen = [&](int name) {
+        const auto group = size_t(m_groups.find(name));
+        return !m_isShort[size_t(name)] && m_nodes[name].articles > 0 &&
+               !(hasLatin[group] && hasChinese[group]);
+    };
+    const auto areOne = [this](int one, int other) { return m_groups.areOne(one, other); };
+    for (const SimilarNames &spoken : findSpokenNames(m_nodes, isOpen, areOne))
+        m_suggested.push_back({std::min(spoken.first, spoken.second), std::max(spoken.first, spoken.second),
+                               Strength::Suggested, spoken.rule, 0});
+}
+
 void Resolver::tellSuggestions()
 {
+    suggestSpokenNames();
     const auto areOne = [this](int one, int other) { return m_groups.areOne(one, other); };
     for (const SimilarNames &similar : findSimilarNames(m_nodes, areOne))
         m_suggested.push_back({std::min(similar.first, similar.second),

@@ -53,8 +53,20 @@ public:
     /// The same for those that begin at one place.
     template<typename Visitor>
     void visitAt(QStringView text, qsizetype place, const Visitor &visitor) const;
+    /// The same, with a look at each place that was taken already: none of the others may mayBegin().
+    template<typename Visitor>
+    void visitLikely(QStringView text, std::span<const qint32> places, const Visitor &visitor) const;
     /// The longest at each place, from left to right, none over another.
     QList<Match> longest(QStringView text) const;
+
+    /// What two units look like to all automatons; the second is a null where the text ends.
+    static quint32 lookOf(char16_t first, char16_t second) { return hashOf(unitsOf(first, second)); }
+    /// Whether a name may begin with `first` and another unit that together have this look; most have none.
+    /// Not of one that is empty.
+    bool mayBegin(char16_t first, quint32 look) const
+    {
+        return hint(look) | (m_hasSingles && hint(lookOf(first, u'\0')));
+    }
 
 private:
     friend class AutomatonBuilder;
@@ -89,10 +101,10 @@ private:
     static quint32 thirdOf(char16_t unit) { return 1U << (hashOf(unit) >> 27); }
 
     void bind();
-    bool mayBegin(char16_t first, char16_t second) const
+    bool hint(quint32 hash) const
     {
-        const quint32 hint = hashOf(unitsOf(first, second)) >> m_hintShift;
-        return (m_hints[hint / 32] >> (hint % 32) & 1) != 0;
+        const quint32 bit = hash >> m_hintShift;
+        return (m_hints[bit / 32] >> (bit % 32) & 1) != 0;
     }
     const Beginning &beginning(char16_t first, char16_t second) const;
     quint32 edge(quint32 state, char16_t unit) const;

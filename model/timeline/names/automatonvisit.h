@@ -77,16 +77,29 @@ void Automaton::visit(QStringView text, std::span<const qint32> starts, const Vi
             const char16_t first = text[start].unicode();
             const char16_t second = start + 1 < text.size() ? text[start + 1].unicode() : u'\0';
             places[count] = start;
-            count += mayBegin(first, second) | (m_hasSingles & mayBegin(first, u'\0'));
+            count += mayBegin(first, lookOf(first, second));
         }
-        for (const qint32 place : std::span(places).first(count)) {
-            if (m_hasSingles && mayBegin(text[place].unicode(), u'\0')) {
-                const Beginning &one = beginning(text[place].unicode(), u'\0');
-                if (one.state != 0)
-                    visitor(Match{place, place + 1, one.name});
-            }
-            follow(text, place, visitor);
+        visitLikely(text, std::span(places).first(count), visitor);
+    }
+}
+
+template<typename Visitor>
+void Automaton::visitLikely(QStringView text, std::span<const qint32> places, const Visitor &visitor) const
+{
+    constexpr size_t ahead = 6; // So long is the way to memory.
+    for (size_t at = 0; at < places.size(); ++at) {
+        if (at + ahead < places.size()) {
+            const qint32 next = places[at + ahead];
+            const char16_t second = next + 1 < text.size() ? text[next + 1].unicode() : u'\0';
+            __builtin_prefetch(&m_beginnings[lookOf(text[next].unicode(), second) & m_lastBeginning]);
         }
+        const qint32 place = places[at];
+        if (m_hasSingles && hint(lookOf(text[place].unicode(), u'\0'))) {
+            const Beginning &one = beginning(text[place].unicode(), u'\0');
+            if (one.state != 0)
+                visitor(Match{place, place + 1, one.name});
+        }
+        follow(text, place, visitor);
     }
 }
 

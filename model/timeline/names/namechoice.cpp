@@ -3,6 +3,8 @@
 #include "timeline/names/namechoice.h"
 
 #include <QHash>
+#include <QPair>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -37,6 +39,17 @@ void raiseOrganisations(QList<NameCandidate> *candidates)
             Strength &strongest = places[name.start];
             strongest = std::max(strongest, name.strength);
         }
+    }
+    // Where something happens is the building: 在白宮.
+    QSet<QPair<qint32, qint32>> sites;
+    for (const NameCandidate &name : std::as_const(*candidates)) {
+        if (name.kind == EntityKind::Place && QByteArrayView(name.rule) == "site")
+            sites.insert({name.start, name.end});
+    }
+    if (!sites.isEmpty()) {
+        candidates->removeIf([&sites](const NameCandidate &name) {
+            return name.kind == EntityKind::Organisation && sites.contains({name.start, name.end});
+        });
     }
     for (NameCandidate &name : *candidates) {
         if (name.kind == EntityKind::Organisation && name.strength == Strength::Medium)

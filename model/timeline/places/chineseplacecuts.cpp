@@ -44,6 +44,9 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if ((name == u"中国" && text.first(start).endsWith(u"一个")) ||
         (name == u"高知" && text.sliced(end).startsWith(u'名')))
         return true;
+    // 撒哈拉以南|非洲
+    if (name == u"南非" && rest.startsWith(u'洲'))
+        return true;
     if ((name == u"新北" && text.sliced(end).startsWith(u'约')) ||
         (name == u"万象" && text.first(start).endsWith(u"包罗")))
         return true;
@@ -54,7 +57,7 @@ bool isOfThing(QStringView text, qsizetype end)
 {
     static const PlaceWords things(u"肺炎 豬瘟 腦炎 麻疹 流感 出血熱 呼吸症候群 呼吸綜合徵 呼吸綜合症 語 族 "
                                    u"克朗 法郎 盧比 盧布 里拉 比索 "
-                                   u"披索 雷亞爾 盾 話 第納爾 里亞爾 圖格里克 關係法 瘟疫");
+                                   u"披索 雷亞爾 盾 話 第納爾 里亞爾 圖格里克 關係法 瘟疫 王朝");
     static const PlaceWords others(u"語塞 族群 話題 話語 話說 話劇 盾牌");
     return things.longestAt(text, end) > 0 && others.longestAt(text, end) == 0;
 }
@@ -68,13 +71,13 @@ bool isOfGivenName(QStringView text, qsizetype start, qsizetype end)
 
 bool isCutForeign(QStringView text, qsizetype start, qsizetype end)
 {
-    static const PlaceWords goesOn(
-        u"穆 哈 奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 蕾 魯 耶 夫 勒 柯 普 茲");
+    static const PlaceWords goesOn(u"穆 哈 奧 爾 娃 娜 莉 絲 頓 諾 亞 蒂 姬 妮 韋 茨 薇 琳 莎 姆 伊 歐 托 洛 "
+                                   u"蕾 魯 耶 夫 勒 柯 普 茲 達");
     static const PlaceWords words(
         u"穆斯林 哈爾濱 哈馬斯 哈薩克 哈佛 諾貝爾 亞洲 亞太 亞馬遜 奧運 奧林匹克 奧會 奧斯卡 奧委會 奧密克戎 "
         u"歐洲 歐盟 亞運 亞軍 伊斯蘭 伊朗 "
         u"伊拉克 普遍 普通 普查 夫婦 夫妻 夫人 托運 托管 勒令 勒索 普京 普丁 魯莽 亞齊 普选 普及 普惠 洛杉磯 "
-        u"俄羅斯");
+        u"俄羅斯 達成 達到 達拉斯 達標 達沃斯 達人 達致 達卡 達賴 達魯 達數 達上 達百 達千 達萬");
     const bool isForeignName = std::ranges::all_of(text.sliced(start, end - start),
                                                    [](QChar unit) { return isForeign(unit.unicode()); });
     return isForeignName && end - start <= 3 && goesOn.longestAt(text, end) > 0 &&
@@ -101,6 +104,12 @@ bool isOfOtherWords(QStringView text, qsizetype start, qsizetype end, bool isPla
     const bool isLeft = start > 0 && isCommonWord(text[start - 1].unicode(), text[start].unicode());
     const bool isRight = end < text.size() && isCommonWord(text[end - 1].unicode(), text[end].unicode());
     return isLeft || isRight;
+}
+
+bool isOfScholars(QStringView text, qsizetype end)
+{
+    static const PlaceWords bodies(u"研究所 研究院 研究中心 研究會 研究學會");
+    return bodies.longestAt(text, end) > 0;
 }
 
 bool isAncient(QStringView text, qsizetype start)
@@ -138,15 +147,12 @@ std::vector<bool> titlesOf(QStringView text)
 {
     constexpr qsizetype longest = 40;
     std::vector<bool> isTitle(size_t(text.size()) + 1);
-    qsizetype open = -1;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'《')
-            open = at;
-        if (text[at] != u'》' || open < 0)
-            continue;
-        if (at - open <= longest)
-            std::fill(isTitle.begin() + open, isTitle.begin() + at, true);
-        open = -1;
+    qsizetype start = 0;
+    for (qsizetype at = text.indexOf(u'》'); at >= 0; at = text.indexOf(u'》', start)) {
+        const qsizetype open = text.sliced(start, at - start).lastIndexOf(u'《');
+        if (open >= 0 && at - start - open <= longest)
+            std::fill(isTitle.begin() + start + open, isTitle.begin() + at, true);
+        start = at + 1;
     }
     return isTitle;
 }

@@ -22,6 +22,8 @@ bool isCutForeign(QStringView text, qsizetype start, qsizetype end);
 /// Two characters that are of other words: 股東|加入, 兩天|水氣. Names that are frequent words themselves are
 /// not in doubt.
 bool isOfOtherWords(QStringView text, qsizetype start, qsizetype end, bool isPlaceBefore);
+/// 印度中國|研究所: what follows studies the second country.
+bool isOfScholars(QStringView text, qsizetype end);
 /// 古|埃及, which is called so wholly.
 bool isAncient(QStringView text, qsizetype start);
 /// The end of a longer foreign name: 伊格萊|西亞.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/places/chineseplaces.h"
 
+#include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/chineseplacecuts.h"
 #include "timeline/places/gazetteer.h"
@@ -15,7 +16,6 @@ using namespace PlaceTables;
 
 namespace {
 
-constexpr qint64 largeCity = 500'000; ///< Newspapers name it without saying where it is.
 constexpr qint64 town = 80'000;       ///< The same, when its name is long enough to be nothing else.
 constexpr qsizetype longestBody = 24; ///< From a place to the end of the body that is called after it.
 
@@ -32,6 +32,22 @@ bool isCountryLike(PlaceKind kind)
 constexpr quint16 countryCode(char first, char second)
 {
     return quint16(quint8(first) << 8 | quint8(second));
+}
+
+bool isChinese(quint16 country)
+{
+    return country == countryCode('C', 'N') || country == countryCode('T', 'W');
+}
+
+/// 在|白宮, where the building is meant and not who sits there: 來自|白宮, 白宮|幕僚.
+bool isAtSite(QStringView text, qsizetype start, qsizetype end)
+{
+    static const PlaceWords at(
+        u"在 於 現身 重返 回到 返回 前往 抵達 進入 離開 走進 走出 來到 訪問 造訪 參觀");
+    static const PlaceWords persons(
+        u"官網 網站 秘書 記者 發言人 幕僚 顧問 官員 高官 辦公廳 新聞 官方 經濟 國家 幫 "
+        u"任職 工作");
+    return at.longestEndingAt(text, start) > 0 && persons.longestAt(text, end) == 0;
 }
 
 /// Where Han names are the people's own, and so are made of ordinary words.
@@ -106,7 +122,7 @@ void ChinesePlaces::findKnown()
             // Buildings that are bodies as well: 在白宮.
             const qint32 place = m_gazetteer.placesOf(match.name).front();
             const bool isSite = m_gazetteer.kindOf(place) == PlaceKind::Site;
-            if (isSite && beforeOf(match.start) == Before::Locative && !isInBody(match.end, false)) {
+            if (isSite && isAtSite(m_text, match.start, match.end) && !isInBody(match.end, false)) {
                 accept({match.start, match.end, match.name, Strength::Strong, "site"});
                 end = match.end;
             } else {
@@ -115,18 +131,27 @@ void ChinesePlaces::findKnown()
         } else if (const auto place = judged(match)) {
             accept(*place);
             end = match.end;
-        } else if (match.end - match.start > 2 && isInBody(match.end, false)) {
-            end = match.end; // 土耳其|共和國 is no name within 土耳其共和國國防部.
+        } else if (match.end - match.start > 2 &&
+                   (isInBody(match.end, false) || isOfThing(m_text, match.end))) {
+            end =
+                match.end; // 土耳其|共和國 is no name within 土耳其共和國國防部, nor 哈薩克 in 哈薩克斯坦族.
         }
     }
     m_found.removeIf([this](const FoundPlace &place) { return m_vetoed.contains(place.name); });
 }
 
-/// What would not stand for itself does beside others (喀什、和田), and where the text has it with a suffix.
+/// What would not stand for itself does beside others (喀什、和田), and where the text has it with a suffix
+/// or where something speaks for it (雲南楚雄).
 void ChinesePlaces::findInLists()
 {
     QSet<QStringView> named;
+    QSet<qint32> known;
     for (const FoundPlace &place : std::as_const(m_found)) {
+        // Of foreign places too many are called as people are.
+        const qint32 number = place.name >= 0 ? m_gazetteer.placesOf(place.name).front() : -1;
+        const bool isBehindPlace = m_isEnd[size_t(place.start)];
+        if (number >= 0 && isBehindPlace && isChinese(m_gazetteer.countryOf(number)))
+            known.insert(number);
         if (place.name < 0 && suffixEndingAt(m_text, place.end).kind == SuffixClass::Administrative)
             named.insert(m_text.sliced(place.start, place.end - place.start - 1));
     }
@@ -142,7 +167,9 @@ void ChinesePlaces::findInLists()
         const qint32 place = m_gazetteer.placesOf(match.name).front();
         const bool isWord = ordinaryWords().contains(name) && (m_gazetteer.kindOf(place) != PlaceKind::City ||
                                                                m_gazetteer.populationOf(place) < largeCity);
-        if ((!isWord && (isAfter || isBefore)) || named.contains(name)) {
+        const bool isKnown = known.contains(place) && !ordinaryWords().contains(name) &&
+                             !isCommonWord(name[0].unicode(), name[1].unicode());
+        if ((!isWord && (isAfter || isBefore)) || isKnown || named.contains(name)) {
             if (!isInBody(match.end, false) && !isPartOfWord(match))
                 accept({match.start, match.end, match.name, Strength::Medium, "list"});
         }
@@ -168,7 +195,8 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
         return {};
     }
     const Before before = beforeOf(match.start);
-    if (isInBody(match.end, isCountryLike(kind)))
+    if (isInBody(match.end, isCountryLike(kind)) ||
+        (m_longestEnding[size_t(match.start)] >= 0 && isCountryLike(kind) && isOfScholars(m_text, match.end)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (isAncient(m_text, match.start) && (isCountryLike(kind) || m_gazetteer.isCapital(place)))
@@ -230,23 +258,30 @@ qsizetype ChinesePlaces::knownAt(qsizetype start) const
 /// 美國|國務院, 印尼|交通|部, 中國|駐|印度|大使館: the body is what has the name, not the place.
 bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
 {
-    static const PlaceWords notBodies(u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
-                                      u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
-                                      u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
-                                      u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路 "
-                                      u"銀行業 銀行家 電視劇 黨委書記處");
+    static const PlaceWords notBodies(
+        u"部分 部門 部署 部落 部隊 部份 部級 部屬 院士 院子 院校 院線 局勢 "
+        u"局面 局部 局限 署名 委託 委任 處理 處境 處罰 處分 處於 處在 "
+        u"處置 處決 處以 處方 處處 隊伍 大學生 中學生 小學生 高中生 國中生 "
+        u"國小生 學校 黨派 黨內 黨籍 公司治理 工黨員 國會山 新聞網站 新聞網路 "
+        u"銀行業 銀行家 電視劇 黨委書記處 "
+        u"網路 網絡 網站 網友 網民 網紅 網球 網上 網購 網際 網咖 網媒 網軍 網管 "
+        u"網信 網約 網吧 網壇 網格 網易 網店 網貸 網課 網暴 網羅 網開 網文 網誌 "
+        u"網頁 網址 網速 網安 網域 網購 網傳");
     if (isNamedBody(m_text, end) || isOffice(m_text, end))
         return true;
     qsizetype at = end;
     for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
         const qsizetype body = bodies().longestAt(m_text, at);
         const bool isOther = notBodies.longestAt(m_text, at) > body;
-        const bool isEnough = body > 1 || words > 0 || m_text.sliced(at).startsWith(u'队');
+        const bool isEnough =
+            body > 1 || words > 0 || m_text[at] == u'队' || (m_text[at] == u'网' && !isCountry);
         const bool isGeneric =
             words == 0 && isCountry && body > 0 && localBodies().contains(m_text.sliced(at, body));
         if (body > 0 && !isOther && isEnough && !isGeneric)
             return true;
         qsizetype word = bodyWords().longestAt(m_text, at);
+        if (isGeneric && word < body) // 土耳其|法院
+            return false;
         if (words > 0)
             word = std::max(word, knownAt(at));
         else if (knownAt(at) > std::max<qsizetype>(word, 1)) // 美國|加州大學
@@ -284,7 +319,8 @@ void ChinesePlaces::repeat()
             continue;
         names.insert(name);
         for (qsizetype other = m_text.indexOf(name); other >= 0; other = m_text.indexOf(name, other + 1)) {
-            if (other != place.start && !isOtherWord(m_text, other + name.size()))
+            const qsizetype end = other + name.size();
+            if (other != place.start && !isOtherWord(m_text, end) && !isInBody(end, false))
                 m_found.append({qint32(other), qint32(other + name.size()), -1, place.strength, "repeated"});
         }
     }

@@ -15,6 +15,8 @@ namespace Dateline::Timeline {
 
 class Gazetteer;
 
+inline constexpr qint64 largeCity = 500'000; ///< Chinese newspapers name it without saying where it is.
+
 /// Finds places in the Chinese of a folded text: names that the gazetteer knows, unless what is around them
 /// speaks against it, and names that end in what only places end in. Made for one text.
 class ChinesePlaces
@@ -49,6 +51,9 @@ private:
     void findSuffixed();
     std::optional<FoundPlace> suffixed(qsizetype end, PlaceTables::Suffix suffix) const;
     std::optional<FoundPlace> onKnown(qsizetype nameEnd, qsizetype end, PlaceTables::SuffixClass kind) const;
+    bool isLargeBefore(qsizetype nameEnd) const;
+    std::optional<FoundPlace> onFound(qsizetype nameEnd, qsizetype end, PlaceTables::Suffix suffix) const;
+    qsizetype foreignTownBefore(qsizetype end) const;
     std::optional<FoundPlace> foreign(qsizetype nameEnd, qsizetype end, PlaceTables::SuffixClass kind) const;
     Before beforeOf(qsizetype start) const;
     Left leftOf(qsizetype nameEnd, qsizetype longest) const;

@@ -24,7 +24,7 @@ constexpr QStringView landSuffixes =
     u"島 半島 群島 諸島 列島 列嶼 嶼 礁 環礁 海灘 沙灘 山 山脈 山脉 峰 嶺 雪山 "
     u"火山 河 江 湖 溪 海 灣 海灣 海峽 運河 "
     u"盆地 平原 高原 沙漠 峽谷 冰川 瀑布 森林 草原 丘陵 國家公園 走廊 三角洲 "
-    u"水道 海溝 潭 峽 山谷 河谷 水庫 大壩";
+    u"水道 海溝 潭 峽 山谷 河谷 山丘 水庫 大壩";
 
 constexpr QStringView roadSuffixes =
     u"路 街 大道 大街 巷 胡同 公路 高速公路 鐵路 高鐵 大橋 隧道 一段 二段 三段 四段 五段 "
@@ -45,27 +45,28 @@ constexpr QStringView siteSuffixes =
 
 } // namespace
 
-Suffix suffixEndingAt(QStringView text, qsizetype end)
+const PlaceWords &suffixes()
 {
-    static const PlaceWords all(
+    static const PlaceWords words(
         QString(administrativeSuffixes + u' ' + landSuffixes + u' ' + roadSuffixes + u' ' + siteSuffixes));
+    return words;
+}
+
+SuffixClass classOfSuffix(QStringView suffix)
+{
     static const PlaceWords administrative(administrativeSuffixes);
     static const PlaceWords land(landSuffixes);
     static const PlaceWords road(roadSuffixes);
-    const qsizetype length = all.longestEndingAt(text, end);
-    if (length == 0)
-        return {};
-    const QStringView word = text.sliced(end - length, length);
-    return {length, administrative.contains(word) ? SuffixClass::Administrative
-                    : land.contains(word)         ? SuffixClass::Land
-                    : road.contains(word)         ? SuffixClass::Road
-                                                  : SuffixClass::Site};
+    return administrative.contains(suffix) ? SuffixClass::Administrative
+           : land.contains(suffix)         ? SuffixClass::Land
+           : road.contains(suffix)         ? SuffixClass::Road
+                                           : SuffixClass::Site;
 }
 
 const PlaceWords &genericPlaces()
 {
     static const PlaceWords words(
-        u"討論區 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
+        u"討論區 山丘 水庫大壩 法院大樓 主教府 五角大廈 五角大樓 克里姆林宮 種植園 自由市 "
         u"十字路 交叉路 三岔路 三叉路 岔路 丁字路 天橋 陸橋 斷橋 鵲橋 石橋 木橋 架橋 搭橋 過橋 大橋 高架橋 "
         u"都道府縣 道府縣 烏托邦 異托邦 猶太教堂 摩天大樓 公寓大樓 高爾夫球場 城中村 城市 都市 股市 超市 "
         u"夜市 門市 上市 鬧市 "
@@ -135,6 +136,7 @@ bool isOtherWord(QStringView text, qsizetype suffixEnd)
                                   u"省錢 省力 省思 省心 府上 道德 道歉 道理 道路 道教 道具 道士 道瓊 道出 "
                                   u"道義 道場 島嶼 島內 島民 島國 島上 "
                                   u"山區 山脈 山莊 山頂 山坡 山上 山下 山寨 山水 山地 山林 河流 河水 河岸 "
+                                  u"河段 江段 山丘 海事 海牙 海面 "
                                   u"河畔 河道 江山 江湖 江河 江水 湖泊 湖水 湖面 湖畔 海軍 "
                                   u"海外 海關 海警 海上 海域 海洋 海岸 海底 海運 海報 海內 海鮮 海水 海陸 "
                                   u"海空 海峽 海灣 海巡 海邊 海綿 灣區 路透 "

@@ -23,7 +23,13 @@ struct Suffix
     qsizetype length = 0;
     SuffixClass kind = SuffixClass::None;
 };
-Suffix suffixEndingAt(QStringView text, qsizetype end);
+const PlaceWords &suffixes();
+SuffixClass classOfSuffix(QStringView suffix);
+inline Suffix suffixEndingAt(QStringView text, qsizetype end)
+{
+    const qsizetype length = suffixes().longestEndingAt(text, end);
+    return length == 0 ? Suffix() : Suffix{length, classOfSuffix(text.sliced(end - length, length))};
+}
 
 /// What looks like a name and a suffix but is a word of the language: 城市, 社區, 公路.
 const PlaceWords &genericPlaces();

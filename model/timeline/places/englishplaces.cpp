@@ -95,7 +95,12 @@ bool EnglishPlaces::isCapitalised(const Automaton::Match &match) const
     }
     if (match.end - match.start <= 3 && !original(match.end - 1).isUpper() && m_text[match.end - 1] != u'.')
         return match.end - match.start == 3 && m_text.sliced(match.start, 2) != u"us";
-    return blank < 0 || original(match.start + blank + 1).isUpper();
+    if (blank < 0)
+        return true;
+    qsizetype last = match.start + blank + 1;
+    if (last + 2 < match.end && (m_text[last + 1] == u'\'' || m_text[last + 1] == u'’'))
+        last += 2; // Côte d’Ivoire
+    return original(last).isUpper() || original(match.start + blank + 1).isUpper();
 }
 
 EnglishPlaces::Word EnglishPlaces::wordBefore(qsizetype start) const
@@ -161,7 +166,8 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isUsers = m_gazetteer.isAnnexed(place);
     const bool isOrdinary = !isUsers && englishOrdinaryWords().contains(name);
-    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)))
+    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)) ||
+        (!isUsers && (isInTitle(match.start) || isCited(match))))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     // "Utah county"
@@ -233,10 +239,47 @@ bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
     if (isTitle)
         return true;
     if (isLarge && !isFirstName)
-        return false;
+        return isPart(before) && isWithinSentence(before) && !englishEpochs().contains(textOf(before));
     const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
     const bool isAfterEnd = m_text[match.end - 1] == u'.';
     return isPart(before) || (isNameAfter && !isAfterEnd);
+}
+
+/// What is capitalised though no sentence begins there, and has no mark behind it: United|China Relief.
+bool EnglishPlaces::isWithinSentence(const Word &word) const
+{
+    if (word.start < 2 || m_text[word.start - 1] != u' ' || textOf(word).endsWith(u"'s") ||
+        textOf(word).endsWith(u"’s") || textOf(word).contains(u'-'))
+        return false;
+    const QChar before = m_text[word.start - 2];
+    return before.isLetter() || before == u',';
+}
+
+/// 《Abbey Road》 is where nothing is, nor is (Hamilton, 1790).
+bool EnglishPlaces::isInTitle(qsizetype start) const
+{
+    constexpr qsizetype longest = 60;
+    for (qsizetype at = start - 1; at >= 0 && start - at < longest; --at) {
+        if (m_text[at] == u'《')
+            return true;
+        if (m_text[at] == u'》' || m_text[at] == u'\n')
+            break;
+    }
+    return false;
+}
+
+bool EnglishPlaces::isCited(const Automaton::Match &match) const
+{
+    qsizetype year = match.end;
+    while (year < m_text.size() && year - match.end < 2 && (QStringView(u",， ").contains(m_text[year])))
+        ++year;
+    if (year == match.end || year + 4 >= m_text.size() || !m_text[year].isDigit() ||
+        !m_text[year + 1].isDigit() || !m_text[year + 2].isDigit() || !m_text[year + 3].isDigit())
+        return false;
+    const QStringView before = m_text.first(match.start);
+    const bool isOpened =
+        before.endsWith(u'(') || before.endsWith(u'（') || before.endsWith(u"；") || before.endsWith(u"; ");
+    return isOpened || before.endsWith(u" and ") || before.endsWith(u" & ");
 }
 
 /// New York|Times, Hong Kong|University, University of|Tokyo.
@@ -262,11 +305,11 @@ bool EnglishPlaces::isInBody(const Automaton::Match &match) const
     return before.isCapital && englishBodyHeads().contains(textOf(before));
 }
 
-/// Where the capitalised words begin that stand before a place; three of them at most.
+/// Where the capitalised words begin that stand before a place; four of them at most.
 qsizetype EnglishPlaces::nameStartBefore(qsizetype start) const
 {
     qsizetype first = start;
-    for (int words = 0; words < 3; ++words) {
+    for (int words = 0; words < 4; ++words) {
         const Word word = wordBefore(first);
         const QStringView text = textOf(word);
         if (!word.isCapital || englishFunctionWords().contains(text) || englishTitles().contains(text) ||
@@ -294,18 +337,22 @@ void EnglishPlaces::findBySuffix()
 {
     qsizetype at = 0;
     while ((at = m_text.indexOf(u' ', at)) >= 0) {
-        const Word word = wordAfter(at);
         const qsizetype end = at;
         at += 1;
+        if (at >= m_text.size() || !original(at).isUpper())
+            continue;
+        const Word word = wordAfter(end);
         if (!word.isCapital || !englishPlaceSuffixes().contains(textOf(word)) || isTitleCase(word.start))
             continue;
         const qsizetype start = nameStartBefore(word.start);
         const Word next = wordAfter(word.end);
         const bool goesOn = next.isCapital && !englishFunctionWords().contains(textOf(next));
-        if (start >= end || goesOn || end - start < 3)
+        if (start >= end || goesOn || end - start < 3 || isInTitle(start) ||
+            englishGenericPlaces().longestEndingAt(m_text, word.end) > 0)
             continue;
         const Word only{start, end, true};
-        if (!englishOrdinaryWords().contains(textOf(only)) || textOf(word) == u"island")
+        const bool isNamed = !textOf(only).startsWith(u"special");
+        if ((isNamed && !englishOrdinaryWords().contains(textOf(only))) || textOf(word) == u"island")
             m_found.append({qint32(start), qint32(word.end), -1, Strength::Medium, "suffix"});
     }
 }
@@ -315,10 +362,10 @@ void EnglishPlaces::findByPrefix()
 {
     const PlaceWords &prefixes = englishPlacePrefixes();
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (!isLatinUnit(m_text[at]) || (at > 0 && isOfWord(m_text[at - 1])))
+        if (!isLatinUnit(m_text[at]) || !original(at).isUpper() || (at > 0 && isOfWord(m_text[at - 1])))
             continue;
         const qsizetype length = prefixes.longestAt(m_text, at);
-        if (length == 0 || !original(at).isUpper() || isTitleCase(at) || wordBefore(at).isCapital)
+        if (length == 0 || isTitleCase(at) || wordBefore(at).isCapital)
             continue;
         const qsizetype end = nameEndAfter(at + length);
         if (end > at + length)

@@ -48,6 +48,9 @@ private:
     bool isTitleCase(qsizetype place);
     std::optional<FoundPlace> judged(const Automaton::Match &match);
     bool isInLongerName(const Automaton::Match &match, bool isLarge);
+    bool isWithinSentence(const Word &word) const;
+    bool isInTitle(qsizetype start) const;
+    bool isCited(const Automaton::Match &match) const;
     bool isInBody(const Automaton::Match &match) const;
     bool isSupported(const Automaton::Match &match, qint32 place) const;
     bool isAcronym(const Automaton::Match &match);

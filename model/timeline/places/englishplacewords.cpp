@@ -95,7 +95,8 @@ const PlaceWords &englishBodies()
         u"olympics olympic marathon open championship accord agreement protocol convention declaration "
         u"summit treaty act prize awards "
         u"festival consensus cup games communist democratic alliance watch institution consulting economic "
-        u"cooperation forum");
+        u"cooperation forum relief perspectives photos weekend institutes "
+        u"centers centres ordinance dream");
     return words;
 }
 
@@ -130,6 +131,25 @@ const PlaceWords &englishPlacePrefixes()
     static const PlaceWords words(
         u"lake mount mt cape camp fort port  gulf_of strait_of straits_of bay_of isle_of sea_of mt. bight_of "
         u"province_of pulau fort");
+    return words;
+}
+
+const PlaceWords &englishGenericPlaces()
+{
+    static const PlaceWords words(u"silk_road inspection_station space_station polling_station "
+                                  u"radio_station television_station gas_station ivory_tower ivory_towers "
+                                  u"global_village business_district "
+                                  u"foreign_affairs_office customs_district holy_sea");
+    return words;
+}
+
+const PlaceWords &englishEpochs()
+{
+    static const PlaceWords words(
+        u"communist nationalist imperial red maoist republican modern ancient "
+        u"contemporary medieval feudal fascist occupied british french spanish "
+        u"portuguese dutch german chinese japanese russian american ottoman tsarist "
+        u"colonial rural urban coastal");
     return words;
 }
 

@@ -16,6 +16,10 @@ const PlaceWords &englishBodyHeads();
 /// What names of places end in (Laki Island), or begin with (Lake Como).
 const PlaceWords &englishPlaceSuffixes();
 const PlaceWords &englishPlacePrefixes();
+/// What looks like a name with such an ending and is none: Silk Road, Inspection Station.
+const PlaceWords &englishGenericPlaces();
+/// What a country is called with and remains itself: Communist China.
+const PlaceWords &englishEpochs();
 /// Capitalised where they stand before or after a place and are no part of its name: titles, months.
 const PlaceWords &englishTitles();
 /// Words that a capital letter makes nothing of: the, in, but.

@@ -77,6 +77,12 @@ public:
     /// The same for the names that begin at these places, which are in order; the user's come last.
     template<typename Visitor>
     void visitNames(QStringView text, std::span<const qint32> starts, const Visitor &visitor) const;
+    /// Whether a name may begin with `first` and what follows it, by their look (Automaton::lookOf()).
+    bool mayBegin(char16_t first, quint32 look) const
+    {
+        return (!m_names.isEmpty() && m_names.mayBegin(first, look)) ||
+               (m_annex && m_annex->mayBegin(first, look));
+    }
     /// The longest at each place, from left to right, none over another.
     QList<Automaton::Match> longestNames(QStringView text) const;
     /// The number of a folded name, -1 for none.

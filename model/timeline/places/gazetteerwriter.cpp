@@ -28,6 +28,19 @@ void append(QByteArray &bytes, const Item *items, size_t count)
     bytes.append((8 - bytes.size() % 8) % 8, '\0');
 }
 
+/// Newspapers write Côte d’Ivoire where tables have Côte d'Ivoire.
+QStringList withApostrophes(const QStringList &names)
+{
+    QStringList all = names;
+    for (const QString &name : names) {
+        if (name.contains(u'\''))
+            all.append(QString(name).replace(u'\'', u'’'));
+        else if (name.contains(u'’'))
+            all.append(QString(name).replace(u'’', u'\''));
+    }
+    return all;
+}
+
 } // namespace
 
 Gazetteer::Record GazetteerWriter::recordOf(const Place &place)
@@ -56,7 +69,7 @@ void GazetteerWriter::add(const Place &place, const QStringList &names)
 {
     const qint32 number = count();
     m_records.push_back(recordOf(place));
-    for (const QString &name : names) {
+    for (const QString &name : withApostrophes(names)) {
         const QString folded = Search::folded(name);
         if (folded.size() < 2)
             continue;

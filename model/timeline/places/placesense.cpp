@@ -39,6 +39,15 @@ QList<qint32> PlaceSense::senses(const QList<FoundPlace> &places) const
     return senses;
 }
 
+/// A namesake that is hardly known is not meant where only its country is named as well.
+bool PlaceSense::isComparable(qint32 other, qint32 largest) const
+{
+    constexpr qint64 known = 300'000;
+    constexpr qint64 times = 10;
+    const qint64 people = m_gazetteer.populationOf(largest);
+    return people < known || m_gazetteer.populationOf(other) * times >= people;
+}
+
 qint32 PlaceSense::senseOf(const FoundPlace &place, quint16 neighbour) const
 {
     const auto places = m_gazetteer.placesOf(place.name);
@@ -56,7 +65,7 @@ qint32 PlaceSense::senseOf(const FoundPlace &place, quint16 neighbour) const
     if (isWide || m_countries.contains(country))
         return largest;
     for (const qint32 other : places) {
-        if (m_countries.contains(m_gazetteer.countryOf(other)))
+        if (m_countries.contains(m_gazetteer.countryOf(other)) && isComparable(other, largest))
             return other;
     }
     return largest;

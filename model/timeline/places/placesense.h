@@ -12,7 +12,8 @@ namespace Dateline::Timeline {
 class Gazetteer;
 
 /// Chooses among places of one name: the one in a country that the text names right after (London, Ontario),
-/// else the largest, unless the text names the country of another one and not that of the largest.
+/// else the largest, unless the text names the country of another one and not that of the largest, and that
+/// one is not much smaller.
 class PlaceSense
 {
 public:
@@ -23,6 +24,7 @@ public:
     QList<qint32> senses(const QList<FoundPlace> &places) const;
 
 private:
+    bool isComparable(qint32 other, qint32 largest) const;
     qint32 senseOf(const FoundPlace &place, quint16 neighbour) const;
 
     const Gazetteer &m_gazetteer;

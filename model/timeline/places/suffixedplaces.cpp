@@ -7,6 +7,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/gazetteer.h"
+#include "timeline/places/suffixednames.h"
 
 #include <algorithm>
 
@@ -31,141 +32,20 @@ qsizetype longestName(SuffixClass kind, qsizetype suffix)
     }
 }
 
-/// 中山|北|路, 長安|西|街.
-bool isWithinRoad(char16_t unit)
-{
-    return QStringView(u"东西南北中一二三四五六七八九十").contains(unit);
-}
-
-/// What is said of a place, and is no name: 大, 新, 老.
-bool describes(char16_t unit)
-{
-    return QStringView(u"大小新旧老高低长短前后上下内外东西南北中主副左右古好美名原首次末近远")
-        .contains(unit);
-}
-
-/// 一|座清真寺
-bool counts(char16_t unit)
-{
-    return QStringView(u"第一两数多几某化官籍式版级").contains(unit);
-}
-
-/// 某|市, 該|區: of no name.
-bool points(char16_t unit)
-{
-    return QStringView(u"某该这那各每本全些整").contains(unit);
-}
-
-/// What is done with places, before what is no name but a word for one: 赶回|村, 跨過|海峽.
-bool isDoneLast(char16_t unit)
-{
-    return QStringView(u"回进出入跨过越到往离落取骗护找").contains(unit);
-}
-
-/// What is done with buildings, before or within what would be the name of one: 拆除|教堂. Or a larger place
-/// before it: 吉林省|清真寺.
-bool isBuilt(QStringView name)
-{
-    static const QStringView verbs = u"拆毁改造建走出进入关离修盖逃占押送允许要求范围压缩回找骗护取跨越";
-    return std::ranges::any_of(name, [](QChar unit) { return verbs.contains(unit); }) ||
-           QStringView(u"省市县区州镇乡村").contains(name.back());
-}
-
-/// What is said of buildings and lands, and is no name: 當地|機場.
-bool isAttribute(QStringView name)
-{
-    static const PlaceWords words(
-        u"當地 大型 小型 軍用 民用 附近 附屬 首座 私人 中央 國家 城市 中心 主要 "
-        u"重要 著名 知名 天主 基督 家庭 地下 露天 室內 "
-        u"室外 市立 公共 社區 鄉村 佛教 道教 伊斯蘭 新教 秘密 美軍 俄軍 共軍 我國 "
-        u"非法 多座 一座 兩座 古老 傳統 現代 國內 國外 境內 "
-        u"境外 海外 導彈 飛彈 火箭 發射 訓練 生產 實驗 研發 養殖 教育 文化 購物 "
-        u"主題 海洋 水上 兒童 森林 濕地 地質 世界 人民 "
-        u"全國 商業 住宅 辦公 政府 前往 抵達 到達 離開 鄰近 大城 中小 沿海 發達 "
-        u"兩岸 兩個 四個 三個 各個 部分 其他 另一 同一 所有 "
-        u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
-        u"寬敞 宮廷 搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
-        u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展");
-    return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
-}
-
-/// Words that streets, squares, parks and bridges are called by.
-bool isNamingWord(QStringView name)
-{
-    static const PlaceWords words(
-        u"人民 中山 解放 和平 勝利 世紀 復興 建國 自由 民主 民族 民權 民生 光復 友誼 "
-        u"獨立 共和 革命 英雄 團結 青年 八一 五一 五四 新華 東方 幸福 光明 時代 "
-        u"國際 中正 忠孝 仁愛 信義 紅旗 文化 科學 體育 工業 建設 迎賓 機場");
-    return words.contains(name);
-}
-
-/// How many of the units from `start` on are part of a frequent word that begins there.
-qsizetype wordAt(QStringView text, qsizetype start, qsizetype end)
-{
-    return start + 1 < end && isCommonWord(text[start].unicode(), text[start + 1].unicode()) ? 2 : 0;
-}
-
-/// Names hold no frequent words: 公寓|大樓, 開放式|監獄.
-bool holdsWord(QStringView name)
-{
-    for (qsizetype at = 0; at + 1 < name.size(); ++at) {
-        if (wordAt(name, at, name.size()) > 0)
-            return true;
-    }
-    return false;
-}
-
-bool isForeignName(QStringView name)
-{
-    return name.size() > 1 && std::ranges::all_of(name, [](QChar unit) { return isForeign(unit.unicode()); });
-}
-
-/// Suffixes that only foreign places have that the gazetteer lacks, or what lies in a larger place: 省, 海.
-bool isDoubtfulSuffix(QStringView suffix)
-{
-    static const PlaceWords words(
-        u"省 州 郡 邦 海 社區 特區 港口 口岸 公路 鐵路 高鐵 森林 草原 莊 屯 旗 府 鄉 "
-        u"沙灘 海灘 道");
-    return words.contains(suffix);
-}
-
-/// What a country or a continent has, and is called after no less: 委內瑞拉|港口.
-bool isOfCountry(QStringView suffix)
-{
-    static const PlaceWords words(
-        u"省 區 島 半島 群島 諸島 列島 山脈 高原 盆地 平原 海 灣 海灣 海峽 運河 特區 "
-        u"特別行政區 走廊 自治區 水道");
-    return words.contains(suffix);
-}
-
-/// Written like foreign places, and no places: 烏托邦.
-bool isOther(QStringView name)
-{
-    static const PlaceWords words(
-        u"市委市 復產復市 烏托邦 異托邦 反烏托邦 巴別塔 布雷頓森林 雷頓森林 猶太教堂 高爾夫球場 "
-        u"摩天大樓 猶太城市");
-    return words.contains(name);
-}
-
-/// The part of a larger place that a place is in: 中部|戈爾省.
-qsizetype partAt(QStringView text, qsizetype start)
-{
-    static const PlaceWords parts(
-        u"中部 東部 西部 南部 北部 東北部 東南部 西北部 西南部 東北 東南 西北 西南 境內 "
-        u"附近 郊區 市郊 近郊 礦區 南方 北方 東方 西方 邊境 山區 沿海 當地 首都 首府");
-    return parts.longestAt(text, start);
-}
-
 } // namespace
 
 void ChinesePlaces::findSuffixed()
 {
+    const PlaceWords &known = suffixes();
     for (qsizetype end = 3; end <= m_text.size(); ++end) {
-        if (!isHan(m_text[end - 1].unicode()))
+        if (known.longestEndingAt(m_text, end) == 0 || !isHan(m_text[end - 1].unicode()))
             continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
         const bool isMouth = m_text[end - 1] == u'路' && m_text.sliced(end).startsWith(u'口'); // 重慶北路|口
-        if (suffix.length == 0 || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
+        // 荷蘭|海牙
+        const bool isBeginning =
+            suffix.length == 1 && suffix.kind == SuffixClass::Land && knownAt(end - 1) > 1;
+        if (suffix.length == 0 || isBeginning || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
             m_isTitle[size_t(end - 1)] || (!isMouth && isOtherWord(m_text, end)))
             continue;
         if (const auto place = suffixed(end, suffix)) {
@@ -187,6 +67,12 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
     }
     if (const auto place = onKnown(nameEnd, end, suffix.kind))
         return place;
+    // What a large place has is not called so: 喀麥隆|港口, 武漢|街道.
+    const bool isState = suffix.kind == SuffixClass::Administrative && suffix.length == 1; // 喬治亞|州
+    if (!isState && m_isEnd[size_t(nameEnd)] && isLargeBefore(nameEnd))
+        return {};
+    if (const auto place = onFound(nameEnd, end, suffix))
+        return place;
     const qsizetype generic = genericPlaces().longestEndingAt(m_text, end);
     Left left = leftOf(nameEnd, longestName(suffix.kind, suffix.length));
     if (const qsizetype known = knownAt(left.start); suffix.kind == SuffixClass::Site &&
@@ -194,6 +80,10 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                                                      left.start + known + 1 < nameEnd)
         left.start += known; // 銀川|閱海清真寺
     left = pastWords(left, nameEnd);
+    // A town has no province: 克孜勒|蘇柯爾克孜自治州.
+    if (left.before == Before::Place && QStringView(u"州邦").contains(m_text[end - 1]) &&
+        isForeign(m_text[left.start].unicode()))
+        left.start = foreignTownBefore(left.start);
     // 寬城區 is a name after a place, though 城區 is a word.
     const bool isNamed = left.before == Before::Place && generic == 2 && nameEnd - left.start == 2 &&
                          m_text[nameEnd - 1] == u'城' && m_text[nameEnd] == u'区' &&
@@ -206,6 +96,34 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                           left.before == Before::Place ? "after-place" : "suffix"};
     }
     return foreign(nameEnd, end, suffix.kind);
+}
+
+/// Whether the known name that ends there is of more than a town.
+bool ChinesePlaces::isLargeBefore(qsizetype nameEnd) const
+{
+    const qint32 start = m_longestEnding[size_t(nameEnd)];
+    if (start < 0)
+        return false;
+    const auto match =
+        std::ranges::find(std::ranges::lower_bound(m_matches, start, {}, &Automaton::Match::start),
+                          m_matches.end(), qint32(nameEnd), &Automaton::Match::end);
+    if (match == m_matches.end() || match->start != start)
+        return false;
+    const qint32 place = m_gazetteer.placesOf(match->name).front();
+    return m_gazetteer.kindOf(place) <= PlaceKind::State || m_gazetteer.isCapital(place) ||
+           m_gazetteer.populationOf(place) >= largeCity;
+}
+
+/// A town that is called after what was found by its form: 烏金山|鎮.
+std::optional<FoundPlace> ChinesePlaces::onFound(qsizetype nameEnd, qsizetype end, Suffix suffix) const
+{
+    const bool isTown = suffix.length == 1 && QStringView(u"镇乡村").contains(m_text[nameEnd]);
+    if (!isTown || m_found.isEmpty() || m_found.constLast().end != nameEnd || m_found.constLast().name >= 0)
+        return {};
+    const QChar last = m_text[nameEnd - 1];
+    if (!QStringView(u"山河湖江溪岛岭桥寺庙港口峰").contains(last))
+        return {};
+    return FoundPlace{m_found.constLast().start, qint32(end), -1, Strength::Medium, "suffix"};
 }
 
 /// A name that the gazetteer knows with a suffix that it does not: 信義|區, 新竹|漁港, 中山|北|路.
@@ -234,6 +152,15 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
     if ((suffix == u"特区" && m_text.sliced(end).startsWith(u"政府")) ||
         (placeKind == PlaceKind::Site && kind == SuffixClass::Site && m_text[nameEnd - 1] == u'宫'))
         return {};
+    // 黑河|南大街: the name before ends within this one.
+    for (qsizetype at = start + 1; at < nameEnd; ++at) {
+        if (m_longestEnding[size_t(at)] >= 0 && m_longestEnding[size_t(at)] < start)
+            return {};
+    }
+    // A city has streets of which none is called after it.
+    const bool isPeoples = suffix == u"街道" || suffix == u"社区";
+    if (isPeoples && (placeKind < PlaceKind::City || m_gazetteer.populationOf(place) >= largeCity))
+        return {};
     const bool isRegionsOwn = suffix == u"区" && placeKind > PlaceKind::Region;
     if (isWide && (!isOfCountry(suffix) || isRegionsOwn))
         return {};
@@ -258,6 +185,8 @@ std::optional<FoundPlace> ChinesePlaces::onKnown(qsizetype nameEnd, qsizetype en
 ChinesePlaces::Left ChinesePlaces::leftOf(qsizetype nameEnd, qsizetype longest) const
 {
     for (qsizetype start = nameEnd; start >= 0 && nameEnd - start <= longest; --start) {
+        if (start < nameEnd && start > 1 && m_text[start - 1] == u'区' && m_text[start - 2] == u'地')
+            return {start, Before::Place}; // 馬佐夫舍地區|奧斯特魯夫鎮
         const Before before = beforeOf(start);
         if (before == Before::Unclear || (start == nameEnd && before == Before::Place))
             continue;
@@ -290,11 +219,16 @@ ChinesePlaces::Left ChinesePlaces::pastWords(Left left, qsizetype nameEnd) const
     if (left.before == Before::Function && left.start + 2 < nameEnd &&
         isCommonWord(m_text[left.start - 1].unicode(), m_text[left.start].unicode()))
         ++left.start;
+    const qsizetype first = left.start;
     while (const qsizetype word = wordAt(m_text, left.start, nameEnd)) {
         if (left.start + word + 2 > nameEnd)
             break;
         left.start += word;
     }
+    // 處理|過|烏坎村, 執行|人|妙西鎮
+    if (left.start > first && left.start + 3 <= nameEnd &&
+        QStringView(u"过着了人").contains(m_text[left.start]))
+        ++left.start;
     return left;
 }
 
@@ -306,6 +240,9 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
         return false;
     const QStringView suffix = m_text.sliced(nameEnd, end - nameEnd);
     const bool isAlien = isForeignName(name);
+    const bool isExplained = isGlossed(m_text, end);
+    if (isCounted(m_text, left.start, nameEnd))
+        return false;
     const bool isDistrict = left.before == Before::Place && kind == SuffixClass::Administrative &&
                             length == 2 && suffix.size() <= 2;
     const bool isNamed =
@@ -321,7 +258,7 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     if (left.before != Before::Place && kind == SuffixClass::Land && suffix.size() == 1 && length == 2 &&
         isSurname(name.front().unicode()))
         return false;
-    if (left.before != Before::Place && !isAlien && isDoubtfulSuffix(suffix))
+    if (left.before != Before::Place && !isAlien && !isExplained && isDoubtfulSuffix(suffix))
         return false;
     if (!std::ranges::all_of(name, [](QChar unit) { return isHan(unit.unicode()); }))
         return false;
@@ -344,7 +281,19 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
     if (left.before == Before::Locative)
         return kind != SuffixClass::Road || length <= 3;
     const bool isTemple = m_text[end - 1] == u'寺' || m_text[end - 1] == u'庙';
-    return (isAlien && length >= 3) || isTemple || (end - nameEnd > 1 && kind != SuffixClass::Road);
+    return (isAlien && (length >= 3 || (isExplained && length == 2))) || isTemple ||
+           (end - nameEnd > 1 && kind != SuffixClass::Road);
+}
+
+/// Where the small foreign town begins that ends there, else `end`: 加勒 in 加勒萬山谷 is none.
+qsizetype ChinesePlaces::foreignTownBefore(qsizetype end) const
+{
+    const qint32 start = m_longestEnding[size_t(end)];
+    constexpr qsizetype longest = 3;
+    if (start < 0 || end - start > longest || isLargeBefore(end) ||
+        !isForeignName(m_text.sliced(start, end - start)))
+        return end;
+    return start;
 }
 
 /// A run of characters that foreign names are written with before the suffix: 坤甸|市.
@@ -354,6 +303,8 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
     while (start > 0 && nameEnd - start <= longestForeign && isForeign(m_text[start - 1].unicode()) &&
            !m_isEnd[size_t(start)])
         --start;
+    if (nameEnd - start < 3 && nameEnd > start && m_isEnd[size_t(start)])
+        start = foreignTownBefore(start);
     // 關於|聖馬特奧, 道路|馬特
     if (start > 0 && nameEnd - start > 2 &&
         isCommonWord(m_text[start - 1].unicode(), m_text[start].unicode()))
@@ -364,7 +315,7 @@ std::optional<FoundPlace> ChinesePlaces::foreign(qsizetype nameEnd, qsizetype en
         isOther(m_text.sliced(start, end - start)))
         return {};
     if (length < 3 || length > longestForeign || kind == SuffixClass::Road ||
-        QStringView(u"道府旗邦里").contains(m_text[end - 1]) ||
+        QStringView(u"道府旗里").contains(m_text[end - 1]) ||
         (start > 0 && !isHan(m_text[start - 1].unicode()) && m_text[start - 1] == u'·'))
         return {};
     return FoundPlace{qint32(start), qint32(end), -1, Strength::Medium, "foreign-name"};

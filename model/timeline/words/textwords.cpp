@@ -6,6 +6,8 @@
 #include "timeline/words/units.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace Dateline::Timeline {
 
@@ -27,10 +29,10 @@ bool isEarlier(const Automaton::Match &one, const Automaton::Match &other)
 /// Matches come by their starts, the shorter ones first: most are in their place then.
 void insert(const Automaton::Match &match, QList<Automaton::Match> *matches)
 {
-    qsizetype at = matches->size();
-    while (at > 0 && (*matches)[at - 1].start == match.start && (*matches)[at - 1].end < match.end)
-        --at;
-    matches->insert(at, match);
+    matches->append(match);
+    for (auto at = matches->end() - 1;
+         at != matches->begin() && isEarlier(*at, *(at - 1)) && (at - 1)->start == match.start; --at)
+        std::swap(*at, *(at - 1));
 }
 
 /// Those of the user's places come behind all others.
@@ -40,32 +42,53 @@ void sort(QList<Automaton::Match> *matches)
         std::ranges::sort(*matches, isEarlier);
 }
 
-/// Where words may begin.
-struct Starts
+/// Where words of tables and names of places may begin.
+class Starts
 {
-    std::vector<qint32> all;
-    /// Within Latin words that Han follows at once.
-    std::vector<qint32> withinWords;
-};
-
-Starts startsOf(QStringView text)
-{
-    Starts starts;
-    starts.all.reserve(size_t(text.size()));
-    for (qint32 place = 0; place < qint32(text.size());) {
-        starts.all.push_back(place);
-        if (!isLatinUnit(text[place++]))
-            continue;
-        const qint32 second = place;
-        while (place < qint32(text.size()) && isLatinUnit(text[place]))
-            ++place;
-        if (place == qint32(text.size()) || !isHan(text[place].unicode()))
-            continue;
-        for (qint32 within = second; within < place; ++within)
-            starts.withinWords.push_back(within);
+public:
+    Starts(QStringView text, const Automaton &words, const Gazetteer &places)
+        : m_text(text)
+        , m_words(std::make_unique_for_overwrite<qint32[]>(size_t(text.size())))
+        , m_places(std::make_unique_for_overwrite<qint32[]>(size_t(text.size())))
+    {
+        const auto size = qint32(text.size());
+        for (qint32 place = 0; place < size;) {
+            const char16_t unit = text[place].unicode();
+            const quint32 look =
+                Automaton::lookOf(unit, place + 1 < size ? text[place + 1].unicode() : u'\0');
+            m_words[m_wordCount] = place;
+            m_wordCount += words.mayBegin(unit, look);
+            m_places[m_placeCount] = place;
+            m_placeCount += places.mayBegin(unit, look);
+            place = isLatinUnit(text[place]) ? pastWord(place) : place + 1;
+        }
     }
-    return starts;
-}
+
+    std::span<const qint32> words() const { return {m_words.get(), m_wordCount}; }
+    std::span<const qint32> places() const { return {m_places.get(), m_placeCount}; }
+    /// All places within Latin words that Han follows at once.
+    const std::vector<qint32> &withinWords() const { return m_withinWords; }
+
+private:
+    qint32 pastWord(qint32 start)
+    {
+        qint32 end = start + 1;
+        while (end < qint32(m_text.size()) && isLatinUnit(m_text[end]))
+            ++end;
+        if (end < qint32(m_text.size()) && isHan(m_text[end].unicode())) {
+            for (qint32 within = start + 1; within < end; ++within)
+                m_withinWords.push_back(within);
+        }
+        return end;
+    }
+
+    const QStringView m_text;
+    std::unique_ptr<qint32[]> m_words;
+    std::unique_ptr<qint32[]> m_places;
+    size_t m_wordCount = 0;
+    size_t m_placeCount = 0;
+    std::vector<qint32> m_withinWords;
+};
 
 } // namespace
 
@@ -88,12 +111,12 @@ TextWords::TextWords(QStringView folded)
     };
     for (std::vector<Automaton::Match> &words : m_words)
         words.reserve(size_t(folded.size()) / 4);
-    const Starts starts = startsOf(folded);
-    tables.automaton().visit(folded, starts.all, addWord);
+    const Starts starts(folded, tables.automaton(), m_gazetteer);
+    tables.automaton().visitLikely(folded, starts.words(), addWord);
     std::array<qsizetype, wordTableCount> counts;
     for (size_t table = 0; table < wordTableCount; ++table)
         counts[table] = qsizetype(m_words[table].size());
-    tables.automaton().visit(folded, starts.withinWords, addWord);
+    tables.automaton().visit(folded, starts.withinWords(), addWord);
     for (size_t table = 0; table < wordTableCount; ++table) {
         std::vector<Automaton::Match> &words = m_words[table];
         if (counts[table] < qsizetype(words.size()))
@@ -102,7 +125,7 @@ TextWords::TextWords(QStringView folded)
                                    return one.start < other.start;
                                });
     }
-    m_gazetteer.visitNames(folded, starts.all, addPlace);
+    m_gazetteer.visitNames(folded, starts.places(), addPlace);
     sort(&m_hanPlaces);
     sort(&m_latinPlaces);
 }

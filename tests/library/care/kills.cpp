@@ -50,7 +50,8 @@ void reopen(const CareBench &bench)
 void makeVersion3(const CareBench &bench, int count)
 {
     const QByteArray sql =
-        "DROP TABLE annotations; DROP TABLE colours; DROP TABLE timeline_edits; DROP TABLE exchanges; PRAGMA user_version=3; "
+        "DROP TABLE annotations; DROP TABLE colours; DROP TABLE timeline_edits; DROP TABLE exchanges; PRAGMA "
+        "user_version=3; "
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
         QByteArray::number(count) +
         ") INSERT INTO articles SELECT printf('%016x', i), x'00', '', '', '', '', 'Title ' || i FROM n; "
@@ -103,7 +104,7 @@ TEST_CASE("a migration that is killed is done by the next opening, with nothing 
     const CareBench bench(1);
     makeVersion3(bench, 3000);
     const QByteArray before = readFile(bench.notesFile());
-    const QString backup = bench.library() + u"/backups/notes-before-version-6.db"_s;
+    const QString backup = bench.library() + u"/backups/notes-before-version-7.db"_s;
     int interrupted = 0;
     for (int round = 0; round < killRounds(20); ++round) {
         INFO("round " << round);
@@ -122,7 +123,7 @@ TEST_CASE("a migration that is killed is done by the next opening, with nothing 
         REQUIRE(openBackup(backup).ok());
         auto notes = openNotes(bench.library());
         REQUIRE(notes.ok());
-        REQUIRE((*notes)->number("PRAGMA user_version") == 6);
+        REQUIRE((*notes)->number("PRAGMA user_version") == 7);
         REQUIRE((*notes)->number("SELECT count(*) FROM states WHERE read + starred = 2") == 3000);
         bench.requireSound();
     }

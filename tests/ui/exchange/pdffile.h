@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFAnnotationObjectHelper.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
@@ -59,6 +60,30 @@ public:
             }
         }
         return links;
+    }
+
+    /// Widths of all pictures, in dots.
+    QList<int> pictures()
+    {
+        QList<int> widths;
+        for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
+            if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Image"))
+                widths.append(int(object.getDict().getKey("/Width").getIntValue()));
+        }
+        return widths;
+    }
+    /// What is drawn, page by page, in the language of PDF.
+    QByteArray drawing()
+    {
+        QByteArray drawing;
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
+            Pl_Buffer content("content");
+            page.pipeContents(&content);
+            const auto data = content.getBufferSharedPointer();
+            drawing +=
+                QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        }
+        return drawing;
     }
 
     /// All maps from glyphs to letters.

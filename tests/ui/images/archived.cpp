@@ -7,6 +7,7 @@
 
 #include "images/archivedshelf.h"
 #include "images/imagepreferences.h"
+#include "images/imageworker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,8 +32,51 @@ const std::atomic<bool> never = false;
 QHash<QString, QByteArray> read(const ImagePlace &place, const QStringList &files)
 {
     ArchivedImages images(QCoreApplication::applicationFilePath(), never);
-    return images.read(place, files, largest);
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(ArchivedImages::pathOf(place, file));
+    paths.removeAll(QString());
+    QHash<QString, QByteArray> found;
+    images.read(place, paths, largest, [&](const QString &path, const QByteArray &bytes) {
+        for (const QString &file : files) {
+            if (ArchivedImages::pathOf(place, file) == path)
+                found.insert(file, bytes);
+        }
+        return true;
+    });
+    return found;
 }
+
+const QString article = u"00000000000000aa"_s;
+
+/// A shelf with what the articles beside it have.
+struct Bench
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Images::ImagePreferences preferences{&settings};
+    Images::ImageShelf shelf{folder.path(), false};
+    Images::ArchivedShelf archived{&shelf, &preferences, QCoreApplication::applicationFilePath()};
+    QHash<QString, int> widths; ///< 0 for none.
+
+    void ask(const QStringList &files, const QString &id = article)
+    {
+        widths.clear();
+        for (const QString &name : files)
+            archived.image(id, name, [this, name](const auto &image) { widths.insert(name, image.width); });
+    }
+    bool areAnswered(qsizetype count)
+    {
+        return waitFor([&] { return widths.size() == count; });
+    }
+    QString zip(const QString &name, const std::vector<std::pair<QByteArray, QByteArray>> &files)
+    {
+        QList<ZipItem> items{{.name = "a.md", .content = "text"}};
+        for (const auto &[path, content] : files)
+            items.append({.name = path, .content = content});
+        return writeFile(folder.filePath(name), zipArchive(items));
+    }
+};
 
 } // namespace
 
@@ -134,32 +178,97 @@ TEST_CASE("Images lie beside articles in an archive inside the archive", "[image
 TEST_CASE("What is beside the article comes onto the shelf without a question, out of a container for good",
           "[images][archive]")
 {
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Images::ImagePreferences preferences(&settings);
-    Images::ImageShelf shelf(folder.path(), false);
-    Images::ArchivedShelf archived(&shelf, &preferences, QCoreApplication::applicationFilePath());
-    const QString article = u"00000000000000aa"_s;
-    const QString file =
-        writeFile(folder.filePath(u"news.zip"_s), zipArchive({{.name = "a.md", .content = "text"},
-                                                              {.name = "1.jpg", .content = imageFile("jpeg")},
-                                                              {.name = "2.png", .content = "no"}}));
+    Bench bench;
+    const QString file = bench.zip(u"news.zip"_s, {{"1.jpg", imageFile("jpeg")}, {"2.png", "no"}});
     const QStringList files{u"1.jpg"_s, u"2.png"_s, u"3.png"_s};
-    QHash<QString, int> widths;
-    archived.expect(article, files);
-    for (const QString &name : files)
-        archived.image(article, name,
-                       [&widths, name](const auto &image) { widths.insert(name, image.width); });
-    CHECK(widths.isEmpty());
-    archived.open(article, {file, u"a.md"_s, {}});
-    REQUIRE(waitFor([&] { return widths.size() == 3; }));
-    CHECK(widths.value(u"1.jpg"_s) == 320);
-    CHECK(widths.value(u"2.png"_s) == 0);
-    CHECK(waitFor([&] { return shelf.kept(Images::ArchivedShelf::keyOf(article, u"1.jpg"_s)).has_value(); }));
+    bench.archived.expect(article, files);
+    bench.ask(files);
+    CHECK(bench.widths.isEmpty());
+    bench.archived.open(article, {file, u"a.md"_s, {}});
+    REQUIRE(bench.areAnswered(3));
+    CHECK(bench.widths.value(u"1.jpg"_s) == 320);
+    CHECK(bench.widths.value(u"2.png"_s) == 0);
+    CHECK(bench.archived.size(article, u"1.jpg"_s) == QSize(320, 200));
+    REQUIRE(waitFor([&] { return bench.shelf.all().size() == 1; }));
+    CHECK(bench.shelf.all().first().key.article == article);
+    CHECK(bench.shelf.all().first().origin == Library::ImageOrigin::Archive);
     // Another article's question is answered by nothing.
-    archived.expect(u"another"_s, {});
-    widths.clear();
-    archived.image(u"another"_s, u"1.jpg"_s, [&](const auto &image) { widths.insert(u"1"_s, image.width); });
-    REQUIRE(waitFor([&] { return widths.size() == 1; }));
-    CHECK(widths.value(u"1"_s) == 0);
+    bench.archived.expect(u"another"_s, {});
+    bench.ask({u"1.jpg"_s}, u"another"_s);
+    REQUIRE(bench.areAnswered(1));
+    CHECK(bench.widths.value(u"1.jpg"_s) == 0);
+}
+
+TEST_CASE("Each version of an article has the images of its own place", "[images][archive]")
+{
+    Bench bench;
+    const QStringList files{u"1.png"_s};
+    const auto look = [&](const ImagePlace &place) {
+        bench.archived.expect(article, files);
+        bench.ask(files);
+        QCoreApplication::processEvents();
+        CHECK(bench.widths.isEmpty());
+        bench.archived.open(article, place);
+        REQUIRE(bench.areAnswered(1));
+        return bench.widths.value(files.first());
+    };
+    SECTION("in containers")
+    {
+        const QString older = bench.zip(u"1.zip"_s, {{"1.png", imageFile("png", 100)}});
+        const QString newer = bench.zip(u"2.zip"_s, {{"1.png", imageFile("png", 200)}});
+        CHECK(look({older, u"a.md"_s, {}}) == 100);
+        CHECK(look({newer, u"a.md"_s, {}}) == 200);
+        CHECK(look({older, u"a.md"_s, {}}) == 100);
+        // Another file under the same name.
+        bench.zip(u"2.zip"_s, {{"1.png", imageFile("png", 300)}});
+        CHECK(look({newer, u"a.md"_s, {}}) == 300);
+    }
+    SECTION("in folders")
+    {
+        writeFile(bench.folder.filePath(u"1/1.png"_s), imageFile("png", 100));
+        writeFile(bench.folder.filePath(u"2/1.png"_s), imageFile("png", 200));
+        CHECK(look({bench.folder.path(), u"1/a.md"_s, {}}) == 100);
+        CHECK(look({bench.folder.path(), u"2/a.md"_s, {}}) == 200);
+        CHECK(look({bench.folder.path(), u"1/a.md"_s, {}}) == 100);
+    }
+}
+
+TEST_CASE("One file under many names is one image", "[images][archive]")
+{
+    Bench bench;
+    const QString file = bench.zip(u"news.zip"_s, {{"p.jpg", imageFile("jpeg")}});
+    QStringList files;
+    for (int i = 0; i < 150; ++i)
+        files.append(u"%1p.jpg?%2"_s.arg(i % 2 ? u"./"_s : QString()).arg(i));
+    bench.archived.expect(article, files);
+    bench.ask(files);
+    bench.archived.open(article, {file, u"a.md"_s, {}});
+    REQUIRE(bench.areAnswered(150));
+    CHECK(std::all_of(bench.widths.cbegin(), bench.widths.cend(), [](int width) { return width == 320; }));
+    CHECK(waitFor([&] { return bench.shelf.all().size() == 1; }));
+}
+
+TEST_CASE("One article has no more images and bytes at hand than it may", "[images][archive]")
+{
+    Bench bench;
+    QStringList files;
+    for (int i = 0; i < 6; ++i) {
+        files.append(QString::number(i) + u".png"_s);
+        writeFile(bench.folder.filePath(files.last()), imageFile("png", 64, 64));
+    }
+    SECTION("images")
+    {
+        bench.archived.setLimits({4, 1 << 20});
+    }
+    SECTION("bytes")
+    {
+        const qint64 one = Images::encodeAnew({imageFile("png", 64, 64), {}}).image.bytes.size();
+        bench.archived.setLimits({100, one * 9 / 2});
+    }
+    bench.archived.expect(article, files);
+    bench.ask(files);
+    bench.archived.open(article, {bench.folder.path(), u"a.md"_s, {}});
+    REQUIRE(bench.areAnswered(6));
+    CHECK(bench.widths.values().count(64) == 4);
+    CHECK(bench.widths.value(files.last()) == 0);
 }

@@ -115,6 +115,7 @@ TEST_CASE("Redirects lead to what is permitted and to nothing else", "[images][n
         const Fetched result = fetch(server.address(u"/r"_s), onlyNumber);
         CHECK(result.bytes.isEmpty());
         CHECK(result.deniedHost == server.host(ImageServer::name));
+        CHECK(result.denied.toString() == server.address(u"/a.png"_s, ImageServer::name));
         CHECK(server.requests() == 1);
         CHECK(fetch(server.address(u"/r"_s)).bytes == image);
     }
@@ -139,6 +140,31 @@ TEST_CASE("Redirects lead to what is permitted and to nothing else", "[images][n
         server.serveRaw(u"/r"_s, "HTTP/1.1 302 Found\r\nConnection: close\r\n\r\n");
         CHECK_FALSE(fetch(server.address(u"/r"_s)).failure.isEmpty());
     }
+}
+
+TEST_CASE("A public name that leads into the own network is not asked", "[images][network]")
+{
+    const QString number = GENERATE(u"127.0.0.1"_s, u"10.1.2.3"_s, u"192.168.0.1"_s, u"169.254.169.254"_s,
+                                    u"::1"_s, u"fe80::1"_s, u"fd00::1"_s, u"::ffff:192.168.0.1"_s);
+    const QList<QHostAddress> addresses{QHostAddress(u"93.184.216.34"_s), QHostAddress(number)};
+    ImageServer server;
+    const QString inner = u"http://a.test:%1/a.png"_s.arg(QUrl(server.address({})).port());
+    server.redirect(u"/r"_s, inner);
+    const bool isRedirected = GENERATE(false, true);
+    const QString address = isRedirected ? server.address(u"/r"_s) : inner;
+    ImageFetcher fetcher;
+    QStringList names;
+    fetcher.setLookUp([&](const QString &name, QObject *, const auto &answer) {
+        names.append(name);
+        answer(addresses);
+    });
+    std::optional<Fetched> result;
+    fetcher.fetch(QUrl(address), {}, everything, [&result](const Fetched &fetched) { result = fetched; });
+    REQUIRE(waitFor([&] { return result.has_value(); }));
+    CHECK(result->bytes.isEmpty());
+    CHECK(result->failure.contains(u"a.test"_s));
+    CHECK(names == QStringList{u"a.test"_s});
+    CHECK(server.requests() == (isRedirected ? 1 : 0));
 }
 
 TEST_CASE("Ten gigabytes are refused by their header, before any of them", "[images][network]")

@@ -24,12 +24,12 @@ ImageServer::ImageServer()
 
 QString ImageServer::host(const QString &host) const
 {
-    return host + u':' + QString::number(m_server.serverPort());
+    return u"http://"_s + host + u':' + QString::number(m_server.serverPort());
 }
 
 QString ImageServer::address(const QString &path, const QString &host) const
 {
-    return u"http://"_s + this->host(host) + path;
+    return this->host(host) + path;
 }
 
 void ImageServer::serveBy(const QString &path, const Answer &answer)

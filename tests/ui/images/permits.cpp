@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/imagepermits.h"
+#include "images/ownnetwork.h"
 #include "library/images/imageaddress.h"
 #include "testfiles.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -69,9 +71,92 @@ TEST_CASE("Other addresses are no proxies'", "[images][proxies]")
 TEST_CASE("A host is its name in Punycode and its port", "[images][proxies]")
 {
     CHECK(Library::imageHost(QUrl(u"https://A.Test/1"_s)) == u"a.test"_s);
-    CHECK(Library::imageHost(QUrl(u"http://a.test:8080/1"_s)) == u"a.test:8080"_s);
+    CHECK(Library::imageHost(QUrl(u"https://a.test:8080/1"_s)) == u"a.test:8080"_s);
+    CHECK(Library::imageHost(QUrl(u"https://[2001:DB8::1]:8080/1"_s)) == u"[2001:db8::1]:8080"_s);
+    // What nothing protects on its way is another thing to permit.
+    CHECK(Library::imageHost(QUrl(u"http://a.test/1"_s)) == u"http://a.test"_s);
     CHECK(Library::imageHost(QUrl(u"https://中文.test/1"_s)) == u"xn--fiq228c.test"_s);
     CHECK(Library::imageHost(QUrl(u"file:///x"_s)).isEmpty());
+}
+
+TEST_CASE("Who may be asked under cover may not be asked in the open", "[images][permits]")
+{
+    Bench bench;
+    const QUrl plain(u"http://a.test/1.jpg"_s);
+    SECTION("always under cover")
+    {
+        bench.preferences.setHostRule(u"a.test"_s, HostRule::Always);
+        CHECK(bench.permits.permits(direct));
+        CHECK(bench.permits.route(plain).verdict == Verdict::Ask);
+    }
+    SECTION("this time under cover")
+    {
+        bench.permits.answer({u"a.test"_s, {}, 1, {}, {}}, {Decision::ThisTime});
+        CHECK(bench.permits.permits(direct));
+        CHECK_FALSE(bench.permits.permits(plain));
+    }
+    SECTION("always in the open")
+    {
+        bench.preferences.setHostRule(u"http://a.test"_s, HostRule::Always);
+        CHECK(bench.permits.permits(plain));
+        CHECK(bench.permits.permits(direct));
+    }
+    SECTION("this time in the open")
+    {
+        bench.permits.answer({u"http://a.test"_s, {}, 1, {}, {}}, {Decision::ThisTime});
+        CHECK(bench.permits.permits(plain));
+        CHECK(bench.permits.permits(direct));
+    }
+    SECTION("never")
+    {
+        bench.preferences.setHostRule(u"a.test"_s, HostRule::Never);
+        CHECK(bench.permits.route(plain).verdict == Verdict::Refused);
+    }
+}
+
+TEST_CASE("Hosts of the own network are told from others", "[images][permits]")
+{
+    const auto isOwn = [](const QString &address) { return isOwnNetwork(Library::imageHost(QUrl(address))); };
+    const QString own =
+        GENERATE(u"http://localhost:8080/"_s, u"https://127.0.0.1/"_s, u"http://2130706433/"_s,
+                 u"http://192.168.1.1/"_s, u"http://10.0.0.1:81/"_s, u"http://172.20.0.1/"_s,
+                 u"http://169.254.169.254/"_s, u"http://[::1]:8080/"_s, u"http://[fe80::1]/"_s,
+                 u"http://[::ffff:10.0.0.1]/"_s, u"http://router/"_s, u"https://nas.local/"_s,
+                 u"https://a.localhost./"_s, u"http://fritz.box.lan/"_s);
+    INFO(own.toStdString());
+    CHECK(isOwn(own));
+    const QString other =
+        GENERATE(u"https://a.test/"_s, u"http://a.test:8080/"_s, u"https://8.8.8.8/"_s,
+                 u"https://172.32.0.1/"_s, u"https://[2001:4860::1]/"_s, u"https://local.example.org/"_s);
+    INFO(other.toStdString());
+    CHECK_FALSE(isOwn(other));
+}
+
+TEST_CASE("What another process said about hosts stays", "[images][permits]")
+{
+    Bench bench;
+    bench.preferences.setHostRule(u"a.test"_s, HostRule::Always);
+    const QString file = bench.settings.fileName();
+    {
+        QFile other(file);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("[images]\nalways=a.test, b.test\nnever=c.test, d.test\n");
+    }
+    bench.preferences.reload();
+    CHECK(bench.preferences.hostRule(u"b.test"_s) == HostRule::Always);
+    {
+        QFile other(file);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("[images]\nalways=a.test, b.test, e.test, f.test\nnever=c.test, d.test\n");
+    }
+    bench.preferences.setHostRule(u"g.test"_s, HostRule::Always);
+    CHECK(bench.preferences.hosts().size() == 7);
+    // It is written, too.
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    CHECK(text.contains("f.test"));
+    CHECK(text.contains("g.test"));
 }
 
 TEST_CASE("A host is asked about once; always and never are remembered", "[images][permits]")

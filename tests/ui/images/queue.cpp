@@ -10,10 +10,12 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -142,28 +144,59 @@ TEST_CASE("Without an answer, and after a no, not one packet leaves", "[images][
     CHECK(bench.questions.size() == 1);
 }
 
-TEST_CASE("Each host is asked about once, and one answer can be for all of them", "[images][queue]")
+TEST_CASE("Each host is asked about once", "[images][queue]")
 {
     Bench bench;
-    const ImageKey number = bench.key(u"/a.jpg"_s);
     const ImageKey name = bench.key(u"/b.png"_s, ImageServer::name);
-    SECTION("one by one")
-    {
-        bench.answer = HostAnswer{Decision::Always};
-        bench.run({number, name, bench.key(u"/b.png"_s)}, Purpose::Keep);
-        CHECK(bench.questions.size() == 2);
-    }
-    SECTION("together")
-    {
-        bench.answer = HostAnswer{Decision::Always, true, true};
-        bench.run({number, name}, Purpose::Keep);
-        REQUIRE(bench.questions.size() == 1);
-        CHECK(bench.questions.first().others == QStringList{bench.server.host(ImageServer::name)});
-    }
+    bench.answer = HostAnswer{Decision::Always};
+    bench.run({bench.key(u"/a.jpg"_s), name, bench.key(u"/b.png"_s)}, Purpose::Keep);
+    CHECK(bench.questions.size() == 2);
     CHECK(bench.states.value(name) == ImageState::Kept);
     CHECK(bench.preferences.hosts().size() == 2);
     bench.run({{u"another"_s, bench.server.address(u"/c"_s)}}, Purpose::Keep);
-    CHECK(bench.questions.size() < 3);
+    CHECK(bench.questions.size() == 2);
+}
+
+TEST_CASE("One answer can be for all hosts, but for none of the own network and no number", "[images][queue]")
+{
+    Bench bench;
+    bench.answer = HostAnswer{Decision::Never, true, true};
+    const ImageKey own = bench.key(u"/a.jpg"_s);
+    bench.run({{article, u"https://a.test/1.jpg"_s},
+               {article, u"https://b.test/1.jpg"_s},
+               own,
+               {article, u"https://93.184.216.34/1.jpg"_s}},
+              Purpose::Keep);
+    REQUIRE(bench.questions.size() == 3);
+    CHECK(bench.questions.at(0).others == QStringList{u"b.test"_s});
+    CHECK(bench.questions.at(1).host == bench.server.host());
+    CHECK(bench.questions.at(1).others.isEmpty());
+    CHECK(bench.questions.at(2).host == u"93.184.216.34"_s);
+    CHECK(bench.preferences.hosts().size() == 4);
+    CHECK(bench.server.connections() == 0);
+}
+
+TEST_CASE("A no to thousands of images is told now and then, and the window goes on meanwhile",
+          "[images][queue]")
+{
+    Bench bench;
+    constexpr int many = 4000;
+    QList<ImageKey> keys;
+    for (int i = 0; i < many; ++i)
+        keys.append({article, u"https://a.test/%1.jpg"_s.arg(i)});
+    bench.queue.add(keys, Purpose::Keep);
+    const QSignalSpy progressed(&bench.queue, &ImageQueue::progressed);
+    int turns = 0;
+    QTimer window;
+    QObject::connect(&window, &QTimer::timeout, &window, [&] { turns += bench.queue.isBusy() ? 1 : 0; });
+    window.start(0);
+    bench.open({Decision::NotNow});
+    CHECK(bench.queue.isBusy());
+    REQUIRE(waitFor([&] { return !bench.finished.isEmpty(); }));
+    CHECK(bench.finished.first().first().value<ImageQueue::Progress>().failed == many);
+    CHECK(bench.states.value(keys.last()) == ImageState::Failed);
+    CHECK(progressed.size() < many / 20);
+    CHECK(turns > 5);
 }
 
 TEST_CASE("A redirect to a host without a permission asks about that one", "[images][queue]")
@@ -177,7 +210,10 @@ TEST_CASE("A redirect to a host without a permission asks about that one", "[ima
         bench.run({key}, Purpose::Look);
         CHECK(bench.states.value(key) == ImageState::Shown);
         REQUIRE(bench.questions.size() == 2);
+        CHECK_FALSE(bench.questions.at(0).isRedirect);
         CHECK(bench.questions.at(1).host == bench.server.host(ImageServer::name));
+        CHECK(bench.questions.at(1).isRedirect);
+        CHECK(bench.questions.at(1).example == bench.server.address(u"/a.jpg"_s, ImageServer::name));
     }
     SECTION("no")
     {
@@ -203,6 +239,48 @@ TEST_CASE("Another article shares an image without the network", "[images][queue
     CHECK(bench.questions.size() == 1);
     CHECK(bench.shown(other) == bench.shown(key));
     CHECK(bench.shelf.count() == 1);
+}
+
+TEST_CASE("What is looked at can be kept while it is on its way", "[images][queue]")
+{
+    Bench bench;
+    bench.answer = HostAnswer{Decision::ThisTime};
+    QPointer<QTcpSocket> asked;
+    bench.server.serveBy(u"/slow.jpg"_s, [&asked](QTcpSocket *socket) { asked = socket; });
+    const ImageKey key = bench.key(u"/slow.jpg"_s);
+    bench.queue.add({key}, Purpose::Look);
+    REQUIRE(waitFor([&] { return !asked.isNull(); }));
+    bench.queue.add({key}, Purpose::Keep);
+    CHECK(bench.queue.progress().total == 1);
+    asked->write("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nConnection: close\r\n\r\n" +
+                 imageFile("jpeg"));
+    asked->disconnectFromHost();
+    REQUIRE(waitFor([&] { return !bench.finished.isEmpty(); }));
+    CHECK(bench.states.value(key) == ImageState::Kept);
+    CHECK(bench.shelf.kept(key).has_value());
+}
+
+TEST_CASE("What is said about a host holds also when the queue has ended meanwhile", "[images][queue]")
+{
+    Bench bench;
+    const ImageKey key = bench.key(u"/a.jpg"_s);
+    bench.queue.add({key}, Purpose::Look);
+    const auto open = bench.open;
+    bench.queue.cancel();
+    SECTION("always")
+    {
+        open({Decision::Always});
+        CHECK(bench.preferences.hostRule(bench.server.host()) == HostRule::Always);
+        bench.run({key}, Purpose::Look);
+        CHECK(bench.states.value(key) == ImageState::Shown);
+    }
+    SECTION("this time, which is over")
+    {
+        open({Decision::ThisTime});
+        bench.queue.add({key}, Purpose::Look);
+        CHECK(bench.questions.size() == 2);
+    }
+    CHECK_FALSE(bench.questions.isEmpty());
 }
 
 TEST_CASE("The room for images is not exceeded, and the rest is given up", "[images][queue]")
@@ -282,4 +360,26 @@ TEST_CASE("A library that cannot be changed keeps nothing, and still shows", "[i
     REQUIRE(waitFor([&] { return !finished.isEmpty(); }));
     CHECK(shelf.has(bench.key(u"/a.jpg"_s)));
     CHECK_FALSE(QFile::exists(Library::imagesFile(bench.folder.path())));
+}
+
+TEST_CASE("A library that cannot be changed shows what another article keeps, without the network",
+          "[images][queue]")
+{
+    Bench bench;
+    bench.answer = HostAnswer{Decision::ThisTime};
+    const ImageKey key = bench.key(u"/a.jpg"_s);
+    bench.run({key}, Purpose::Keep);
+    ImageShelf shelf(bench.folder.path(), true);
+    const QSignalSpy opened(&shelf, &ImageShelf::opened);
+    shelf.open();
+    REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+    ImageQueue queue({&shelf, &bench.preferences, QCoreApplication::applicationFilePath(),
+                      [](const HostQuestion &, const auto &) { FAIL("Nothing is to be asked."); }});
+    const QSignalSpy finished(&queue, &ImageQueue::finished);
+    const ImageKey other{u"00000000000000bb"_s, key.address};
+    queue.add({other}, Purpose::Look);
+    REQUIRE(waitFor([&] { return !finished.isEmpty(); }));
+    CHECK(finished.first().first().value<ImageQueue::Progress>().failed == 0);
+    CHECK(shelf.size(other) == QSize(320, 200));
+    CHECK(bench.server.requests() == 1);
 }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imagebench.h"
 #include "testfiles.h"
+#include "waiting.h"
 
+#include "images/imageshelf.h"
 #include "library/checker.h"
 #include "library/images/imageschema.h"
 #include "library/images/imagestore.h"
 #include "library/library.h"
 
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -43,6 +46,25 @@ TEST_CASE("A library without kept images has no file of them", "[images][store]"
     CHECK_FALSE(QFileInfo::exists(imagesFile(folder.path())));
 }
 
+TEST_CASE("A file of images without tables is as good as none, and is filled", "[images][store]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(Library::Library::open(folder.path(), OpenMode::ReadWrite).ok());
+    writeFile(imagesFile(folder.path()), {});
+    const auto store = ImageStore::open(folder.path(), ImageStore::Access::ReadOnly);
+    REQUIRE_FALSE(store.ok());
+    CHECK(store.error().code == Error::Code::NotFound);
+    CHECK(checkLibrary(folder.path()).images.isEmpty());
+    Images::ImageShelf shelf(folder.path(), false);
+    const QSignalSpy failed(&shelf, &Images::ImageShelf::failed);
+    const QSignalSpy opened(&shelf, &Images::ImageShelf::opened);
+    shelf.open();
+    REQUIRE(waitFor([&] { return !opened.isEmpty(); }));
+    CHECK(failed.isEmpty());
+    REQUIRE(openStore(folder)->keep(first, ImageOrigin::Network, encodedImage(Qt::red), plenty).ok());
+    CHECK(openStore(folder)->all().value().size() == 1);
+}
+
 TEST_CASE("What was kept is there in the next program", "[images][store]")
 {
     const QTemporaryDir folder;
@@ -60,7 +82,7 @@ TEST_CASE("What was kept is there in the next program", "[images][store]")
     REQUIRE(all.ok());
     REQUIRE(all->size() == 1);
     CHECK(all->first().key == first);
-    CHECK((*store)->image(all->first().number).value() == image);
+    CHECK((*store)->image(all->first().key).value() == image);
     CHECK((*store)->wanted().value() == QList{second, third});
 }
 
@@ -79,9 +101,10 @@ TEST_CASE("One content is stored once, and goes with the last article that keeps
     CHECK_FALSE(store->share(third).value().has_value());
     CHECK(store->bytes() == image.bytes.size());
     REQUIRE(store->remove({first}).ok());
-    CHECK(store->image(kept->number).ok());
+    CHECK(store->image(first).error().code == Error::Code::NotFound);
+    CHECK(store->image(second).ok());
     REQUIRE(store->remove({second}).ok());
-    CHECK(store->image(kept->number).error().code == Error::Code::NotFound);
+    CHECK(store->image(second).error().code == Error::Code::NotFound);
     CHECK(store->bytes() == 0);
 }
 
@@ -107,7 +130,9 @@ TEST_CASE("The budget holds; what an archive has makes room, what came from the 
     const qint64 two = red.bytes.size() + qMax(blue.bytes.size(), green.bytes.size());
     REQUIRE(store->keep(first, ImageOrigin::Network, red, two).ok());
     REQUIRE(store->keep(second, ImageOrigin::Archive, blue, two).ok());
-    REQUIRE(store->keep(third, ImageOrigin::Network, green, two).ok());
+    QList<ImageKey> gone;
+    REQUIRE(store->keep(third, ImageOrigin::Network, green, two, &gone).ok());
+    CHECK(gone == QList{second});
     CHECK(store->all().value().size() == 2);
     CHECK(store->bytes() <= two);
     const auto refused = store->keep(second, ImageOrigin::Archive, blue, two);
@@ -116,6 +141,37 @@ TEST_CASE("The budget holds; what an archive has makes room, what came from the 
     CHECK(store->all().value().size() == 2);
     // What is there already takes no room.
     CHECK(store->keep(second, ImageOrigin::Network, red, two).ok());
+}
+
+TEST_CASE("What made room is not at hand any more, and nothing else is shown in its place", "[images][store]")
+{
+    const QTemporaryDir folder;
+    Images::ImageShelf shelf(folder.path(), false);
+    const EncodedImage red = encodedImage(Qt::red);
+    const EncodedImage blue = encodedImage(Qt::blue);
+    const qint64 one = qMax(red.bytes.size(), blue.bytes.size());
+    int done = 0;
+    const auto keep = [&](const ImageKey &key, ImageOrigin origin, const EncodedImage &image, qint64 budget) {
+        shelf.keep(key, origin, image, budget, [&done](const auto &kept) { done += kept.ok() ? 1 : 0; });
+    };
+    keep(first, ImageOrigin::Archive, red, one);
+    keep(third, ImageOrigin::Network, blue, one);
+    REQUIRE(waitFor([&done] { return done == 2; }));
+    CHECK_FALSE(shelf.has(first));
+    CHECK(shelf.all().size() == 1);
+    CHECK(shelf.count() == 1);
+    CHECK(shelf.bytes() == blue.bytes.size());
+    std::optional<EncodedImage> shown;
+    shelf.image(first, [&shown](const EncodedImage &image) { shown = image; });
+    REQUIRE(waitFor([&shown] { return shown.has_value(); }));
+    CHECK(shown->bytes.isEmpty());
+    // Another image in its own place takes the old one's room.
+    keep(third, ImageOrigin::Network, red, plenty);
+    REQUIRE(waitFor([&done] { return done == 3; }));
+    CHECK(shelf.bytes() == red.bytes.size());
+    shelf.remove({third});
+    CHECK(shelf.bytes() == 0);
+    CHECK_FALSE(shelf.keepsAddress(third.address));
 }
 
 TEST_CASE("Removing gives the room back to the disk", "[images][store]")

@@ -133,9 +133,21 @@ TEST_CASE("What is no sound image of dots is refused, each with its reason", "[i
         Case{"half a png", png.left(png.size() / 2), ImageFault::Damaged},
         Case{"half a jpeg", jpeg.left(jpeg.size() / 2), ImageFault::Damaged},
         Case{"a png of noise", png.left(40) + QByteArray(5000, 'x'), ImageFault::Damaged},
-        Case{"a bomb of dots", pixelBomb(20'000, 20'000), ImageFault::TooManyPixels});
+        Case{"a bomb of dots", pixelBomb(20'000, 20'000), ImageFault::TooManyPixels},
+        Case{"a thread of dots", pixelBomb(10, 2'000'000), ImageFault::TooManyPixels});
     INFO(c.name);
     CHECK(int(decoder().decode(c.bytes).fault) == int(c.fault));
+}
+
+TEST_CASE("A photograph with strange bytes between its parts is whole", "[images][worker]")
+{
+    // Behind the first segment, as some cameras and servers leave them.
+    constexpr qsizetype behindHead = 2 + 18;
+    const QByteArray jpeg = imageFile("jpeg");
+    REQUIRE(jpeg.mid(behindHead, 1) == "\xff");
+    const ImageReply reply = decoder().decode(QByteArray(jpeg).insert(behindHead, QByteArray(7, 'x')));
+    REQUIRE(reply.fault == ImageFault::None);
+    CHECK(shown(reply).size() == QSize(320, 200));
 }
 
 TEST_CASE("More bytes than allowed do not come out", "[images][worker]")
@@ -145,16 +157,27 @@ TEST_CASE("More bytes than allowed do not come out", "[images][worker]")
     CHECK(decoder().decode(imageFile("jpeg"), limits).fault == ImageFault::TooManyBytes);
 }
 
-TEST_CASE("A worker that dies is replaced for the next image", "[images][worker]")
+TEST_CASE("A worker that died while it rested is replaced, and no image is lost", "[images][worker]")
 {
     Images::ImageDecoder decoding(QCoreApplication::applicationFilePath(), never);
     REQUIRE(decoding.decode(imageFile("png")).fault == ImageFault::None);
     const qint64 process = decoding.processId();
     REQUIRE(process > 0);
     REQUIRE(::kill(pid_t(process), SIGKILL) == 0);
-    CHECK(decoding.decode(imageFile("png")).fault == ImageFault::WorkerFailed);
     CHECK(decoding.decode(imageFile("png")).fault == ImageFault::None);
     CHECK(decoding.processId() != process);
+}
+
+TEST_CASE("A worker that ended with the thread that started it is replaced", "[images][worker]")
+{
+    Images::ImageDecoder decoding(QCoreApplication::applicationFilePath(), never);
+    ImageFault fault = ImageFault::WorkerFailed;
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { fault = decoding.decode(imageFile("png")).fault; }));
+    thread->start();
+    REQUIRE(thread->wait());
+    REQUIRE(fault == ImageFault::None);
+    CHECK(decoding.decode(imageFile("png")).fault == ImageFault::None);
 }
 
 TEST_CASE("A worker that crashes or never answers ends with a fault", "[images][worker]")

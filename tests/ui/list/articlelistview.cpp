@@ -20,11 +20,13 @@ TEST_CASE("Places of rows and headings are where one finds them", "[ui][list]")
     stack.table.reset(rowsOfDays(50, GENERATE(1, 3, 7, 50)));
     RowGeometry geometry;
     geometry.setHeights(50, 20);
-    geometry.setRows(stack.list.rowCount(), GENERATE(true, false) ? DayGroups::of(stack.list) : DayGroups());
+    const DayGroups groups = GENERATE(true, false) ? DayGroups::of(stack.list) : DayGroups();
+    geometry.setRows(stack.list.rowCount(), groups.firstRows());
     int y = 0;
     for (int row = 0; row < 50; ++row) {
-        const int group = geometry.groups().groupOfRow(row);
-        if (group >= 0 && geometry.groups().firstRow(group) == row) {
+        const int group = geometry.groupOfRow(row);
+        CHECK(group == groups.groupOfRow(row));
+        if (group >= 0 && groups.firstRow(group) == row) {
             CHECK(geometry.headingTop(group) == y);
             CHECK(geometry.rowAt(y) == -1);
             CHECK(geometry.firstRowBelow(y) == row);

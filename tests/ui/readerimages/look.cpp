@@ -10,6 +10,8 @@
 #include "support/theme.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -61,9 +63,32 @@ TEST_CASE("The question names the host that would be asked, and answers once", "
         REQUIRE(answers.size() == 1);
         CHECK(answers.first().decision == Decision::NotNow);
     }
-    SECTION("Enter is this time")
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto button = [&](const QString &text) {
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&text](const QPushButton *one) {
+            return one->text().remove(u'&') == text;
+        });
+        REQUIRE(found != buttons.end());
+        return *found;
+    };
+    const auto becomesAnswerable = [&] { return waitFor([&] { return button(u"Always"_s)->isEnabled(); }); };
+    SECTION("Keys that were meant for something else are not now")
     {
-        QTest::keyClick(dialog, Qt::Key_Return);
+        const Qt::Key key = GENERATE(Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space);
+        CHECK_FALSE(button(u"This Time"_s)->isEnabled());
+        CHECK_FALSE(button(u"Always"_s)->isEnabled());
+        CHECK_FALSE(button(u"Never"_s)->isEnabled());
+        CHECK(dialog->focusWidget() == button(u"Not Now"_s));
+        QTest::keyClick(dialog->focusWidget(), key);
+        REQUIRE(answers.size() == 1);
+        CHECK(answers.first().decision == Decision::NotNow);
+    }
+    SECTION("Enter is still not now when the others can be chosen, until one of them is")
+    {
+        REQUIRE(becomesAnswerable());
+        CHECK(dialog->focusWidget() == button(u"Not Now"_s));
+        button(u"This Time"_s)->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         REQUIRE(answers.size() == 1);
         CHECK(answers.first().decision == Decision::ThisTime);
         CHECK(answers.first().isOriginal);
@@ -73,10 +98,29 @@ TEST_CASE("The question names the host that would be asked, and answers once", "
     {
         routes.last()->click();
         CHECK(dialog->accessibleName() == u"images.weserv.nl"_s);
-        QTest::keyClick(dialog, Qt::Key_Return);
+        REQUIRE(becomesAnswerable());
+        button(u"This Time"_s)->click();
         REQUIRE(answers.size() == 1);
         CHECK_FALSE(answers.first().isOriginal);
     }
+}
+
+TEST_CASE("The question says what is special about a host", "[ui][hostquestion]")
+{
+    const Images::HostQuestion question{
+        u"http://192.168.1.1"_s, {}, 1, u"http://192.168.1.1/cgi-bin/reboot.jpg"_s, {}, true};
+    const std::unique_ptr<Images::HostQuestionDialog> dialog(new Images::HostQuestionDialog(question));
+    for (const Support::Theme theme : themes) {
+        dialog->setPalette(Support::themePalette(theme, QPalette()));
+        dialog->show();
+        grab(*dialog, u"own"_s, theme);
+    }
+    QString texts;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    CHECK(texts.contains(u"your own network"_s));
+    CHECK(texts.contains(u"leads on"_s));
+    CHECK(dialog->findChild<QPlainTextEdit *>()->toPlainText() == question.example);
 }
 
 TEST_CASE("The bar says how far fetching is, and goes when it is over", "[ui][imagebar]")

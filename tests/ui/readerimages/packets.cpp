@@ -70,7 +70,7 @@ TEST_CASE("In a network of its own no packet is sent without permission", "[.pac
     reader.open(article);
     CHECK(packets() == 0);
     // And the counter counts: with permission there is something.
-    reader.preferences.setHostRule(u"127.0.0.1:9"_s, Images::HostRule::Always);
+    reader.preferences.setHostRule(u"http://127.0.0.1:9"_s, Images::HostRule::Always);
     reader.pane.loadImages();
     REQUIRE(waitFor([&] { return !reader.images->queue().isBusy(); }));
     CHECK(packets() > 0);

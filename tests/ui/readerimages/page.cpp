@@ -89,6 +89,32 @@ TEST_CASE("Kept images are there when the article is opened again, without the n
     CHECK(reader.questions.size() == 1);
 }
 
+TEST_CASE("Where an image is kept no longer its stand-in is again", "[ui][readerimages]")
+{
+    ImageServer server;
+    server.serve(u"/a.jpg"_s, "image/jpeg", imageFile("jpeg"));
+    ImagesFixture reader;
+    reader.answer = Images::HostAnswer{Decision::ThisTime};
+    const Article article = articleWith(remoteImage(server.address(u"/a.jpg"_s)));
+    reader.open(article);
+    reader.click(u"[data-do=keep]"_s);
+    REQUIRE(reader.isDrawn(image, 320));
+    Images::ImageShelf &shelf = reader.images->shelf();
+    const QString id = reader.pane.currentId();
+    CHECK(shelf.keptFor({u"00000000000000cd"_s}).isEmpty());
+    REQUIRE(shelf.keptFor({u"00000000000000cd"_s, id}).size() == 1);
+    shelf.remove(shelf.keptFor({id}));
+    CHECK(shelf.count() == 0);
+    CHECK(reader.becomes(state, u"absent"_s));
+    CHECK_FALSE(reader.run(u"document.querySelector('#text img').hasAttribute('src')"_s).toBool());
+    // It can be had again, and is not there by itself when the article is opened anew.
+    reader.open(article);
+    CHECK(reader.run(state).toString() == u"absent"_s);
+    reader.click(u"[data-do=keep]"_s);
+    CHECK(reader.isDrawn(image, 320));
+    CHECK(server.requests() == 2);
+}
+
 TEST_CASE("What fails says why in its place, and can be tried again", "[ui][readerimages]")
 {
     ImageServer server;
@@ -213,6 +239,26 @@ TEST_CASE("A page gets images of its own article only", "[ui][readerimages]")
     // At hand, but of another article.
     reader.images->shelf().lay({u"00000000000000cd"_s, u"https://a.test/2.jpg"_s}, encoded);
     CHECK_FALSE(canLoad(u"image/"_s + Reader::ImagePlaceholders::token(u"https://a.test/2.jpg"_s)));
+}
+
+TEST_CASE("Images that count readers vanish, and those that only sound like them do not",
+          "[ui][readerimages]")
+{
+    const auto isSeen = [](const QString &address) {
+        return Reader::ImagePlaceholders::images(u"<img data-src=\"%1\">"_s.arg(address)).size() == 1;
+    };
+    const QString counter = GENERATE(
+        u"https://a.test/pixel.gif"_s, u"https://a.test/x/1x1.png?u=https://b.test/y.jpg&amp;n=1"_s,
+        u"https://a.test/tracking?id=3"_s, u"https://a.test/Spacer.GIF"_s, u"https://a.test/beacon"_s);
+    INFO(counter.toStdString());
+    CHECK_FALSE(isSeen(counter));
+    const QString picture =
+        GENERATE(u"https://a.test/pixel-9-review.jpg"_s, u"https://a.test/beacon-hill.jpg"_s,
+                 u"https://a.test/blank-ballots.png"_s, u"https://a.test/tracking-the-storm.jpg"_s,
+                 u"https://a.test/google.pixel.jpg"_s, u"https://a.test/pixel/1.jpg"_s,
+                 u"https://a.test/1.jpg?from=/pixel.gif"_s);
+    INFO(picture.toStdString());
+    CHECK(isSeen(picture));
 }
 
 TEST_CASE("The reader's command loads all images of the article", "[ui][readerimages]")

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -45,7 +44,7 @@ QString makerOf(const Edit &edit)
 {
     const QDateTime made = edit.created.toLocalTime();
     const QString when = QString(Timeline::dateWords(Timeline::dayValue(made.date())) + u' ' +
-                                 QLocale().toString(made.time(), QLocale::ShortFormat));
+                                 made.time().toString(u"HH:mm"_s));
     return edit.creator.isEmpty() ? when : QString(edit.creator + u" · "_s + when);
 }
 

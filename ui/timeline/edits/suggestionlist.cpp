@@ -47,6 +47,12 @@ QString evidenceWords(const NameQuestion &question)
     if (question.rule == "similar-characters")
         return SuggestionsDialog::tr(
             "They are written with nearly the same characters; no article says that they are one.");
+    if (question.rule == "read-pinyin")
+        return SuggestionsDialog::tr(
+            "One is the other read aloud in Pinyin; no article says that they are one.");
+    if (question.rule == "read-wade-giles")
+        return SuggestionsDialog::tr("One is the other read aloud and spelled as in Taiwan; no article says "
+                                     "that they are one.");
     if (question.rule == "apposition")
         return SuggestionsDialog::tr("%Ln article(s) give one as the other's name, side by side.", nullptr,
                                      question.articles);

@@ -6,6 +6,7 @@
 #include "timeline/names/chinese/latinnames.h"
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
+#include "timeline/words/unitset.h"
 
 #include <QHash>
 
@@ -52,8 +53,8 @@ private:
 
     bool isList(qsizetype end, qsizetype start) const
     {
-        constexpr QStringView joints = u"、和与及";
-        return start == end + 1 && joints.contains(QChar(m_context.at(end)));
+        static constexpr UnitSet joints(u"、和与及");
+        return start == end + 1 && joints.contains(m_context.at(end));
     }
 
     void add(const PersonSighting &sighting)
@@ -85,7 +86,8 @@ private:
             known = known == name ? known : QStringView();
         }
         for (qsizetype place = 0; place < folded.size() && !names.isEmpty(); ++place) {
-            if (!(nameTraits(folded[place].unicode()) & anySurname) || isTaken[size_t(place)] ||
+            if (!m_context.marks().isTitleAt(place + 1) ||
+                !(nameTraits(folded[place].unicode()) & anySurname) || isTaken[size_t(place)] ||
                 names.value(folded[place].unicode()).isEmpty() || !isTitleBehind(place + 1) ||
                 isCommonWord(m_context.at(place - 1), m_context.at(place)))
                 continue;
@@ -133,10 +135,10 @@ private:
 
     bool belongsToTitle(qsizetype place) const
     {
-        constexpr QStringView strangers =
-            u"的了是在不与和对于由被将说称及等为而也但从让给当时曾指向则即令令告访邀晤见";
+        static constexpr UnitSet strangers(
+            u"的了是在不与和对于由被将说称及等为而也但从让给当时曾指向则即令令告访邀晤见");
         const char16_t unit = m_context.at(place);
-        return isHan(unit) && !strangers.contains(QChar(unit)) && !m_context.marks().isSayingAt(place) &&
+        return isHan(unit) && !strangers.contains(unit) && !m_context.marks().isSayingAt(place) &&
                !(place > 0 && m_context.marks().isSayingAt(place - 1));
     }
 

@@ -4,6 +4,7 @@
 #include "timeline/names/chinese/namecharacters.h"
 #include "timeline/names/chinese/personsightings.h"
 #include "timeline/places/gazetteer.h"
+#include "timeline/words/unitset.h"
 
 #include <QSet>
 
@@ -41,8 +42,10 @@ public:
 
     void find()
     {
-        for (qsizetype place = 0; place < m_context.folded().size();) {
-            if (!isForeign(place)) {
+        const QStringView text = m_context.folded();
+        const quint16 *const table = nameTraitTable();
+        for (qsizetype place = 0; place < text.size();) {
+            if (!(NameTraits::fromInt(table[text[place].unicode()]) & anyForeign)) {
                 ++place;
                 continue;
             }
@@ -99,12 +102,11 @@ private:
     /// What stands before `place` can belong to the name that goes on there.
     bool isWithinName(qsizetype place, qsizetype dot) const
     {
-        constexpr QStringView people = u"人家者兵师生手星友民军官丨";
+        static constexpr UnitSet people(u"人家者兵师生手星友民军官丨");
         const char16_t unit = m_context.at(place - 1);
         return isHan(unit) && !(nameTraits(unit) & NameTrait::Never) &&
-               (place == dot || !people.contains(QChar(unit))) &&
-               m_context.marks().titleEndingAt(place) < 2 && !m_context.marks().isIntroducedAt(place) &&
-               !isCommonWord(m_context.at(place - 2), unit);
+               (place == dot || !people.contains(unit)) && m_context.marks().titleEndingAt(place) < 2 &&
+               !m_context.marks().isIntroducedAt(place) && !isCommonWord(m_context.at(place - 2), unit);
     }
 
     /// Verbs that begin with a character of names: …格|拜會, …斯|加入.
@@ -114,9 +116,9 @@ private:
             u"拜会 拜访 拜见 拜谒 拜票 拜托 来访 来到 来自 来电 来函 来华 来台 "
             "加入 加强 加以 加快 达成 达到 达致 特别 特地 特意 安排 利用 明言 明确 "
             "希望 布置 布达 克服 普遍 尔后 登上 登场 登记 登陆 瓦解 ";
-        static constexpr QStringView beginnings = u"拜来加达特安利明希布克普尔登瓦";
+        static constexpr UnitSet beginnings(u"拜来加达特安利明希布克普尔登瓦");
         const char16_t word[]{m_context.at(place), m_context.at(place + 1), u' '};
-        return isHan(word[1]) && beginnings.contains(QChar(word[0])) && verbs.contains(QStringView(word, 3));
+        return beginnings.contains(word[0]) && isHan(word[1]) && verbs.contains(QStringView(word, 3));
     }
 
     QStringView textOf(qsizetype start, qsizetype end) const
@@ -158,14 +160,13 @@ private:
     /// 比特朗普 is 特朗普 where that stands elsewhere.
     Run withoutVerbs(Run run) const
     {
-        constexpr QStringView before = u"比让约查达根通统";
-        constexpr QStringView behind = u"通达比让约";
+        static constexpr UnitSet before(u"比让约查达根通统");
+        static constexpr UnitSet behind(u"通达比让约");
         if (run.end - run.start < 3)
             return run;
-        if (before.contains(QChar(m_context.at(run.start))) &&
-            m_seen.contains(textOf(run.start + 1, run.end)))
+        if (before.contains(m_context.at(run.start)) && m_seen.contains(textOf(run.start + 1, run.end)))
             ++run.start;
-        else if (behind.contains(QChar(m_context.at(run.end - 1))) &&
+        else if (behind.contains(m_context.at(run.end - 1)) &&
                  m_seen.contains(textOf(run.start, run.end - 1)))
             --run.end;
         return run;
@@ -210,8 +211,8 @@ private:
     /// 二世 belongs to the name.
     qsizetype pastNumber(qsizetype end) const
     {
-        constexpr QStringView numbers = u"一二三四五六七八";
-        const bool isNumber = m_context.at(end + 1) == u'世' && numbers.contains(QChar(m_context.at(end)));
+        static constexpr UnitSet numbers(u"一二三四五六七八");
+        const bool isNumber = m_context.at(end + 1) == u'世' && numbers.contains(m_context.at(end));
         return isNumber ? end + 2 : end;
     }
 

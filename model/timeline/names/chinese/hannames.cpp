@@ -5,7 +5,7 @@
 #include "timeline/names/chinese/personsightings.h"
 
 #include "search/folding.h"
-#include "timeline/names/automaton.h"
+#include "timeline/words/unitset.h"
 
 #include <algorithm>
 
@@ -48,8 +48,12 @@ public:
 
     void find()
     {
-        for (qsizetype place = 0; place < m_context.folded().size(); ++place) {
-            const NameTraits traits = nameTraits(m_context.at(place));
+        const QStringView text = m_context.folded();
+        const quint16 *const table = nameTraitTable();
+        for (qsizetype place = 0; place < text.size(); ++place) {
+            const NameTraits traits = NameTraits::fromInt(table[text[place].unicode()]);
+            if (!(traits & (anySurname | NameTrait::LongSurname)))
+                continue;
             if (traits & NameTrait::LongSurname)
                 findLong(place);
             if (traits & anySurname)
@@ -81,20 +85,20 @@ private:
         add(start, start + 2, one - (beginsWord ? 3.0F : 0), wantedOfTwo);
         if (!isGiven(second))
             return;
-        const float words = (beginsWord ? 2.0F : 0) + (isCommonWord(first, second) ? 1.0F : 0) +
-                            (isCommonWord(first, second) && likeness < 2 ? 0.8F : 0) +
-                            (endsThings(second) ? 1.5F : 0);
+        const bool endsWord = isCommonWord(first, second);
+        const float words = (beginsWord ? 2.0F : 0) + (endsWord ? 1.0F : 0) +
+                            (endsWord && likeness < 2 ? 0.8F : 0) + (endsThings(second) ? 1.5F : 0);
         add(start, start + 3, one + givenLikeness(nameTraits(second)) - words, wantedOfThree);
     }
 
     /// 馬英九, 陳日君: characters that stand in few names, and mostly where words end.
     void findRare(qsizetype start, float likeness)
     {
-        constexpr QStringView inMiddle = u"与在日有一三万里元月九来";
+        static constexpr UnitSet inMiddle(u"与在日有一三万里元月九来");
         const char16_t first = m_context.at(start + 1);
         const char16_t second = m_context.at(start + 2);
         const bool isRare =
-            (inMiddle.contains(QChar(first)) && isGiven(second)) || (isGiven(first) && second == u'九');
+            (inMiddle.contains(first) && isGiven(second)) || (isGiven(first) && second == u'九');
         if (likeness < 1 || !isRare || isCommonWord(m_context.at(start), first) ||
             isCommonWord(first, second))
             return;
@@ -105,25 +109,21 @@ private:
     /// 李先生 is a surname.
     static bool isHonorific(char16_t first, char16_t second)
     {
-        static const Automaton words =
-            Automaton::of(Search::folded(honorifics).split(u' ', Qt::SkipEmptyParts));
-        const QChar both[]{first, second};
-        bool isWord = false;
-        words.visitAt(QStringView(both, 2), 0, [&isWord](const Automaton::Match &) { isWord = true; });
-        return isWord;
+        static const PairTable words(Search::folded(honorifics).remove(u' '));
+        return words.contains(first, second);
     }
 
     /// 甄嬛傳, 孟婆湯, 應屆生: such characters end words for things and people, and seldom names.
     static bool endsThings(char16_t unit)
     {
-        constexpr QStringView endings = u"传汤衫者剧史片书馆队社业戏诗学论岛家子借币";
-        return endings.contains(QChar(unit));
+        static constexpr UnitSet endings(u"传汤衫者剧史片书馆队社业戏诗学论岛家子借币");
+        return endings.contains(unit);
     }
 
     /// 兩張桌子: what counts sheets is no surname.
     bool isCounted(qsizetype start) const
     {
-        constexpr QStringView numbers = u"一二三四五六七八九十百千万几两这那每";
+        static constexpr UnitSet numbers(u"一二三四五六七八九十百千万几两这那每");
         const QChar before = m_context.at(start - 1);
         return before.isDigit() || numbers.contains(before);
     }

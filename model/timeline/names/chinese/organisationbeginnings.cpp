@@ -72,6 +72,10 @@ OrganisationReader::Before OrganisationReader::before(const Word &head) const
     found.start = head.start;
     while (!found.isDone && found.start > 0 && head.start - found.start < farthest) {
         const Word *word = longestEndingAt(found.start);
+        // ARD in Wirecard公司 is no word.
+        if (word != nullptr && word->start > 0 && isLatinUnit(m_folded[word->start]) &&
+            isLatinUnit(m_folded[word->start - 1]))
+            word = nullptr;
         const qint32 place = placeStart(found.start);
         if (place >= 0 &&
             (word == nullptr || place < word->start || (place == word->start && !is(*word, WordRole::Stop))))

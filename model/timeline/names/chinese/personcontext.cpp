@@ -5,6 +5,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/chinese/latinnames.h"
 #include "timeline/names/chinese/namecharacters.h"
+#include "timeline/words/unitset.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,8 +25,8 @@ bool isOpening(char16_t unit)
 
 bool isDot(char16_t unit)
 {
-    constexpr QStringView dots = u"·•‧・∙⋅";
-    return dots.contains(QChar(unit));
+    static constexpr UnitSet dots(u"·•‧・∙⋅");
+    return dots.contains(unit);
 }
 
 bool isLatin(char16_t unit)
@@ -81,13 +82,15 @@ bool PersonContext::isSigned(qsizetype start) const
     qsizetype first = start;
     while (first > 0 && start - first < longestLine && at(first - 1) != u'\n')
         --first;
+    if (at(first - 1) != u'\n')
+        return false;
     bool hasStroke = false;
     for (qsizetype place = first; place - first <= longestLine; ++place) {
         const char16_t unit = at(place);
         if (isOpening(unit) || unit == u'\n') {
             const qsizetype next =
                 m_folded.sliced(0, std::min(m_folded.size(), place + longestLine)).indexOf(u'\n', place);
-            return at(first - 1) == u'\n' && (hasStroke || (next >= 0 && isTime(next + 1)));
+            return hasStroke || (next >= 0 && isTime(next + 1));
         }
         hasStroke = hasStroke || unit == u'/' || unit == u'／';
         if (!isHan(unit) && unit != u'/' && unit != u'／' && unit != u' ')

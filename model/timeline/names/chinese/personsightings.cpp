@@ -5,6 +5,7 @@
 #include "timeline/names/chinese/noperson.h"
 
 #include "search/folding.h"
+#include "timeline/words/unitset.h"
 
 #include <QHash>
 #include <QStringList>
@@ -164,7 +165,7 @@ void SightedNames::raiseSurnames()
 /// What stands in one list with names that are taken is one: 、 joins what is alike.
 void SightedNames::raiseListed(const PersonContext &context, const std::vector<PersonSighting> &found)
 {
-    constexpr QStringView joints = u"、丶和与及";
+    static constexpr UnitSet joints(u"、丶和与及");
     constexpr float nearly = -1.6F;
     constexpr float raise = 1.3F;
     std::vector<bool> isStart(size_t(context.folded().size()) + 1);
@@ -180,9 +181,9 @@ void SightedNames::raiseListed(const PersonContext &context, const std::vector<P
         if (score(at) >= 0 || score(at) < nearly)
             continue;
         const PersonSighting &sighting = found[at];
-        const bool isBehind = sighting.start > 1 && joints.contains(QChar(context.at(sighting.start - 1))) &&
+        const bool isBehind = sighting.start > 1 && joints.contains(context.at(sighting.start - 1)) &&
                               isEnd[size_t(sighting.start - 1)];
-        const bool isBefore = joints.contains(QChar(context.at(sighting.end))) &&
+        const bool isBefore = joints.contains(context.at(sighting.end)) &&
                               size_t(sighting.end + 1) < isStart.size() && isStart[size_t(sighting.end + 1)];
         if (isBehind || isBefore)
             isRaised[m_ofSightings[at]] = true;

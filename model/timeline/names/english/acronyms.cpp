@@ -65,7 +65,7 @@ private:
     {
         qsizetype next = 0;
         for (qsizetype at = name.first; at <= name.last && next < letters.size(); ++at) {
-            const QString &key = word(at).key;
+            const QStringView key = word(at).key;
             if (key[0] == letters[next])
                 ++next;
             const qsizetype hyphen = key.indexOf(u'-');
@@ -112,7 +112,7 @@ private:
     {
         if (!isInBrackets(place) || m_all.isTaken(place - 1))
             return;
-        const QString &letters = word(place).key;
+        const QStringView letters = word(place).key;
         qsizetype letter = letters.size() - 1;
         qsizetype at = place - 1;
         for (; at >= 0 && at > place - 12; --at) {

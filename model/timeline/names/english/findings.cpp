@@ -8,19 +8,8 @@ Findings::Findings(const QString &text, NameCandidates *found)
     : m_text(text)
     , m_found(found)
     , m_words(wordsOf(text))
-    , m_kinds(m_words.size(), '\0')
+    , m_kinds(m_words.all.size(), '\0')
 {
-}
-
-const Word &Findings::word(qsizetype place) const
-{
-    static const Word none;
-    return place >= 0 && place < size() ? m_words[place] : none;
-}
-
-char16_t Findings::unit(qsizetype place) const
-{
-    return place >= 0 && place < m_text.size() ? m_text[place].unicode() : u'\0';
 }
 
 char16_t Findings::before(qsizetype place) const
@@ -40,11 +29,11 @@ bool Findings::add(qsizetype first, qsizetype last, EntityKind kind, Strength st
                    qint32 titleStart)
 {
     for (qsizetype at = first; at <= last; ++at) {
-        if (m_kinds[at] != 0 || m_words[at].isHidden)
+        if (isTaken(at) || word(at).isHidden)
             return false;
     }
     for (qsizetype at = first; at <= last; ++at)
-        m_kinds[at] = kind == EntityKind::Person ? 'p' : 'o';
+        m_kinds[size_t(at)] = kind == EntityKind::Person ? 'p' : 'o';
     m_found->names.append({word(first).start, word(last).end, kind, strength, rule, -1, titleStart});
     m_names.append({first, last, kind});
     return true;

@@ -5,6 +5,8 @@
 #include "timeline/names/english/words.h"
 #include "timeline/names/namecandidate.h"
 
+#include <vector>
+
 namespace Dateline::Timeline::English {
 
 /// The words of one article, and which of them have been found to be names.
@@ -14,17 +16,23 @@ public:
     Findings(const QString &text, NameCandidates *found);
 
     const QString &text() const { return m_text; }
-    qsizetype size() const { return m_words.size(); }
+    qsizetype size() const { return qsizetype(m_words.all.size()); }
     /// An empty word outside.
-    const Word &word(qsizetype place) const;
-    char16_t unit(qsizetype place) const;
+    const Word &word(qsizetype place) const
+    {
+        return place >= 0 && place < size() ? m_words.all[size_t(place)] : none;
+    }
+    char16_t unit(qsizetype place) const
+    {
+        return place >= 0 && place < m_text.size() ? m_text[place].unicode() : u'\0';
+    }
     /// The character before a word, behind blanks.
     char16_t before(qsizetype place) const;
 
     /// Whether a word belongs to the one before it as the words of a name do.
     bool isJoined(qsizetype place) const;
-    bool isTaken(qsizetype place) const { return place >= 0 && place < size() && m_kinds[place] != 0; }
-    bool isPerson(qsizetype place) const { return place >= 0 && place < size() && m_kinds[place] == 'p'; }
+    bool isTaken(qsizetype place) const { return kind(place) != 0; }
+    bool isPerson(qsizetype place) const { return kind(place) == 'p'; }
 
     /// Words first to last are a name; false when one of them is in another already.
     bool add(qsizetype first, qsizetype last, EntityKind kind, Strength strength, const char *rule,
@@ -44,10 +52,14 @@ public:
     const QList<Name> &names() const { return m_names; }
 
 private:
+    static inline const Word none;
+
+    char kind(qsizetype place) const { return place >= 0 && place < size() ? m_kinds[size_t(place)] : '\0'; }
+
     const QString &m_text;
     NameCandidates *m_found;
-    QList<Word> m_words;
-    QByteArray m_kinds; ///< Of each word: 0, p or o.
+    const Words m_words;
+    std::vector<char> m_kinds; ///< Of each word: 0, p or o.
     QList<Name> m_names;
 };
 

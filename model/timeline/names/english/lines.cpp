@@ -137,19 +137,23 @@ void hideAgency(const QString &text, std::span<Word> words)
 
 } // namespace
 
-void markLines(const QString &text, QList<Word> *words)
+void markLines(const QString &text, std::vector<Word> *words)
 {
-    qsizetype first = 0;
+    size_t first = 0;
     qsizetype begin = 0;
-    while (begin < text.size()) {
+    while (begin < text.size() && first < words->size()) {
         qsizetype end = text.indexOf(u'\n', begin);
         if (end < 0)
             end = text.size();
-        qsizetype last = first;
+        size_t last = first;
         while (last < words->size() && (*words)[last].start < end)
             ++last;
-        const std::span<Word> line{words->data() + first, size_t(last - first)};
+        const std::span<Word> line{words->data() + first, last - first};
         const QStringView letters = QStringView(text).sliced(begin, end - begin).trimmed();
+        first = last;
+        begin = end + 1;
+        if (line.empty())
+            continue;
         const bool title = isTitle(letters, line);
         const bool credit = isCredit(letters, line);
         for (Word &word : line) {
@@ -157,8 +161,6 @@ void markLines(const QString &text, QList<Word> *words)
             word.isHidden = credit;
         }
         hideAgency(text, line);
-        first = last;
-        begin = end + 1;
     }
 }
 

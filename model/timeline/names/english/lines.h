@@ -8,6 +8,6 @@ namespace Dateline::Timeline::English {
 
 /// Sets Word::isInTitle in headlines, and Word::isHidden in credits, the agencies of datelines and lines that
 /// only say who wrote.
-void markLines(const QString &text, QList<Word> *words);
+void markLines(const QString &text, std::vector<Word> *words);
 
 } // namespace Dateline::Timeline::English

@@ -88,7 +88,7 @@ private:
         const Word &begin = word(first);
         if (!begin.isCapital() && begin.shape != Shape::Other && !(begin.key == u"the" && begin.isPlain))
             return;
-        const int longest = longestBodyFrom(begin.key);
+        const qsizetype longest = begin.longestBody;
         for (qsizetype last = first + longest - 1; last >= first; --last) {
             if (last >= m_all.size() || !isKnownBody(m_all.key(first, last)) || !isRun(first, last))
                 continue;
@@ -200,7 +200,7 @@ private:
 
     qsizetype endOfPart(qsizetype end, bool isFurther) const
     {
-        const QString &connector = word(end + 1).key;
+        const QStringView connector = word(end + 1).key;
         if (!continues(end + 1) || word(end).isPossessive)
             return end;
         const bool isOf = connector == u"of";
@@ -290,7 +290,7 @@ private:
 
     bool isLed(qsizetype first, qsizetype last) const
     {
-        const QString &before = word(first - 1).key;
+        const QStringView before = word(first - 1).key;
         const Word &leader = word(first - 2);
         const bool isJoined = continues(first) && continues(first - 1);
         const bool isOf = before == u"of" || before == u"at" || before == u"in";
@@ -309,18 +309,18 @@ private:
     /// "Henley" once "Henley & Partners" was named.
     void findShortNames()
     {
-        QSet<QString> shortNames;
+        QSet<qint32> shortNames; // Their spellings.
         for (const Findings::Name &name : m_all.names()) {
             const Word &begin = word(name.first);
             const Word &end = word(name.last);
             if (name.last == name.first + 1 && begin.flags == 0 && begin.shape == Shape::Capital &&
                 (end.is(CompanySuffix | WeakHead) || end.key == u"group"))
-                shortNames.insert(begin.key);
+                shortNames.insert(begin.spelling);
         }
         for (qsizetype place = 0; place < m_all.size() && !shortNames.isEmpty(); ++place) {
             const bool isWhole =
                 !(continues(place) && isPart(place - 1)) && !(continues(place + 1) && isPart(place + 1));
-            if (isPart(place) && isWhole && shortNames.contains(word(place).key))
+            if (isPart(place) && isWhole && shortNames.contains(word(place).spelling))
                 m_all.add(place, place, EntityKind::Organisation, Strength::Medium, "short-name");
         }
     }

@@ -13,7 +13,7 @@ namespace Dateline::Timeline::English {
 namespace {
 
 /// Places whose names look like those of persons with a surname first.
-bool isPlaceByWords(const QString &key)
+bool isPlaceByWords(const Findings &all, qsizetype first, qsizetype last)
 {
     static constexpr std::array<QStringView, 42> places{
         u"hong kong", u"sri lanka", u"ann arbor",  u"ho chi",     u"ha noi",     u"hai phong", u"da nang",
@@ -22,6 +22,15 @@ bool isPlaceByWords(const QString &key)
         u"kai tak",   u"tsing yi",  u"sheung wan", u"kwai chung", u"kwai tsing", u"tin shui",  u"fan ling",
         u"lai chi",   u"hung hom",  u"to kwa",     u"tsim sha",   u"sham shui",  u"chai wan",  u"shek kip",
         u"ma wan",    u"yau tong",  u"long an",    u"chiang mai", u"chiang rai", u"nong khai", u"ban chao"};
+    // Each has several words: most first words tell that there is none.
+    const QStringView begin = all.word(first).key;
+    const bool mayBe =
+        first < last && std::ranges::any_of(places, [begin](QStringView place) {
+            return place.size() > begin.size() && place[begin.size()] == u' ' && place.startsWith(begin);
+        });
+    if (!mayBe)
+        return false;
+    const QString key = all.key(first, last);
     return std::ranges::any_of(places, [&key](QStringView place) {
         return key.startsWith(place) && (key.size() == place.size() || key[place.size()] == u' ');
     });
@@ -56,7 +65,7 @@ std::optional<PersonEvidence> PersonJudge::judge(qsizetype first, qsizetype last
 {
     const qsizetype count = last - first + 1;
     const bool surnameFirst = count > 1 && isSurnameFirst(first, last);
-    if (isPlaceByWords(m_all.key(first, last)) ||
+    if (isPlaceByWords(m_all, first, last) ||
         (count == 1 && (word(first).is(Common) || word(first).isInTitle)))
         return {};
     // A first name may be one of a place, as may the end of "Jack London", but not both here.
@@ -96,7 +105,7 @@ std::optional<PersonEvidence> PersonJudge::judge(qsizetype first, qsizetype last
 /// Xu Zhiyong, Lee Jong-sup, Hoang Thi Ha.
 bool PersonJudge::isSurnameFirst(qsizetype first, qsizetype last) const
 {
-    if (!word(first).is(EastSurname) || last - first > 3 || isPlaceByWords(m_all.key(first, last)))
+    if (!word(first).is(EastSurname) || last - first > 3 || isPlaceByWords(m_all, first, last))
         return false;
     for (qsizetype at = first + 1; at <= last; ++at) {
         const bool isShort = last - first == 1 || word(at).key.size() <= 6;
@@ -112,7 +121,7 @@ bool PersonJudge::hasPersonalForm(qsizetype first, qsizetype last) const
     if (word(last).is(NameSuffix))
         return true;
     for (qsizetype at = first; at <= last; ++at) {
-        const QString &key = word(at).key;
+        const QStringView key = word(at).key;
         const bool isInitial = word(at).shape == Shape::Initial && at < last && key.size() < 3 &&
                                word(last).shape == Shape::Capital &&
                                !word(last).is(Head | WeakHead | Generic);
@@ -136,7 +145,7 @@ bool PersonJudge::hasSurnameEnding(qsizetype last) const
         u"dze",     u"shvili", u"escu",  u"poulos", u"akis",    u"idis",  u"moto", u"mura",  u"yama",
         u"shita",   u"kawa",   u"zawa",  u"guchi",  u"nejad",   u"zadeh", u"elli", u"etti",  u"mann",
         u"sdottir", u"nathan", u"singh", u"putra",  u"opoulou", u"ulu"};
-    const QString &key = word(last).key;
+    const QStringView key = word(last).key;
     return key.size() > 5 &&
            std::ranges::any_of(endings, [&key](QStringView ending) { return key.endsWith(ending); });
 }

@@ -88,7 +88,7 @@ private:
     /// "al", "el", "la" are particles of names and more.
     bool isParticleOnly(qsizetype place) const
     {
-        const QString &key = word(place).key;
+        const QStringView key = word(place).key;
         return key == u"al" || key == u"i" || key == u"y" || key == u"st";
     }
 
@@ -146,11 +146,11 @@ private:
         if (evidence.isSurnameFirst)
             surname = first;
         if (!word(surname).is(PlaceName))
-            m_surnames.insert(word(surname).key, {first, last});
+            m_surnames.insert(word(surname).spelling);
         if (last > first && !evidence.isSurnameFirst && word(first).shape == Shape::Capital)
-            m_givenNames.insert(word(first).key);
+            m_givenNames.insert(word(first).spelling);
         else if (last > first && evidence.isSurnameFirst && first + 1 == last)
-            m_givenNames.insert(word(last).key);
+            m_givenNames.insert(word(last).spelling);
     }
 
     /// Biden, Xi, von der Leyen, once the full name was given; and the unknown before a known surname.
@@ -175,7 +175,7 @@ private:
     {
         for (qsizetype at = first; at <= last; ++at) {
             const bool isUnknown = !word(at).is(~quint32(Given | EastSurname));
-            if (isUnknown && m_surnames.contains(word(at).key) && !m_all.isTaken(at))
+            if (isUnknown && m_surnames.contains(word(at).spelling) && !m_all.isTaken(at))
                 m_all.add(at, at, EntityKind::Person, Strength::Medium, "surname");
         }
     }
@@ -186,7 +186,7 @@ private:
         if (last - first > 2 || isBesideOther(last) || word(first).is(PlaceName) ||
             (only.startsSentence && only.is(Common)))
             return;
-        const bool isSurname = m_surnames.contains(only.key);
+        const bool isSurname = m_surnames.contains(only.spelling);
         if (last > first) {
             if (isSurname && !word(first).isInTitle && only.shape == Shape::Capital)
                 m_all.add(first, last, EntityKind::Person, Strength::Medium, "known-surname");
@@ -197,7 +197,7 @@ private:
             return;
         if (isSurname)
             m_all.add(first, last, EntityKind::Person, Strength::Strong, "surname");
-        else if (m_givenNames.contains(only.key) && !only.is(Common | PlaceName | Demonym))
+        else if (m_givenNames.contains(only.spelling) && !only.is(Common | PlaceName | Demonym))
             m_all.add(first, last, EntityKind::Person, Strength::Medium, "given-name-alone");
         else if (next.key == u"administration" && next.joint == Joint::Blank && !only.is(EastSurname))
             m_all.add(first, last, EntityKind::Person, Strength::Medium, "administration");
@@ -205,7 +205,7 @@ private:
 
     bool isAfterPlacePreposition(qsizetype place, bool isSurname) const
     {
-        const QString &before = word(place - 1).key;
+        const QStringView before = word(place - 1).key;
         return (before == u"in" || before == u"near") && !isSurname && word(place).joint == Joint::Blank;
     }
 
@@ -250,16 +250,10 @@ private:
         return word(at + 1).key == u"and" && m_all.isPerson(at + 2);
     }
 
-    struct Span
-    {
-        qsizetype first;
-        qsizetype last;
-    };
-
     Findings &m_all;
     PersonJudge m_judge;
-    QHash<QString, Span> m_surnames;
-    QSet<QString> m_givenNames;
+    QSet<qint32> m_surnames; ///< Spellings.
+    QSet<qint32> m_givenNames;
 };
 
 } // namespace
@@ -273,11 +267,13 @@ void findRepeated(Findings *findings)
 {
     constexpr qsizetype mostOfOneWord = 8;
     const QList<Findings::Name> names = findings->names();
-    QHash<QString, QList<qsizetype>> byFirst;
+    if (names.isEmpty())
+        return;
+    QHash<qint32, QList<qsizetype>> byFirst; // By spelling.
     QSet<QString> seen;
     for (qsizetype at = 0; at < names.size(); ++at) {
         const QString key = findings->key(names[at].first, names[at].last);
-        QList<qsizetype> &same = byFirst[findings->word(names[at].first).key];
+        QList<qsizetype> &same = byFirst[findings->word(names[at].first).spelling];
         if (same.size() < mostOfOneWord && !seen.contains(key)) {
             seen.insert(key);
             same.append(at);
@@ -288,11 +284,15 @@ void findRepeated(Findings *findings)
         if (findings->isTaken(place) || begin.shape == Shape::Lower || begin.isHidden)
             continue;
         qsizetype best = -1;
-        for (const qsizetype at : byFirst.value(begin.key)) {
+        const auto same = byFirst.constFind(begin.spelling);
+        if (same == byFirst.cend())
+            continue;
+        for (const qsizetype at : *same) {
             const qsizetype more = names[at].last - names[at].first;
             bool isSame = more > 0 || (!begin.isPlain && !begin.is(Common | Given | Demonym));
             for (qsizetype step = 1; step <= more && isSame; ++step)
-                isSame = findings->word(place + step).key == findings->word(names[at].first + step).key;
+                isSame =
+                    findings->word(place + step).spelling == findings->word(names[at].first + step).spelling;
             // Longer names of which this is a part are others.
             const Word &next = findings->word(place + more + 1);
             const bool isPartOfMore = more == 0 && !begin.isInTitle && next.joint == Joint::Blank &&

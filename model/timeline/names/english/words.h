@@ -4,8 +4,10 @@
 
 #include "timeline/names/english/tables/wordlists.h"
 
-#include <QList>
 #include <QString>
+
+#include <memory>
+#include <vector>
 
 namespace Dateline::Timeline::English {
 
@@ -30,8 +32,9 @@ struct Word
 {
     qint32 start = 0; ///< UTF-16, in the document text.
     qint32 end = 0;   ///< Without 's; with the full stop of an initial.
-    QString key;      ///< Lower case, without accents and full stops, with ' for any apostrophe.
+    QStringView key;  ///< Lower case, without accents and full stops, with ' for any apostrophe.
     quint32 flags = 0;
+    qint32 spelling = -1; ///< The same number for words with the same key.
     Shape shape = Shape::Lower;
     Joint joint = Joint::Break;
     bool startsSentence = false;
@@ -39,13 +42,19 @@ struct Word
     bool isInTitle = false; ///< In a line where every word is capitalised, or all letters are.
     bool isHidden = false;  ///< In credits and the like.
     bool isPlain = false;   ///< Capitalised for its place only.
+    quint8 longestBody = 0; ///< The most words that a known body has which begins with this one.
 
     bool is(quint32 flag) const { return (flags & flag) != 0; }
     bool isCapital() const { return shape != Shape::Lower && !isPlain && !isHidden; }
 };
 
 /// The words of a text; without web addresses, handles and tags.
-QList<Word> wordsOf(const QString &text);
+struct Words
+{
+    std::vector<Word> all;
+    std::unique_ptr<char16_t[]> keys; ///< That the keys are views of.
+};
+Words wordsOf(const QString &text);
 
 inline bool isLatinLetter(char16_t unit)
 {

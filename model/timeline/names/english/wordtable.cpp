@@ -4,53 +4,78 @@
 
 #include "timeline/names/english/tables/wordlists.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace Dateline::Timeline::English {
 
 namespace {
 
-QHash<QStringView, quint32> allWords()
+/// All words of the tables by their hash, with open places.
+class WordTable
 {
-    QHash<QStringView, quint32> words;
-    words.reserve(8000);
-    for (const auto lists : {givenNames(), moreGivenNames(), eastAsianSurnames(), commonWords(), titleWords(),
-                             organisationWords(), otherWords()}) {
-        for (const WordList &list : lists) {
-            for (const QStringView word : QStringView(list.words).split(u' ', Qt::SkipEmptyParts))
-                words[word] |= list.flags;
+public:
+    WordTable()
+    {
+        for (const auto lists : {givenNames(), moreGivenNames(), eastAsianSurnames(), commonWords(),
+                                 titleWords(), organisationWords(), otherWords()}) {
+            for (const WordList &list : lists) {
+                for (const QStringView word : QStringView(list.words).split(u' ', Qt::SkipEmptyParts))
+                    entry(word).facts.flags |= list.flags;
+            }
+        }
+        for (const char16_t *name : knownBodies()) {
+            const QStringView body(name);
+            const qsizetype end = body.indexOf(u' ');
+            quint8 &longest = entry(end < 0 ? body : body.first(end)).facts.longestBody;
+            longest = std::max(longest, quint8(body.count(u' ') + 1));
         }
     }
-    return words;
-}
 
-struct Bodies
-{
-    QSet<QString> names;
-    QHash<QString, int> longest; ///< By first word.
-};
-
-Bodies allBodies()
-{
-    Bodies bodies;
-    for (const char16_t *name : knownBodies()) {
-        const QString body = QString::fromUtf16(name);
-        bodies.names.insert(body);
-        int &longest = bodies.longest[body.section(u' ', 0, 0)];
-        longest = std::max(longest, int(body.count(u' ')) + 1);
+    WordFacts find(QStringView word, quint32 hash) const
+    {
+        for (size_t place = placeOf(hash); m_entries[place] != 0; place = (place + 1) % places) {
+            const Entry &known = m_words[m_entries[place] - 1];
+            if (known.hash == hash && known.word == word)
+                return known.facts;
+        }
+        return {};
     }
-    return bodies;
-}
 
-const Bodies &bodies()
-{
-    static const Bodies all = allBodies();
-    return all;
-}
+private:
+    struct Entry
+    {
+        QStringView word;
+        quint32 hash = 0;
+        WordFacts facts;
+    };
+
+    static constexpr size_t places = 0x8000; ///< Thrice as many as there are words.
+
+    static size_t placeOf(quint32 hash) { return (hash ^ hash >> 16) % places; }
+
+    Entry &entry(QStringView word)
+    {
+        quint32 hash = 0;
+        for (const QChar unit : word)
+            hash = hashWithUnit(hash, unit.unicode());
+        size_t place = placeOf(hash);
+        for (; m_entries[place] != 0; place = (place + 1) % places) {
+            if (m_words[m_entries[place] - 1].word == word)
+                return m_words[m_entries[place] - 1];
+        }
+        Q_ASSERT(m_words.size() < places / 2);
+        m_words.push_back({word, hash, {}});
+        m_entries[place] = quint16(m_words.size());
+        return m_words.back();
+    }
+
+    std::vector<Entry> m_words;
+    std::array<quint16, places> m_entries{}; ///< The number of a word and one; 0 where nothing is.
+};
 
 constexpr std::array<QStringView, 31> initials{u"zh", u"ch", u"sh", u"ts", u"tz", u"hs", u"ph", u"th",
                                                u"kh", u"gi", u"tr", u"ng", u"nh", u"b",  u"p",  u"m",
@@ -107,20 +132,24 @@ std::array<char16_t, 0x250> allBaseLetters()
 
 } // namespace
 
+WordFacts wordFacts(QStringView word, quint32 hash)
+{
+    static const WordTable table;
+    return table.find(word, hash);
+}
+
 quint32 wordFlags(QStringView word)
 {
-    static const QHash<QStringView, quint32> words = allWords();
-    return words.value(word);
+    quint32 hash = 0;
+    for (const QChar unit : word)
+        hash = hashWithUnit(hash, unit.unicode());
+    return wordFacts(word, hash).flags;
 }
 
-int longestBodyFrom(QStringView word)
+bool isKnownBody(QStringView words)
 {
-    return bodies().longest.value(word.toString());
-}
-
-bool isKnownBody(const QString &words)
-{
-    return bodies().names.contains(words);
+    static const QSet<QStringView> names(knownBodies().begin(), knownBodies().end());
+    return names.contains(words);
 }
 
 bool isEastAsianGivenName(QStringView word)
@@ -134,10 +163,8 @@ bool isEastAsianGivenName(QStringView word)
     return isSyllables(word, 2);
 }
 
-char16_t baseLetter(char16_t unit)
+char16_t baseLetterBeyondAscii(char16_t unit)
 {
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit;
     static const std::array<char16_t, 0x250> letters = allBaseLetters();
     return unit < letters.size() ? letters[unit] : QChar(unit).toLower().unicode();
 }

@@ -50,6 +50,14 @@ bool isHan(const QString &name)
     return name.size() >= 2;
 }
 
+/// 羅馬市 is called 羅馬 as well. Where Han names are the people's own the table has both, and what is left
+/// of one could be a word.
+bool isForeignCity(const QString &name, const QString &country)
+{
+    static const QStringList ownNames{u"CN"_s, u"TW"_s, u"HK"_s, u"MO"_s, u"JP"_s, u"KR"_s, u"KP"_s};
+    return name.size() > 2 && name.endsWith(u'市') && !ownNames.contains(country);
+}
+
 class Maker
 {
 public:
@@ -220,6 +228,8 @@ private:
                 city.traditional = name;
             if (city.population >= fewPeople || names.size() == 2)
                 names.append(name);
+            if (city.population >= fewPeople && isForeignCity(name, city.country))
+                names.append(name.chopped(1));
         }
         for (const Curated &known : std::as_const(m_cities)) {
             if (known.id == row[0])

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Dateline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+
+namespace Dateline::Timeline {
+
+/// A Chinese person's name in letters, by syllables in lower case without tones: {"xi"}, {"jin", "ping"}.
+struct RomanisedName
+{
+    QStringList surname;
+    QStringList given;
+
+    bool isEmpty() const { return surname.isEmpty(); }
+};
+
+/// Reads Chinese names aloud in Hanyu Pinyin, as Unicode's data has it, where surnames have readings of their
+/// own: 曾 is Zeng. Remembers characters; use one for many names.
+class Romaniser
+{
+public:
+    Romaniser();
+    ~Romaniser();
+    Q_DISABLE_COPY_MOVE(Romaniser)
+
+    /// Of a key (nameKey()) of two to four characters that begins with a Chinese surname; of another,
+    /// nothing.
+    RomanisedName pinyin(QStringView key);
+
+private:
+    class Readings;
+
+    std::unique_ptr<Readings> m_surnames;
+    std::unique_ptr<Readings> m_others;
+};
+
+/// How many characters of a key are the surname; 0 for a key that is no Chinese name.
+qsizetype surnameLength(QStringView key);
+
+/// How a syllable of Pinyin is written in Taiwan: in the system of Wade and Giles without its marks, and as
+/// people there spell it otherwise as well. "qing" is "ching", "ying" is "ying" and "ing".
+QStringList wadeGiles(QStringView syllable);
+
+} // namespace Dateline::Timeline
