@@ -49,19 +49,25 @@ QList<qsizetype> initials(const QString &text, const QString &letters, qsizetype
     return {};
 }
 
+/// From the beginning of a word on: whoever leaves out letters does not leave out the first.
 QList<qsizetype> scattered(const QString &text, const QString &letters)
 {
-    QList<qsizetype> places;
-    qsizetype from = 0;
-    for (const QChar letter : letters) {
-        const qsizetype at = text.indexOf(letter, from);
-        // Not from anywhere: letters strewn over a whole sentence are no match to a person.
-        if (at < 0 || (!places.isEmpty() && at - places.last() > 6))
-            return {};
-        places.append(at);
-        from = at + 1;
+    for (qsizetype start = text.indexOf(letters[0]); start >= 0;
+         start = text.indexOf(letters[0], start + 1)) {
+        if (!isWordStart(text, start))
+            continue;
+        QList<qsizetype> places{start};
+        for (qsizetype letter = 1; letter < letters.size(); ++letter) {
+            const qsizetype at = text.indexOf(letters[letter], places.last() + 1);
+            // Not from anywhere: letters strewn over a whole sentence are no match to a person.
+            if (at < 0 || at - places.last() > 6)
+                break;
+            places.append(at);
+        }
+        if (places.size() == letters.size())
+            return places;
     }
-    return places;
+    return {};
 }
 
 QList<TextRange> runs(const QList<qsizetype> &places)

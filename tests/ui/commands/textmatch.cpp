@@ -51,6 +51,14 @@ TEST_CASE("The closer match has the higher score", "[ui][commands]")
     CHECK(score(u"Star", u"star") > score(u"Star Everything", u"star"));
 }
 
+TEST_CASE("Letters may be left out, but not the first of a word", "[ui][commands]")
+{
+    CHECK(fits(u"Import Notes", u"imnts"));
+    CHECK(fits(u"Mark as Starred", u"strd"));
+    // Else a name would run an action: the end of "Changes" and pieces of what follows.
+    CHECK_FALSE(fits(u"Changes to Timelines", u"stol"));
+}
+
 TEST_CASE("What fits is marked", "[ui][commands]")
 {
     const auto ranges = [](const char16_t *text, const char16_t *query) {
