@@ -30,6 +30,9 @@ struct Buttons
     explicit Buttons(Theme theme)
         : palette(Support::themePalette(theme, QPalette()))
     {
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles); // As the window does.
+        // As the window does.
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         auto *column = new QVBoxLayout(&page);
         for (const bool isOn : {false, true}) {
             auto *check = new QCheckBox(u"Only what they share · 只看共同"_s, &page);
