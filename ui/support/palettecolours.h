@@ -19,7 +19,7 @@ public:
     QColor line() const { return mix(0.12); }  ///< Hairlines.
     QColor hover() const { return mix(0.05); }
     QColor thumb() const { return mix(0.24); } ///< Of scroll bars.
-    QColor frame() const { return mix(0.38); } ///< Of boxes and fields.
+    QColor frame() const; ///< Of boxes and fields: seen in windows and on base (WCAG 2.1, 1.4.11: 3:1).
     QColor base() const { return m_base; }
     QColor chip() const { return mix(0.09); }
     QColor accent() const { return m_accent; } ///< Of links and what is chosen.
@@ -31,7 +31,11 @@ private:
     QColor m_base;
     QColor m_text;
     QColor m_accent;
+    QColor m_window;
     bool m_isDark;
 };
+
+/// How far two colours are from each other in brightness, from 1 to 21 (WCAG 2.1, "contrast ratio").
+double contrastRatio(const QColor &one, const QColor &other);
 
 } // namespace Dateline::Support

@@ -87,7 +87,7 @@ void TimelinePage::connectParts()
 
 void TimelinePage::setContent(const TimelineContentPointer &content)
 {
-    show(content, renumbered(m_filter, m_content, content));
+    ask(content, renumbered(m_filter, m_content, content));
 }
 
 void TimelinePage::clear()
@@ -96,12 +96,12 @@ void TimelinePage::clear()
     filter.together.clear();
     filter.places.clear();
     filter.outlets.clear();
-    show({}, filter);
+    ask({}, filter);
 }
 
 void TimelinePage::setFilter(const TimelineFilter &filter)
 {
-    show(m_content, filter);
+    ask(m_content, filter);
 }
 
 void TimelinePage::addTogether(qint64 entity)
@@ -120,7 +120,7 @@ void TimelinePage::removeTogether(qint64 entity)
     setFilter(filter);
 }
 
-void TimelinePage::show(const TimelineContentPointer &content, const TimelineFilter &filter)
+void TimelinePage::ask(const TimelineContentPointer &content, const TimelineFilter &filter)
 {
     m_content = content;
     m_filter = filter;

@@ -75,7 +75,7 @@ protected:
 private:
     void arrange();
     void connectParts();
-    void show(const Timeline::TimelineContentPointer &content, const Timeline::TimelineFilter &filter);
+    void ask(const Timeline::TimelineContentPointer &content, const Timeline::TimelineFilter &filter);
     void take(const Timeline::TimelineContentPointer &content, const Timeline::TimelineFilter &filter,
               const Timeline::TimelineRowsPointer &rows);
     void showTogether();

@@ -151,6 +151,11 @@ void TimelineCommands::connectActions()
         show();
         m_pane->showNames();
     });
+    connect(actions.nameReasons, &QAction::triggered, this, [this] {
+        if (!m_pane->isVisible())
+            show();
+        m_pane->showReasons();
+    });
     connect(actions.timelineMap, &QAction::triggered, this, [this](bool isShown) {
         if (isShown)
             show();

@@ -110,6 +110,7 @@ public:
     QAction *timelineMap = nullptr;
     QAction *timelineWindow = nullptr;
     QAction *nameMarks = nullptr;
+    QAction *nameReasons = nullptr;
     QAction *addEvent = nullptr;
     QAction *suggestedMerges = nullptr;
     QAction *timelineChanges = nullptr;

@@ -66,7 +66,7 @@ void fillNotes(QMenu *notes, const WindowActions &actions)
 
 void fillTimeline(QMenu *timeline, const WindowActions &actions)
 {
-    timeline->addActions({actions.timelinePanel, actions.timelineNames});
+    timeline->addActions({actions.timelinePanel, actions.timelineNames, actions.nameReasons});
     timeline->addSeparator();
     timeline->addActions({actions.addEvent, actions.suggestedMerges, actions.timelineChanges});
     timeline->addSeparator();

@@ -40,14 +40,22 @@ QString windowStyleSheet(const QPalette &palette)
         QScrollBar::handle:hover { background: @quiet; }
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-        QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { border: 1px solid @frame; background: @base; }
-        QCheckBox::indicator:unchecked { border-radius: 3px; }
-        QRadioButton::indicator:unchecked { border-radius: 7px; }
+        QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @frame; background: @base; }
+        QCheckBox::indicator { border-radius: 3px; }
+        QRadioButton::indicator { border-radius: 8px; }
+        QCheckBox::indicator:hover, QRadioButton::indicator:hover,
+        QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+        QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
+        QCheckBox::indicator:checked:disabled { border-color: @quiet; background: @quiet; }
+        QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5,
+            radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.5 @accent, stop: 0.62 @base, stop: 1 @base); }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QToolTip { border: 1px solid @line; padding: 3px 6px; }
     )"_s;
     // Not "palette(base)": fields that come later would get the base of the application's palette.
     sheet.replace("@base"_L1, colours.base().name());
+    sheet.replace("@check"_L1, colours.isDark() ? ":/dateline/icons/check-dark.svg"_L1
+                                                : ":/dateline/icons/check-light.svg"_L1);
     sheet.replace("@chip"_L1, colours.chip().name());
     sheet.replace("@line"_L1, colours.line().name());
     sheet.replace("@thumb"_L1, colours.thumb().name());

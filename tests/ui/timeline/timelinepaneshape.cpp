@@ -10,6 +10,7 @@
 #include "timeline/timelinefilterbar.h"
 
 #include <QEvent>
+#include <QLineEdit>
 
 using namespace Dateline;
 using namespace Dateline::Test;
