@@ -150,7 +150,8 @@ TEST_CASE("A public name that leads into the own network is not asked", "[images
     ImageServer server;
     const QString inner = u"http://a.test:%1/a.png"_s.arg(QUrl(server.address({})).port());
     server.redirect(u"/r"_s, inner);
-    const QString address = GENERATE_COPY(inner, server.address(u"/r"_s));
+    const bool isRedirected = GENERATE(false, true);
+    const QString address = isRedirected ? server.address(u"/r"_s) : inner;
     ImageFetcher fetcher;
     QStringList names;
     fetcher.setLookUp([&](const QString &name, QObject *, const auto &answer) {
@@ -163,7 +164,7 @@ TEST_CASE("A public name that leads into the own network is not asked", "[images
     CHECK(result->bytes.isEmpty());
     CHECK(result->failure.contains(u"a.test"_s));
     CHECK(names == QStringList{u"a.test"_s});
-    CHECK(server.requests() == (address == inner ? 0 : 1));
+    CHECK(server.requests() == (isRedirected ? 1 : 0));
 }
 
 TEST_CASE("Ten gigabytes are refused by their header, before any of them", "[images][network]")
