@@ -13,6 +13,7 @@
 #include <QtEndian>
 
 #include <cmath>
+#include <csignal>
 #include <cstring>
 
 #include <sys/resource.h>
@@ -199,6 +200,8 @@ int runImageWorker()
     // It writes no file.
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_FSIZE, &none);
+    // A reader that complains into a log, where standard error is a file, must not end the process by it.
+    ::signal(SIGXFSZ, SIG_IGN);
     qInstallMessageHandler(watchMessages);
     Library::FrameSocket socket(STDIN_FILENO);
     QByteArray frame;

@@ -7,6 +7,7 @@
 
 #include "images/imagequeue.h"
 #include "library/images/imageschema.h"
+#include "library/library.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -369,6 +370,8 @@ TEST_CASE("A library that cannot be changed shows what another article keeps, wi
     bench.answer = HostAnswer{Decision::ThisTime};
     const ImageKey key = bench.key(u"/a.jpg"_s);
     bench.run({key}, Purpose::Keep);
+    // As in a library: the first shelf is still open.
+    REQUIRE(Library::Library::open(bench.folder.path(), Library::OpenMode::ReadWrite).ok());
     ImageShelf shelf(bench.folder.path(), true);
     const QSignalSpy opened(&shelf, &ImageShelf::opened);
     shelf.open();
