@@ -7944,6 +7944,14 @@
         <source>Remove the images that are kept for the selected articles</source>
         <translation>移除为所选文章保留的图片</translation>
     </message>
+    <message>
+        <source>Wh&amp;y These Names Are One…</source>
+        <translation>这些名称为何视为同一个(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Say why the names of the person, organisation or place are one</source>
+        <translation>说明这个人物、组织或地点的各个名称为何视为同一个</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>

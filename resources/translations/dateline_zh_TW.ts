@@ -7944,6 +7944,14 @@
         <source>Remove the images that are kept for the selected articles</source>
         <translation>移除為所選文章保留的圖片</translation>
     </message>
+    <message>
+        <source>Wh&amp;y These Names Are One…</source>
+        <translation>這些名稱為何視為同一個(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Say why the names of the person, organisation or place are one</source>
+        <translation>說明這個人物、組織或地點的各個名稱為何視為同一個</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Window::WindowDialogs</name>
