@@ -4,8 +4,11 @@
 
 #include "timeline/line/timelineview.h"
 #include "timeline/models/timelinemodel.h"
+#include "timeline/timelinefilterbar.h"
 
+#include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,7 +16,76 @@ using namespace Qt::StringLiterals;
 using namespace Dateline;
 using namespace Dateline::Test;
 
+namespace {
+
+/// Listens to Qt's warnings about stacks of pages that are asked for a page they do not have (any more).
+class StackWarnings
+{
+public:
+    StackWarnings()
+    {
+        heard.clear();
+        former = qInstallMessageHandler(hear);
+    }
+    ~StackWarnings() { qInstallMessageHandler(former); }
+    Q_DISABLE_COPY_MOVE(StackWarnings)
+
+    static QStringList all() { return heard; }
+
+private:
+    static void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
+    {
+        if (text.contains(u"not contained in stack"_s))
+            heard.append(text);
+        former(type, context, text);
+    }
+
+    inline static QStringList heard;
+    inline static QtMessageHandler former = nullptr;
+};
+
+} // namespace
+
 // Where timelines are shown, beside the article or in a window of their own, and what of it comes back.
+
+TEST_CASE("No page is asked for that is gone when timelines and their window are closed",
+          "[ui][timelinewindow]")
+{
+    const StackWarnings warnings;
+    TimelineWindow fixture;
+    fixture.openShown();
+    fixture.openTimeline(fixture.envoy);
+    fixture.action("timeline.window")->trigger();
+    REQUIRE(TimelineWindow::ownWindow() != nullptr);
+    SECTION("their own window")
+    {
+        TimelineWindow::ownWindow()->close();
+    }
+    SECTION("their own window, back beside the article")
+    {
+        fixture.action("timeline.window")->trigger();
+    }
+    SECTION("with the keyboard in a field of the filters")
+    {
+        fixture.pane()->findChild<QToolButton *>(u"filter"_s)->click();
+        auto *bar = fixture.pane()->findChild<TimelinePanel::TimelineFilterBar *>();
+        auto *field = bar->findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"2023"_s);
+    }
+    SECTION("while timelines stand side by side")
+    {
+        fixture.pane()->compareWith(fixture.idOf(fixture.secretary));
+    }
+    SECTION("while a timeline is read")
+    {
+        fixture.pane()->showEntity(fixture.idOf(fixture.secretary));
+    }
+    fixture.window->close();
+    fixture.window.reset();
+    QCoreApplication::processEvents();
+    CHECK(StackWarnings::all().isEmpty());
+}
 
 TEST_CASE("Timelines have a window of their own, and come back", "[ui][timelinewindow]")
 {

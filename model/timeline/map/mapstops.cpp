@@ -69,15 +69,18 @@ public:
 private:
     void addUnplaced(const Entity &entity, const QList<qint32> &entries)
     {
-        const auto known = std::ranges::find(stops.unplaced, entity.name, &UnplacedStop::name);
-        if (known != stops.unplaced.end())
-            known->entries.append(entries);
-        else
-            stops.unplaced.push_back({entity.name, entries});
+        const auto known = m_unplaced.constFind(entity.name);
+        if (known != m_unplaced.cend()) {
+            stops.unplaced[*known].entries.append(entries);
+            return;
+        }
+        m_unplaced.insert(entity.name, stops.unplaced.size());
+        stops.unplaced.push_back({entity.name, entries});
     }
 
     const TimelineContent &m_content;
     QHash<qint64, int> m_numbers;
+    QHash<QString, size_t> m_unplaced; ///< By name.
 };
 
 /// Where a stop is: its own place, or else the first of its entries' that has a position.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/line/timelineview.h"
 #include "linefixture.h"
+#include "timeline/line/lineheading.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -249,6 +250,36 @@ TEST_CASE("The view says what is on the screen and asks for its clauses only", "
     for (const auto &signal : wanted)
         count += signal[1].value<QList<qint32>>().size();
     CHECK(count < 60);
+}
+
+TEST_CASE("A trip of thousands of stops has a heading of two lines", "[ui][timeline][line]")
+{
+    auto content = std::make_shared<TimelineContent>(*contentOf(toldSightings()));
+    REQUIRE(!content->history.trips.isEmpty());
+    QList<Trip::Stop> &stops = content->history.trips.first().stops;
+    const QList<Trip::Stop> few = stops;
+    TimelineModel model;
+    TimelineView view(&model);
+    view.resize(360, 600);
+    const LineStyle style(view.font(), view.palette(), 360);
+    const auto heading = [&] {
+        for (const qint32 row : model.rows()->headings) {
+            if (model.kindOf(row) == TimelineModel::Row::Trip)
+                return int(row);
+        }
+        return -1;
+    };
+    while (stops.size() < 20'000)
+        stops.append(few);
+    model.setContent(content);
+    view.show();
+    QApplication::processEvents();
+    REQUIRE(heading() >= 0);
+    CHECK(model.rows()->rows[size_t(heading())].letters > 10'000);
+    CHECK(headingHeight(model, heading(), style) ==
+          estimatedHeadingHeight(model.rows()->rows[size_t(heading())], style));
+    view.scrollToEntry(model.rows()->rows[size_t(heading())].entry);
+    view.grab();
 }
 
 TEST_CASE("A view without entries is calm about keys and clicks", "[ui][timeline][line]")

@@ -19,6 +19,7 @@ namespace {
 constexpr int above = Metrics::margin;
 constexpr int below = Metrics::tight;
 constexpr int lettersOfDays = 16; ///< About.
+constexpr qsizetype lettersBetween = 3;
 
 /// A trip's heading, in one line if there is room, else the way and below it the days.
 struct TripLines
@@ -27,21 +28,47 @@ struct TripLines
     QString second;
 };
 
-QString way(const TimelineModel &model, int row)
+/// The stops of a trip, as many from both its ends as can be needed for so many pixels. It may have
+/// thousands, and all their names would take longer to measure than all else that is on the screen.
+QString way(const TimelineModel &model, int row, const LineStyle &style, int width)
 {
-    QStringList stops;
-    for (const Trip::Stop &stop : model.trip(model.tripAt(row)).stops)
-        stops.append(model.name(stop.place));
-    return stops.join(u" → "_s);
+    const QList<Trip::Stop> &stops = model.trip(model.tripAt(row)).stops;
+    const qsizetype enough = 2 * style.lettersIn(width);
+    QStringList begin;
+    QStringList end;
+    qsizetype letters = 0;
+    for (qsizetype stop = 0; stop < (stops.size() + 1) / 2; ++stop) {
+        const qsizetype mirrored = stops.size() - 1 - stop;
+        begin.append(model.name(stops[stop].place));
+        letters += begin.last().size() + lettersBetween;
+        if (mirrored == stop)
+            break;
+        end.prepend(model.name(stops[mirrored].place));
+        letters += end.first().size() + lettersBetween;
+        if (letters > 2 * enough && mirrored > stop + 1) {
+            begin.append(u"…"_s);
+            break;
+        }
+    }
+    return (begin + end).join(u" → "_s);
+}
+
+/// Whether all of a trip's heading may fit, by its letters.
+bool mayFit(const TimelineModel &model, int row, const LineStyle &style, int width)
+{
+    return model.rows()->rows[size_t(row)].letters <= 4 * style.lettersIn(width);
 }
 
 TripLines tripLines(const TimelineModel &model, int row, const LineStyle &style)
 {
     const QFontMetrics metrics(style.heading);
-    const QString whole = model.heading(row);
-    if (metrics.horizontalAdvance(whole) < style.contentWidth())
-        return {whole, {}};
-    return {metrics.elidedText(way(model, row), Qt::ElideMiddle, style.contentWidth()),
+    const int width = style.contentWidth();
+    if (mayFit(model, row, style, width)) {
+        const QString whole = model.heading(row);
+        if (metrics.horizontalAdvance(whole) < width)
+            return {whole, {}};
+    }
+    return {metrics.elidedText(way(model, row, style, width), Qt::ElideMiddle, width),
             dateWords(model.dateAt(row))};
 }
 
@@ -104,17 +131,20 @@ void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineMode
         return;
     }
     // Where there is no room for both, the days are kept and the way is cut.
-    const QString whole = model.heading(row);
-    if (QFontMetrics(style.heading).horizontalAdvance(whole) < line.width()) {
-        List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), whole);
-        return;
+    const QFontMetrics metrics(style.heading);
+    if (mayFit(model, row, style, line.width())) {
+        const QString whole = model.heading(row);
+        if (metrics.horizontalAdvance(whole) < line.width()) {
+            List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), whole);
+            return;
+        }
     }
     const QString days = dateWords(model.dateAt(row));
     const int daysWidth = QFontMetrics(style.small).horizontalAdvance(days) + 2;
     List::paintLine(painter, line, style.small, colours.quiet(), days, Qt::AlignRight);
     const QRect rest = line.adjusted(0, 0, -daysWidth - Metrics::gap, 0);
     const QString shortWay =
-        QFontMetrics(style.heading).elidedText(way(model, row), Qt::ElideMiddle, rest.width());
+        metrics.elidedText(way(model, row, style, rest.width()), Qt::ElideMiddle, rest.width());
     List::paintLine(painter, rest, style.heading, style.palette.color(QPalette::Text), shortWay);
 }
 
