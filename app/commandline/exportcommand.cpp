@@ -6,7 +6,6 @@
 #include "exchange/exportwriting.h"
 #include "exchange/gathering.h"
 #include "library/statestore.h"
-#include "notes/contentdigest.h"
 #include "notes/creator.h"
 #include "notes/highlightcolours.h"
 #include "notesexport/dossierpdf.h"
@@ -165,13 +164,8 @@ void rememberExchange(const QString &folder, const Exchange::NotesExport &notes)
     const auto opened = NoteLibrary::open(folder);
     if (!opened)
         return;
-    Library::Exchanges left;
-    for (const Exchange::NotesOfArticle &article : notes.articles) {
-        for (const Annotation &note : article.annotations)
-            left.states.append({note.id, note.modified, Notes::contentDigest(note)});
-    }
     Library::StateStore store(folder);
-    store.putExchanges(left);
+    store.putExchanges(Exchange::statesOf(notes));
     (void)store.flush();
 }
 

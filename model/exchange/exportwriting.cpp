@@ -21,11 +21,6 @@ class Sentences
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-Error failure(const QString &reason, const QString &file)
-{
-    return {Error::Code::Unreadable, Sentences::tr("The file could not be written: %1.").arg(reason), file};
-}
-
 /// Notes in one file of Markdown: what else is in it stays.
 Result<Exported> intoFile(const QString &path, const NotesExport &notes)
 {
@@ -34,7 +29,7 @@ Result<Exported> intoFile(const QString &path, const NotesExport &notes)
         return renderNotes(NoteFormat::Markdown, notes, {});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.errorString(), path);
+        return notWritten(file.errorString(), path);
     Exported exported = obsidianNotesOfAll(notes, info.fileName(), file.readAll());
     if (exported.files.isEmpty())
         return Error{Error::Code::Unsupported, exported.remarks.join(u' '), {}};
@@ -73,7 +68,7 @@ Result<ExportReport> writeExport(const ExportRequest &request, const NotesExport
         return writeVault(request.target, notes, reader, goOn);
     const QString file = fileOf(request);
     if (!QDir().mkpath(QFileInfo(file).path()))
-        return failure(Sentences::tr("the folder cannot be made"), file);
+        return notWritten(Sentences::tr("the folder cannot be made"), file);
     ExportReport report = reportOf(file, notes);
     report.files = 1;
     if (request.format == NoteFormat::Bundle) {

@@ -21,9 +21,10 @@ constexpr qint64 copiedAtOnce = qint64(1) << 20;
 
 Error failure(const QIODevice &device, QFileDevice::FileError error, const QString &path)
 {
-    const bool isFull = error == QFileDevice::ResourceError;
-    return {isFull ? Error::Code::StorageFull : Error::Code::Unreadable,
-            Sentences::tr("The file could not be written: %1.").arg(device.errorString()), path};
+    Error reason = notWritten(device.errorString(), path);
+    if (error == QFileDevice::ResourceError)
+        reason.code = Error::Code::StorageFull;
+    return reason;
 }
 
 /// Closing a file takes the reason away with which writing to it failed, so all is written before.
@@ -78,6 +79,11 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
     return writeFile(path, buffer);
+}
+
+Error notWritten(const QString &reason, const QString &path)
+{
+    return {Error::Code::Unreadable, Sentences::tr("The file could not be written: %1.").arg(reason), path};
 }
 
 } // namespace Dateline::Exchange

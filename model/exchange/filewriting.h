@@ -20,4 +20,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content);
 /// The same with all that a device, open for reading, still gives.
 Result<void> writeFile(const QString &path, QIODevice &content);
 
+/// That a file cannot be written, and why: Unreadable.
+Error notWritten(const QString &reason, const QString &path);
+
 } // namespace Dateline::Exchange

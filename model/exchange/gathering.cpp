@@ -3,6 +3,7 @@
 #include "exchange/gathering.h"
 
 #include "library/libraryreader.h"
+#include "notes/contentdigest.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,16 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
             notes.text = article->text;
     }
     return gathered;
+}
+
+Library::Exchanges statesOf(const NotesExport &notes)
+{
+    Library::Exchanges left;
+    for (const NotesOfArticle &article : notes.articles) {
+        for (const Notes::Annotation &note : article.annotations)
+            left.states.append({note.id, note.modified, Notes::contentDigest(note)});
+    }
+    return left;
 }
 
 } // namespace Dateline::Exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/notesexport.h"
+#include "library/exchangedstate.h"
 #include "support/result.h"
 
 #include <functional>
@@ -25,5 +26,8 @@ enum class Texts : quint8 {
 Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
                                 const QList<Notes::Annotation> &annotations, Texts texts,
                                 const std::function<bool()> &goOn);
+
+/// What the library is to know of the notes once they have left; see StateStore::putExchanges(). Any thread.
+Library::Exchanges statesOf(const NotesExport &notes);
 
 } // namespace Dateline::Exchange

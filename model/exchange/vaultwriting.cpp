@@ -143,10 +143,7 @@ Result<ExportReport> writeVault(const QString &folder, const NotesExport &notes,
     // Names are told apart from the folder's own path, which must not depend on where the program runs.
     const QDir vault(QDir(folder).absolutePath());
     if (!QDir().mkpath(vault.path()))
-        return Error{Error::Code::Unreadable,
-                     Sentences::tr("The file could not be written: %1.")
-                         .arg(Sentences::tr("the folder cannot be made")),
-                     folder};
+        return notWritten(Sentences::tr("the folder cannot be made"), folder);
     const auto contents = contentsOf(vault, goOn);
     if (!contents)
         return contents.error();

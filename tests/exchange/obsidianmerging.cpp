@@ -4,7 +4,7 @@
 #include "obsidiansample.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 // What becomes of a file for Obsidian that is there already.
 

@@ -21,7 +21,6 @@ using namespace Dateline;
 using namespace Dateline::Exchange;
 using namespace Dateline::Test;
 using namespace Qt::StringLiterals;
-using Notes::Annotation;
 
 namespace {
 

@@ -38,11 +38,7 @@ public:
         }
         openWindow();
         REQUIRE(waitForCurrent(u"Article 7"_s));
-        const auto actions = window->findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text() == u"Re&move Kept Images…")
-                remove = action;
-        }
+        remove = window->findChild<QAction *>(u"article.removeImages"_s);
         REQUIRE(remove);
         REQUIRE(waitFor([this] { return remove->isEnabled(); }));
     }

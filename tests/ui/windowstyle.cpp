@@ -30,7 +30,6 @@ struct Buttons
     explicit Buttons(Theme theme)
         : palette(Support::themePalette(theme, QPalette()))
     {
-        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles); // As the window does.
         // As the window does.
         QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         auto *column = new QVBoxLayout(&page);

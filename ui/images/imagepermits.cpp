@@ -52,20 +52,20 @@ ImagePermits::Route ImagePermits::route(const QUrl &address) const
     return {verdict(asked), url, asked, {}};
 }
 
-void ImagePermits::decide(const QString &host, HostAnswer::Decision decision)
+void ImagePermits::decide(const QStringList &hosts, HostAnswer::Decision decision)
 {
     switch (decision) {
     case HostAnswer::Decision::Always:
-        m_preferences->setHostRule(host, HostRule::Always);
+        m_preferences->setHostRules(hosts, HostRule::Always);
         break;
     case HostAnswer::Decision::Never:
-        m_preferences->setHostRule(host, HostRule::Never);
+        m_preferences->setHostRules(hosts, HostRule::Never);
         break;
     case HostAnswer::Decision::ThisTime:
-        m_allowed.insert(host);
+        m_allowed.unite(QSet<QString>(hosts.cbegin(), hosts.cend()));
         break;
     case HostAnswer::Decision::NotNow:
-        m_denied.insert(host);
+        m_denied.unite(QSet<QString>(hosts.cbegin(), hosts.cend()));
         break;
     }
 }
@@ -84,11 +84,10 @@ void ImagePermits::answer(const HostQuestion &question, const HostAnswer &answer
         if (answer.isOriginal)
             host = question.originalHost;
     }
-    decide(host, answer.decision);
-    if (!answer.isForOthers)
-        return;
-    for (const QString &other : question.others)
-        decide(other, answer.decision);
+    QStringList hosts{host};
+    if (answer.isForOthers)
+        hosts += question.others;
+    decide(hosts, answer.decision);
 }
 
 void ImagePermits::forgetThisTime()

@@ -40,7 +40,7 @@ public:
     void forgetThisTime();
 
 private:
-    void decide(const QString &host, HostAnswer::Decision decision);
+    void decide(const QStringList &hosts, HostAnswer::Decision decision);
     ProxyRule proxyRule(const QString &host) const;
 
     ImagePreferences *m_preferences;

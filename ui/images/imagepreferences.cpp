@@ -83,14 +83,20 @@ HostRule ImagePreferences::hostRule(const QString &host) const
                                                                                             : HostRule::Ask;
 }
 
-void ImagePreferences::setHostRule(const QString &host, HostRule rule)
+void ImagePreferences::setHostRules(const QStringList &hosts, HostRule rule)
 {
     // What another process wrote meanwhile stays.
     reload();
-    if (host.isEmpty() || m_hosts.value(host, HostRule::Ask) == rule)
+    bool isOther = false;
+    for (const QString &host : hosts) {
+        if (host.isEmpty() || m_hosts.value(host, HostRule::Ask) == rule)
+            continue;
+        put(*m_settings, alwaysKey, host, rule == HostRule::Always);
+        put(*m_settings, neverKey, host, rule == HostRule::Never);
+        isOther = true;
+    }
+    if (!isOther)
         return;
-    put(*m_settings, alwaysKey, host, rule == HostRule::Always);
-    put(*m_settings, neverKey, host, rule == HostRule::Never);
     m_settings->sync();
     read();
     Q_EMIT changed();

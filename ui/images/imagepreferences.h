@@ -32,7 +32,9 @@ public:
     void reload();
 
     HostRule hostRule(const QString &host) const;
-    void setHostRule(const QString &host, HostRule rule);
+    void setHostRule(const QString &host, HostRule rule) { setHostRules({host}, rule); }
+    /// One rule for all of them, written at once.
+    void setHostRules(const QStringList &hosts, HostRule rule);
     /// Every host that has a rule.
     const QMap<QString, HostRule> &hosts() const { return m_hosts; }
 

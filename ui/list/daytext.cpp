@@ -51,8 +51,7 @@ QString publishedTime(const QModelIndex &article)
     if (!published.isValid() || !article.data(PublishedHasTimeRole).toBool())
         return {};
     const QDateTime here = published.toLocalTime();
-    const QString time = here.time().toString(u"HH:mm"_s);
-    return here.date() == published.date() ? time : shortDay(here.date()) + u' ' + time;
+    return here.date() == published.date() ? here.time().toString(u"HH:mm"_s) : dayAndTime(published);
 }
 
 } // namespace Dateline::List

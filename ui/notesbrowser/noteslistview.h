@@ -18,7 +18,6 @@ class NotesListView : public List::GroupedListView
 public:
     NotesListView(NotesArrangement *model, HighlightColours *colours, QWidget *parent = nullptr);
 
-    NotesArrangement *notes() const { return m_model; }
     /// Folded words that are marked in the rows.
     void setWords(const QStringList &words);
     /// Whether letters and digits do anything here.

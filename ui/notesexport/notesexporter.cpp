@@ -3,7 +3,6 @@
 #include "notesexport/notesexporter.h"
 
 #include "exchange/gathering.h"
-#include "notes/contentdigest.h"
 #include "notes/notebook.h"
 #include "notes/notekeeper.h"
 #include "notesexport/exportdialog.h"
@@ -174,16 +173,13 @@ QString NotesExporter::askForTarget(QWidget *parent)
 void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
 {
     const QList<Annotation> notes = notesOf(ids);
-    Library::Exchanges left;
-    for (const Annotation &note : notes)
-        left.states.append({note.id, note.modified, Notes::contentDigest(note)});
     qsizetype all = 0;
     m_parts.keeper->book()->visit([&all](const Annotation &note) { all += note.isDeleted() ? 0 : 1; });
     m_isWriting = true;
     *m_isCancelled = false;
     showProgress();
     m_thread.ask(
-        [this, request, notes, left, isOfEverything = notes.size() == all, isCancelled = m_isCancelled,
+        [this, request, notes, isOfEverything = notes.size() == all, isCancelled = m_isCancelled,
          colourName = namesNow(m_parts.colourName),
          makePdf = m_parts.makePdf](const Library::LibraryReader &reader) -> std::function<void()> {
             const auto goOn = [isCancelled] { return !*isCancelled; };
@@ -194,6 +190,10 @@ void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
             gathered->time = QDateTime::currentDateTimeUtc();
             gathered->isOfEverything = isOfEverything;
             const auto report = Exchange::writeExport(request, *gathered, reader, makePdf, goOn);
+            // What comes back tells by this whether it was changed here meanwhile.
+            Library::Exchanges left;
+            if (report && Exchange::factsOf(request.format).keepsIds)
+                left = Exchange::statesOf(*gathered);
             return [this, request, report, left] { finish(request, report, left); };
         },
         [this, request](const Error &error) { finish(request, error, {}); });
@@ -222,8 +222,7 @@ void NotesExporter::finish(const ExportRequest &request, const Result<ExportRepo
         return;
     }
     const Exchange::NoteFormatFacts &facts = Exchange::factsOf(request.format);
-    // What comes back tells by this whether it was changed here meanwhile.
-    if (facts.keepsIds)
+    if (!left.isEmpty())
         m_parts.keeper->take({}, left);
     QStringList sentences{facts.isOfArticles ? tr("%Ln article(s) exported.", nullptr, report->articles)
                                              : tr("%Ln note(s) exported.", nullptr, report->notes)};

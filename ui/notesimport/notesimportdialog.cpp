@@ -169,8 +169,9 @@ void NotesImportDialog::setSummary()
     m_import->setText(tr("Import"));
     if (m_isReading)
         return;
-    const bool canImport =
-        !choices().isEmpty() || !Exchange::settle(m_found.plan, {}).annotations.isEmpty() || wantsArticles();
+    const bool canImport = !choices().isEmpty() ||
+                           m_found.plan.count(Outcome::Added) + m_found.plan.count(Outcome::Updated) > 0 ||
+                           wantsArticles();
     m_import->setVisible(canImport);
     if (!canImport)
         m_cancel->setText(tr("Close"));

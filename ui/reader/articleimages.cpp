@@ -121,10 +121,10 @@ void ArticleImages::applyTo(PageOptions &options) const
     options.images.canLoad = true;
     options.images.canKeep = m_service->shelf().canKeep();
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
-        if (const QSize size = m_service->archived().size(m_id, known->file); !size.isEmpty())
+        const QSize size = known->file.isEmpty() ? m_service->shelf().size(known->key)
+                                                 : m_service->archived().size(m_id, known->file);
+        if (!size.isEmpty())
             options.images.atHand.insert(known.key(), size);
-        else if (known->file.isEmpty() && m_service->shelf().has(known->key))
-            options.images.atHand.insert(known.key(), m_service->shelf().size(known->key));
     }
 }
 

@@ -187,8 +187,7 @@ void ImagesPage::removeSelected()
     const QList<QTreeWidgetItem *> items = m_hosts->selectedItems();
     for (const QTreeWidgetItem *item : items)
         (item->data(0, proxyRole).toBool() ? proxies : hosts).append(item->text(0));
-    for (const QString &host : std::as_const(hosts))
-        m_preferences->setHostRule(host, HostRule::Ask);
+    m_preferences->setHostRules(hosts, HostRule::Ask);
     for (const QString &host : std::as_const(proxies))
         m_preferences->setProxyRule(host, ProxyRule::Ask);
 }

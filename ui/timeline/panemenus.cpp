@@ -27,7 +27,7 @@ PaneMenus::PaneMenus(TimelineMenus *menus, TimelineService *service, EntityList 
     page->head()->moreButton()->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] {
         more->clear();
-        m_menus->fillEntityMenu(more, subject(), true);
+        m_menus->fillEntityMenu(more, m_page->subject(), true);
     });
     connect(names, &EntityList::contextMenuRequested, this, &PaneMenus::showEntityMenu);
     connect(page->view(), &TimelineView::entryMenuRequested, this, &PaneMenus::showEntryMenu);
@@ -41,15 +41,8 @@ PaneMenus::PaneMenus(TimelineMenus *menus, TimelineService *service, EntityList 
 
 qint64 PaneMenus::numberOf(const QString &id) const
 {
-    const auto &catalogue = m_service->catalogue();
-    const CatalogueEntry *entry = catalogue ? catalogue->named(id) : nullptr;
+    const CatalogueEntry *entry = m_service->entryOf(id);
     return entry ? entry->entity.number : 0;
-}
-
-qint64 PaneMenus::subject() const
-{
-    const auto &content = m_page->model()->content();
-    return content ? content->subject.number : 0;
 }
 
 void PaneMenus::popUp(QMenu *menu, const QPoint &point)
@@ -67,7 +60,7 @@ void PaneMenus::showEntityMenu(const QString &id, const QPoint &point)
     if (entity == 0)
         return;
     auto *menu = new QMenu(m_page->window());
-    m_menus->fillEntityMenu(menu, entity, entity == subject());
+    m_menus->fillEntityMenu(menu, entity, entity == m_page->subject());
     popUp(menu, point);
 }
 

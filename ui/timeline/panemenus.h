@@ -30,7 +30,6 @@ private:
     void showEntryMenu(int entry, const QPoint &point);
     /// 0 for one that is not there.
     qint64 numberOf(const QString &id) const;
-    qint64 subject() const;
 
     TimelineMenus *m_menus;
     TimelineService *m_service;

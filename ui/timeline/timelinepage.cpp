@@ -120,6 +120,11 @@ void TimelinePage::removeTogether(qint64 entity)
     setFilter(filter);
 }
 
+qint64 TimelinePage::subject() const
+{
+    return m_model->content() ? m_model->content()->subject.number : 0;
+}
+
 void TimelinePage::ask(const TimelineContentPointer &content, const TimelineFilter &filter)
 {
     m_content = content;

@@ -57,6 +57,8 @@ public:
     /// The list with its overview, or what is said in its place.
     void showEntries(bool isShown);
 
+    /// The number of the entity that is shown; 0 for none.
+    qint64 subject() const;
     Timeline::TimelineModel *model() const { return m_model; }
     TimelineHead *head() const { return m_head; }
     TimelineView *view() const { return m_view; }

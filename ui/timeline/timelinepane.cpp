@@ -302,13 +302,12 @@ int TimelinePane::mapTrip() const
 
 qint64 TimelinePane::subject() const
 {
-    return model()->content() ? model()->content()->subject.number : 0;
+    return m_page->subject();
 }
 
 const CatalogueEntry *TimelinePane::entryOf(const QString &id) const
 {
-    const auto &catalogue = m_service->catalogue();
-    return catalogue ? catalogue->named(id) : nullptr;
+    return m_service->entryOf(id);
 }
 
 QString TimelinePane::idOf(qint64 entity) const

@@ -4,7 +4,6 @@
 #include "timeline/compare/compareview.h"
 #include "timeline/compare/comparing.h"
 #include "timeline/entities/entitylist.h"
-#include "timeline/line/timelineview.h"
 #include "timeline/models/timelinemodel.h"
 #include "timeline/panemenus.h"
 #include "timeline/timelinehead.h"

@@ -51,6 +51,8 @@ public:
     /// Null until it is read. Without entities for a library whose index is of a Dateline that knew nothing
     /// of timelines: pendingVersions() says then how many versions an import would read.
     const Timeline::CataloguePointer &catalogue() const { return m_catalogue; }
+    /// Null before the catalogue is read, and for an id that is nobody's.
+    const Timeline::CatalogueEntry *entryOf(const QString &entity) const;
     /// What a person changed so far, in order; as of the catalogue.
     const QList<Timeline::Edit> &edits() const { return m_edits; }
     /// How many versions of articles are not read for timelines yet.
@@ -115,7 +117,6 @@ private:
     void takeCatalogue(const Reading &reading);
     void takeFailure(const Error &error);
     void endReading();
-    const Timeline::CatalogueEntry *entryOf(const QString &entity) const;
     void askNext();
     void askPrepared();
     void askWanted();

@@ -196,7 +196,7 @@ void ImageCommands::askAboutLeftOver(const QList<ImageKey> &leftOver)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Images"),
                                      tr("Fetch %Ln image(s) now?", nullptr, int(leftOver.size())),
-                                     QMessageBox::NoButton, qobject_cast<QWidget *>(parent()));
+                                     QMessageBox::NoButton, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("What is neither fetched nor forgotten is offered again the next time."));
     const auto *fetch = question->addButton(tr("&Fetch Now"), QMessageBox::AcceptRole);

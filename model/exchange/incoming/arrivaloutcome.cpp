@@ -24,29 +24,25 @@ bool haveSameNote(const Annotation &arriving, const Annotation &here)
     return note == here.note.trimmed() || note == markdownWithoutHtml(here.note).trimmed();
 }
 
-/// They say the same, whatever their ids and times.
-bool sayTheSame(const Annotation &arriving, const Annotation &here)
+/// They say the same but for their tags, whatever their ids and times.
+bool haveSameText(const Annotation &arriving, const Annotation &here)
 {
-    return arriving.tags == here.tags && arriving.anchor.part == here.anchor.part &&
-           arriving.anchor.quote == here.anchor.quote && haveSameNote(arriving, here);
+    return arriving.anchor.part == here.anchor.part && arriving.anchor.quote == here.anchor.quote &&
+           haveSameNote(arriving, here);
 }
 
-/// The same where one of them went through a format that has no blanks in tags.
-bool mayBeTheSame(const Annotation &arriving, const Annotation &here)
+/// As a format has them that knows no blanks in tags.
+QStringList withoutBlanks(QStringList tags)
 {
-    const auto withoutBlanks = [](Annotation annotation) {
-        annotation.tags.replaceInStrings(u" "_s, u"-"_s);
-        return annotation;
-    };
-    return sayTheSame(withoutBlanks(arriving), withoutBlanks(here));
+    return tags.replaceInStrings(u" "_s, u"-"_s);
 }
 
 bool isKnown(const Annotation &arriving, const QList<ExchangedState> &known)
 {
     const QDateTime changed = changedTime(arriving);
-    const qint64 digest = Notes::contentDigest(arriving);
     return std::ranges::any_of(known, [&](const ExchangedState &state) {
-        return state.modified == changed && (state.digest == digest || state.digest == 0);
+        return state.modified == changed &&
+               (state.digest == 0 || state.digest == Notes::contentDigest(arriving));
     });
 }
 
@@ -55,9 +51,8 @@ bool comesFrom(const QList<QDateTime> &bases, const Annotation &here, const QLis
 {
     if (bases.contains(here.modified))
         return true;
-    const qint64 digest = Notes::contentDigest(here);
     return std::ranges::any_of(known, [&](const ExchangedState &state) {
-        return state.digest == digest && bases.contains(state.modified);
+        return bases.contains(state.modified) && state.digest == Notes::contentDigest(here);
     });
 }
 
@@ -78,7 +73,8 @@ Outcome outcomeOf(const IncomingNote &note, const Annotation &here, const QList<
 {
     const Annotation &arriving = note.annotation;
     const bool hasSameColour = arriving.colour == 0 || arriving.colour == here.colour;
-    if (isKnown(arriving, known) || (!here.isDeleted() && hasSameColour && sayTheSame(arriving, here)))
+    if (isKnown(arriving, known) ||
+        (!here.isDeleted() && hasSameColour && arriving.tags == here.tags && haveSameText(arriving, here)))
         return Outcome::Unchanged;
     if (here.isDeleted())
         return Outcome::Conflict;
@@ -100,7 +96,8 @@ bool isSameNote(const IncomingNote &note, const Annotation &arriving, const Anno
                              arriving.placement.start != here.placement.start;
     const bool isAnothers =
         !arriving.creator.isEmpty() && !here.creator.isEmpty() && arriving.creator != here.creator;
-    if (isElsewhere || isAnothers || !mayBeTheSame(arriving, here))
+    if (isElsewhere || isAnothers || withoutBlanks(arriving.tags) != withoutBlanks(here.tags) ||
+        !haveSameText(arriving, here))
         return false;
     // Two people, or one person twice, may well mark the same words.
     const qint64 apart = std::abs(arriving.created.toSecsSinceEpoch() - here.created.toSecsSinceEpoch());

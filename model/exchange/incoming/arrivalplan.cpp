@@ -3,6 +3,7 @@
 #include "exchange/incoming/arrivalplan.h"
 
 #include "exchange/incoming/articlefinder.h"
+#include "exchange/incoming/noteid.h"
 #include "exchange/incoming/passageplacer.h"
 #include "library/identity.h"
 #include "library/libraryreader.h"
@@ -27,15 +28,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(NotesArrival)
 };
-
-constexpr qsizetype articleIdLength = 16;
-
-bool isArticleId(const QString &text)
-{
-    return text.size() == articleIdLength && std::ranges::all_of(text, [](QChar unit) {
-               return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'f');
-           });
-}
 
 /// What an article that the library lacks will be known by when it comes.
 Library::AbsentArticle absentArticle(const IncomingNote &note)

@@ -53,8 +53,6 @@ struct SettledArrivals
 {
     QList<Notes::Annotation> annotations;
     Library::Exchanges exchanges; ///< Of these, and of what changes nothing.
-
-    bool isEmpty() const { return annotations.isEmpty() && exchanges.isEmpty(); }
 };
 
 /// Whether to go on, told how many of how many notes are done.

@@ -70,6 +70,11 @@ QString yamlOf(const QList<NoteProperty> &properties)
     return yaml;
 }
 
+bool isFrontMatterFence(const QByteArray &line)
+{
+    return line.startsWith("---") && line.mid(3).trimmed().isEmpty();
+}
+
 std::optional<FrontMatterSpan> findFrontMatter(const QByteArray &file)
 {
     const auto lineAt = [&file](qsizetype start) {
@@ -77,8 +82,7 @@ std::optional<FrontMatterSpan> findFrontMatter(const QByteArray &file)
         return end < 0 ? file.size() : end + 1;
     };
     const auto isFence = [&file](qsizetype start, qsizetype end) {
-        const QByteArray line = file.mid(start, end - start);
-        return line.startsWith("---") && line.mid(3).trimmed().isEmpty();
+        return isFrontMatterFence(file.mid(start, end - start));
     };
     const qsizetype start = file.startsWith("\xef\xbb\xbf") ? 3 : 0;
     FrontMatterSpan span{lineAt(start), 0, 0};

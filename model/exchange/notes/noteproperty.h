@@ -34,6 +34,9 @@ QString yamlQuoted(const QString &text);
 /// Properties as lines of YAML, those that are unknown left out.
 QString yamlOf(const QList<NoteProperty> &properties);
 
+/// Whether a line opens or closes a front matter.
+bool isFrontMatterFence(const QByteArray &line);
+
 /// Where the front matter of a file stands: "---", lines, "---", after a byte-order mark perhaps.
 struct FrontMatterSpan
 {

@@ -206,11 +206,6 @@ void add(Exported &all, const Exported &one)
     all.refused += one.refused;
 }
 
-bool isFence(const QByteArray &line)
-{
-    return line.startsWith("---") && line.mid(3).trimmed().isEmpty();
-}
-
 /// Brings the files of a vault up to date.
 class VaultUpdate
 {
@@ -275,12 +270,12 @@ QByteArray noteFileHead(QIODevice &file)
     if (isOtherEncoding(head))
         return head + file.read(most);
     const qsizetype mark = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    if (!isFence(head.mid(mark)))
+    if (!isFrontMatterFence(head.mid(mark)))
         return head;
     while (most - head.size() > 1) {
         const QByteArray line = file.readLine(most - head.size());
         head += line;
-        if (line.isEmpty() || isFence(line))
+        if (line.isEmpty() || isFrontMatterFence(line))
             break;
     }
     return head;

@@ -10,10 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace Dateline::Library {
 
 namespace {

@@ -126,11 +126,9 @@ private:
         if (m_date.centuryOffset || m_date.decadeOffset || m_date.pastYears)
             return ofManyYears();
         if (m_date.decade)
-            return valid(
-                {QDate(*m_date.decade, 1, 1), QDate(*m_date.decade + 9, 12, 31), DatePrecision::Decade});
+            return valid(decadeValue(*m_date.decade));
         if (m_date.century)
-            return valid(
-                {QDate(*m_date.century, 1, 1), QDate(*m_date.century + 99, 12, 31), DatePrecision::Century});
+            return valid(centuryValue(*m_date.century));
         if (m_date.year)
             return inYear(*m_date.year);
         // 五年之後 without anything that it counts from and nothing to come tells how long it was.
@@ -166,13 +164,13 @@ private:
             return valid({m_from.addYears(-*m_date.pastYears), m_from, DatePrecision::Range});
         if (m_date.decadeOffset) {
             const int first = (m_from.year() / 10 + *m_date.decadeOffset) * 10;
-            return valid({QDate(first, 1, 1), QDate(first + 9, 12, 31), DatePrecision::Decade});
+            return valid(decadeValue(first));
         }
         const int century = (m_from.year() / 100 + *m_date.centuryOffset) * 100;
         if (!m_date.decade)
-            return valid({QDate(century, 1, 1), QDate(century + 99, 12, 31), DatePrecision::Century});
+            return valid(centuryValue(century));
         const int first = century + *m_date.decade;
-        return valid({QDate(first, 1, 1), QDate(first + 9, 12, 31), DatePrecision::Decade});
+        return valid(decadeValue(first));
     }
 
     Value inYear(int year) const

@@ -80,4 +80,14 @@ DateValue yearValue(int year)
     return {QDate(year, 1, 1), QDate(year, 12, 31), DatePrecision::Year};
 }
 
+DateValue decadeValue(int first)
+{
+    return {QDate(first, 1, 1), QDate(first + 9, 12, 31), DatePrecision::Decade};
+}
+
+DateValue centuryValue(int first)
+{
+    return {QDate(first, 1, 1), QDate(first + 99, 12, 31), DatePrecision::Century};
+}
+
 } // namespace Dateline::Timeline

@@ -43,5 +43,8 @@ QString precisionName(DatePrecision precision);
 DateValue dayValue(QDate day, DatePrecision precision = DatePrecision::Day);
 DateValue monthValue(int year, int month);
 DateValue yearValue(int year);
+/// Of ten and of a hundred years, by the first of them.
+DateValue decadeValue(int first);
+DateValue centuryValue(int first);
 
 } // namespace Dateline::Timeline

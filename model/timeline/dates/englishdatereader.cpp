@@ -175,19 +175,25 @@ bool EnglishDateReader::readMonthName()
     return done("month");
 }
 
-/// of last year, this year.
+/// of last year, this week.
+std::optional<int> EnglishDateReader::takeInWords(QStringView unit)
+{
+    const qint32 start = m_place;
+    takeNext(u"of");
+    const int offset = takeNext(u"last") ? -1 : takeNext(u"this") ? 0 : takeNext(u"next") ? 1 : offsetNone;
+    const bool isUnit = offset != offsetNone && takeNext(unit);
+    if (isUnit && m_text.at(m_place) != u'\'' && m_text.at(m_place) != u'’')
+        return offset;
+    m_place = start;
+    return {};
+}
+
 void EnglishDateReader::takeYearInWords()
 {
     if (m_date.year)
         return;
-    const qint32 start = m_place;
-    takeNext(u"of");
-    const int offset = takeNext(u"last") ? -1 : takeNext(u"this") ? 0 : takeNext(u"next") ? 1 : offsetNone;
-    const bool isYear = offset != offsetNone && takeNext(u"year");
-    if (isYear && m_text.at(m_place) != u'\'' && m_text.at(m_place) != u'’')
+    if (const auto offset = takeInWords(u"year"))
         m_date.yearOffset = offset;
-    else
-        m_place = start;
 }
 
 bool EnglishDateReader::readWeekday()
@@ -200,22 +206,11 @@ bool EnglishDateReader::readWeekday()
     m_date.weekday = day;
     readDateBehindWeekday();
     readPartOfDay();
-    if (m_date.weekday)
-        takeWeekInWords();
+    if (m_date.weekday) {
+        if (const auto offset = takeInWords(u"week"))
+            m_date.weekOffset = offset;
+    }
     return done("weekday");
-}
-
-/// of last week, this week.
-void EnglishDateReader::takeWeekInWords()
-{
-    const qint32 start = m_place;
-    takeNext(u"of");
-    const int offset = takeNext(u"last") ? -1 : takeNext(u"this") ? 0 : takeNext(u"next") ? 1 : offsetNone;
-    const bool isWeek = offset != offsetNone && takeNext(u"week");
-    if (isWeek && m_text.at(m_place) != u'\'' && m_text.at(m_place) != u'’')
-        m_date.weekOffset = offset;
-    else
-        m_place = start;
 }
 
 void EnglishDateReader::readDateBehindWeekday()

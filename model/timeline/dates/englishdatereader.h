@@ -34,8 +34,9 @@ private:
     bool takeNext(QStringView word);
 
     std::optional<int> takeYear();
+    /// How many of `unit` on, -1 for "of last week"; nothing is taken where no such words stand.
+    std::optional<int> takeInWords(QStringView unit);
     void takeYearInWords();
-    void takeWeekInWords();
 
     /// 1 to 31, with or without st, nd, rd, th.
     std::optional<int> takeDay();
@@ -64,8 +65,6 @@ private:
     bool readAfterOffset(int offset);
 
     bool readUnit(int offset, const char *rule);
-
-    void readDecadeUnit(int offset, const char *rule);
 
     /// early 2023, late January, mid-June, the end of last month.
     bool readPartOf();

@@ -81,6 +81,14 @@ bool EnglishDateReader::readAfterOffset(int offset)
             return done("season-relative");
         }
     }
+    // "this decade" is one of the calendar, "the past decade" are the last ten years.
+    if (takeWord(u"decade")) {
+        if (offset < 0)
+            m_date.pastYears = 10;
+        else
+            m_date.decadeOffset = offset;
+        return done("relative");
+    }
     // "the coming years" and "past decades" say less.
     const bool isMany = word.endsWith(u's');
     return !isMany && readUnit(offset, "relative");
@@ -96,25 +104,11 @@ bool EnglishDateReader::readUnit(int offset, const char *rule)
         m_date.yearOffset = offset;
     else if (takeWord(u"day") || takeWord(u"days"))
         m_date.dayOffset = offset;
-    else if (takeWord(u"decades"))
+    else if (takeWord(u"decade") || takeWord(u"decades"))
         m_date.yearOffset = 10 * offset;
-    else if (takeWord(u"decade"))
-        readDecadeUnit(offset, rule);
     else
         return false;
     return done(rule);
-}
-
-/// "this decade" is one of the calendar, "the past decade" are the last ten years.
-void EnglishDateReader::readDecadeUnit(int offset, const char *rule)
-{
-    constexpr int years = 10;
-    if (QLatin1StringView(rule) != QLatin1StringView("relative"))
-        m_date.yearOffset = years * offset;
-    else if (offset < 0)
-        m_date.pastYears = years;
-    else
-        m_date.decadeOffset = offset;
 }
 
 bool EnglishDateReader::readPartOf()

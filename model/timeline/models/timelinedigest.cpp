@@ -80,7 +80,7 @@ QList<FilterChoice> outletsOf(const TimelineContent &content)
 TimelineDigestPointer makeDigest(const TimelineContent &content)
 {
     auto digest = std::make_shared<TimelineDigest>();
-    digest->rows = makeAllRows(content, entriesInOrder(content.history));
+    digest->rows = makeAllRows(content);
     digest->entryOfSighting = entriesOfSightings(content);
     digest->places = placesOf(content);
     digest->outlets = outletsOf(content);

@@ -12,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The month of a date, or its year or more when it is not known better.
-DateValue headingDate(const DateValue &date)
-{
-    if (date.precision < DatePrecision::Month)
-        return date.precision < DatePrecision::Year ? date : yearValue(date.first.year());
-    return monthValue(date.first.year(), date.first.month());
-}
-
 TimelineRowsPointer noRows()
 {
     static const auto none = std::make_shared<const TimelineRows>();

@@ -15,29 +15,6 @@ namespace {
 constexpr qsizetype lettersBetween = 3; ///< About, as the arrow between two stops.
 constexpr qsizetype mostLetters = std::numeric_limits<quint16>::max();
 
-/// What is counted as one month above entries: itself, or its year or more when it is not known better.
-struct Group
-{
-    DatePrecision precision = DatePrecision::Month;
-    QDate first;
-    QDate last;
-
-    bool operator==(const Group &) const = default;
-};
-
-Group groupOf(const DateValue &date)
-{
-    if (date.precision >= DatePrecision::Month) {
-        int year = 0;
-        int month = 0;
-        date.first.getDate(&year, &month, nullptr);
-        return {DatePrecision::Month, QDate(year, month, 1), {}};
-    }
-    if (date.precision < DatePrecision::Year)
-        return {date.precision, date.first, date.last};
-    return {DatePrecision::Year, QDate(date.first.year(), 1, 1), {}};
-}
-
 TimelineRow describe(const TimelineContent &content, qint32 number)
 {
     const HistoryEntry &entry = content.history.entries[number];
@@ -116,10 +93,10 @@ private:
             const bool isBelowMonth = m_before && m_before->trip < 0;
             if (isBelowMonth && m_before->date == entry.date)
                 return false; // Mostly: no month is counted.
-            const Group group = groupOf(entry.date);
-            if (isBelowMonth && group == m_group)
+            const DateValue date = headingDate(entry.date);
+            if (isBelowMonth && date == m_heading)
                 return false;
-            m_group = group;
+            m_heading = date;
             heading.kind = TimelineRow::Kind::Month;
         }
         made.headings.push_back(qint32(made.rows.size()));
@@ -161,11 +138,11 @@ private:
     const TimelineContent &m_content;
     const QList<HistoryEntry> &m_entries;
     const HistoryEntry *m_before = nullptr;
-    Group m_group; ///< Of the last month's heading.
+    DateValue m_heading; ///< Of the last month.
 };
 
-} // namespace
-
+/// The order of rows: the entries of a trip follow one another, from its first day on, also those that are
+/// dated roughly.
 std::vector<qint32> entriesInOrder(const History &history)
 {
     // What they are compared by stands together: there are tens of thousands.
@@ -190,10 +167,19 @@ std::vector<qint32> entriesInOrder(const History &history)
     return numbers;
 }
 
-TimelineRowsPointer makeAllRows(const TimelineContent &content, const std::vector<qint32> &order)
+} // namespace
+
+DateValue headingDate(const DateValue &date)
+{
+    if (date.precision < DatePrecision::Month)
+        return date.precision < DatePrecision::Year ? date : yearValue(date.first.year());
+    return monthValue(date.first.year(), date.first.month());
+}
+
+TimelineRowsPointer makeAllRows(const TimelineContent &content)
 {
     RowsBuilder builder(content);
-    for (const qint32 number : order)
+    for (const qint32 number : entriesInOrder(content.history))
         builder.add(describe(content, number));
     return builder.finish();
 }

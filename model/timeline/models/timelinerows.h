@@ -47,12 +47,12 @@ struct TimelineRows
 
 using TimelineRowsPointer = std::shared_ptr<const TimelineRows>;
 
-/// The order of rows: the entries of a trip follow one another, from its first day on, also those that are
-/// dated roughly. Numbers in History::entries.
-std::vector<qint32> entriesInOrder(const History &history);
+/// Of the heading of a month, by the date of an entry below it: the month, or its year or more when it is not
+/// known better.
+DateValue headingDate(const DateValue &date);
 
-/// All entries of a content in `order`.
-TimelineRowsPointer makeAllRows(const TimelineContent &content, const std::vector<qint32> &order);
+/// All entries of a content: those of a trip follow one another, from its first day on.
+TimelineRowsPointer makeAllRows(const TimelineContent &content);
 
 /// Those that a filter lets through: entries without a row, and headings without entries, are not there.
 TimelineRowsPointer makeRows(const TimelineContent &content, const TimelineFilter &filter);

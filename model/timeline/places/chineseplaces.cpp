@@ -321,7 +321,7 @@ void ChinesePlaces::repeat()
         for (qsizetype other = m_text.indexOf(name); other >= 0; other = m_text.indexOf(name, other + 1)) {
             const qsizetype end = other + name.size();
             if (other != place.start && !isOtherWord(m_text, end) && !isInBody(end, false))
-                m_found.append({qint32(other), qint32(other + name.size()), -1, place.strength, "repeated"});
+                m_found.append({qint32(other), qint32(end), -1, place.strength, "repeated"});
         }
     }
 }

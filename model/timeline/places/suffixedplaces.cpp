@@ -36,17 +36,16 @@ qsizetype longestName(SuffixClass kind, qsizetype suffix)
 
 void ChinesePlaces::findSuffixed()
 {
-    const PlaceWords &known = suffixes();
     for (qsizetype end = 3; end <= m_text.size(); ++end) {
-        if (known.longestEndingAt(m_text, end) == 0 || !isHan(m_text[end - 1].unicode()))
-            continue;
         const Suffix suffix = suffixEndingAt(m_text, end);
+        if (suffix.length == 0 || !isHan(m_text[end - 1].unicode()))
+            continue;
         const bool isMouth = m_text[end - 1] == u'路' && m_text.sliced(end).startsWith(u'口'); // 重慶北路|口
         // 荷蘭|海牙
         const bool isBeginning =
             suffix.length == 1 && suffix.kind == SuffixClass::Land && knownAt(end - 1) > 1;
-        if (suffix.length == 0 || isBeginning || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] ||
-            m_isTitle[size_t(end - 1)] || (!isMouth && isOtherWord(m_text, end)))
+        if (isBeginning || m_isEnd[size_t(end)] || m_isWithin[size_t(end)] || m_isTitle[size_t(end - 1)] ||
+            (!isMouth && isOtherWord(m_text, end)))
             continue;
         if (const auto place = suffixed(end, suffix)) {
             if (!isInBody(end, false))

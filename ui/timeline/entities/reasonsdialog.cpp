@@ -67,7 +67,6 @@ void ReasonsDialog::arrange()
 void ReasonsDialog::take(const QList<Timeline::NameReason> &reasons)
 {
     m_known = reasons;
-    m_isRead = true;
     setTexts();
 }
 
@@ -76,10 +75,8 @@ void ReasonsDialog::setTexts()
     setWindowTitle(tr("Why these names are one"));
     m_title->setText(m_entry.entity.name);
     m_names->setText(m_entry.aliases.first(std::min(m_entry.aliases.size(), mostNames)).join(u" · "_s));
-    QStringList lines = Timeline::reasonLines(m_known);
-    if (!m_isRead)
-        lines = QStringList{tr("One moment…")};
-    else if (lines.isEmpty())
+    QStringList lines = m_known ? Timeline::reasonLines(*m_known) : QStringList{tr("One moment…")};
+    if (lines.isEmpty())
         lines = QStringList{tr("No reason is known: nothing was joined.")};
     m_reasons->clear();
     m_reasons->addItems(lines);

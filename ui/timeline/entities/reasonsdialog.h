@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 
@@ -37,8 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_names;
     QListWidget *m_reasons;
-    QList<Timeline::NameReason> m_known;
-    bool m_isRead = false;
+    std::optional<QList<Timeline::NameReason>> m_known; ///< None until they are read.
 };
 
 } // namespace Dateline::TimelinePanel

@@ -53,21 +53,21 @@ QString way(const TimelineModel &model, int row, const LineStyle &style, int wid
     return (begin + end).join(u" → "_s);
 }
 
-/// Whether all of a trip's heading may fit, by its letters.
-bool mayFit(const TimelineModel &model, int row, const LineStyle &style, int width)
+/// All of a trip's heading where it fits, which its letters tell first; else empty.
+QString wholeHeading(const TimelineModel &model, int row, const LineStyle &style, int width)
 {
-    return model.rows()->rows[size_t(row)].letters <= 4 * style.lettersIn(width);
+    if (model.rows()->rows[size_t(row)].letters > 4 * style.lettersIn(width))
+        return {};
+    const QString whole = model.heading(row);
+    return QFontMetrics(style.heading).horizontalAdvance(whole) < width ? whole : QString();
 }
 
 TripLines tripLines(const TimelineModel &model, int row, const LineStyle &style)
 {
-    const QFontMetrics metrics(style.heading);
     const int width = style.contentWidth();
-    if (mayFit(model, row, style, width)) {
-        const QString whole = model.heading(row);
-        if (metrics.horizontalAdvance(whole) < width)
-            return {whole, {}};
-    }
+    if (const QString whole = wholeHeading(model, row, style, width); !whole.isEmpty())
+        return {whole, {}};
+    const QFontMetrics metrics(style.heading);
     return {metrics.elidedText(way(model, row, style, width), Qt::ElideMiddle, width),
             dateWords(model.dateAt(row))};
 }
@@ -131,20 +131,17 @@ void paintStickyHeading(QPainter *painter, const QRect &area, const TimelineMode
         return;
     }
     // Where there is no room for both, the days are kept and the way is cut.
-    const QFontMetrics metrics(style.heading);
-    if (mayFit(model, row, style, line.width())) {
-        const QString whole = model.heading(row);
-        if (metrics.horizontalAdvance(whole) < line.width()) {
-            List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), whole);
-            return;
-        }
+    if (const QString whole = wholeHeading(model, row, style, line.width()); !whole.isEmpty()) {
+        List::paintLine(painter, line, style.heading, style.palette.color(QPalette::Text), whole);
+        return;
     }
     const QString days = dateWords(model.dateAt(row));
     const int daysWidth = QFontMetrics(style.small).horizontalAdvance(days) + 2;
     List::paintLine(painter, line, style.small, colours.quiet(), days, Qt::AlignRight);
     const QRect rest = line.adjusted(0, 0, -daysWidth - Metrics::gap, 0);
     const QString shortWay =
-        metrics.elidedText(way(model, row, style, rest.width()), Qt::ElideMiddle, rest.width());
+        QFontMetrics(style.heading)
+            .elidedText(way(model, row, style, rest.width()), Qt::ElideMiddle, rest.width());
     List::paintLine(painter, rest, style.heading, style.palette.color(QPalette::Text), shortWay);
 }
 

@@ -51,12 +51,12 @@ bool paintDots(QPainter *painter, const std::vector<DatedCount> &entries, const 
             dots.push_back({{x, scale.area.bottom() - (counts[column] - 0.5) * dotPlace}, &entry});
         }
     }
-    const PaletteColours colours(palette);
+    const QPen frame(PaletteColours(palette).frame(), 1);
     for (const Dot &dot : dots) {
         const double left = std::max(scale.area.left(), scale.x(dot.entry->days.from));
         const double right = std::min(scale.area.right(), scale.x(dot.entry->days.to));
         if (dot.entry->days.days() > 1 && right - left > 2 * dotPlace) {
-            painter->setPen(QPen(colours.frame(), 1));
+            painter->setPen(frame);
             painter->drawLine(QPointF(left, dot.centre.y()), QPointF(right, dot.centre.y()));
         }
     }

@@ -14,6 +14,14 @@ namespace Dateline::Timeline::English {
 
 namespace {
 
+quint32 hashOf(QStringView word)
+{
+    quint32 hash = 0;
+    for (const QChar unit : word)
+        hash = hashWithUnit(hash, unit.unicode());
+    return hash;
+}
+
 /// All words of the tables by their hash, with open places.
 class WordTable
 {
@@ -59,9 +67,7 @@ private:
 
     Entry &entry(QStringView word)
     {
-        quint32 hash = 0;
-        for (const QChar unit : word)
-            hash = hashWithUnit(hash, unit.unicode());
+        const quint32 hash = hashOf(word);
         size_t place = placeOf(hash);
         for (; m_entries[place] != 0; place = (place + 1) % places) {
             if (m_words[m_entries[place] - 1].word == word)
@@ -140,10 +146,7 @@ WordFacts wordFacts(QStringView word, quint32 hash)
 
 quint32 wordFlags(QStringView word)
 {
-    quint32 hash = 0;
-    for (const QChar unit : word)
-        hash = hashWithUnit(hash, unit.unicode());
-    return wordFacts(word, hash).flags;
+    return wordFacts(word, hashOf(word)).flags;
 }
 
 bool isKnownBody(QStringView words)
