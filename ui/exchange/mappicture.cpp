@@ -136,7 +136,8 @@ private:
         MapStops placed = m_stops;
         placed.unplaced.clear();
         const auto scene = TimelinePanel::layOutScene(placed, camera, {}, fonts);
-        TimelinePanel::paintScene(painter, scene, placed, {}, colours, fonts);
+        TimelinePanel::HaloTexts texts;
+        TimelinePanel::paintScene(painter, scene, placed, {}, colours, fonts, &texts);
         // Qt's SVG knows no clipping: what hangs over the edges is covered.
         const QRectF map(QPointF(), mapSize);
         const QRectF sheet = QRectF(QPointF(), size()).translated(-margin, -margin - titleHeight);

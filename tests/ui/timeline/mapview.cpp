@@ -9,7 +9,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QImage>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -293,6 +295,29 @@ TEST_CASE("A place tells its dates under the pointer", "[ui][timeline][map]")
     CHECK(QToolTip::text().contains("&lt;b&gt;Oslo"_L1));
     CHECK(QToolTip::text().contains("2 May 2023"_L1));
     QToolTip::hideText();
+}
+
+TEST_CASE("Names that take too long for a frame follow in the next ones", "[ui][timeline][map]")
+{
+    QImage image(200, 40, QImage::Format_ARGB32_Premultiplied);
+    HaloTexts texts;
+    const auto isPainted = [&](const QString &text, QDeadlineTimer deadline) {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        texts.begin(deadline);
+        texts.paint(&painter, image.rect(), Qt::AlignLeft, text, Qt::black, Qt::gray);
+        painter.end();
+        QImage empty(image.size(), image.format());
+        empty.fill(Qt::white);
+        return image != empty;
+    };
+    const QDeadlineTimer over(0);
+    CHECK_FALSE(isPainted(u"Seoul"_s, over));
+    CHECK_FALSE(texts.isComplete());
+    CHECK(isPainted(u"Seoul"_s, QDeadlineTimer(QDeadlineTimer::Forever)));
+    CHECK(texts.isComplete());
+    CHECK(isPainted(u"Seoul"_s, over));
+    CHECK(texts.isComplete());
 }
 
 TEST_CASE("Every theme paints land, water and marks in different colours", "[ui][timeline][map]")

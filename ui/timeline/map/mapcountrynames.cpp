@@ -69,11 +69,11 @@ std::vector<MapCountryName> layOutCountryNames(const Timeline::MapStops &stops,
 }
 
 void paintCountryNames(QPainter *painter, const std::vector<MapCountryName> &names, const MapColours &colours,
-                       const MapFonts &fonts)
+                       const MapFonts &fonts, HaloTexts *texts)
 {
     painter->setFont(fonts.country);
     for (const MapCountryName &name : names)
-        paintHaloText(painter, name.area, Qt::AlignHCenter, name.text, colours.faintInk, colours.halo);
+        texts->paint(painter, name.area, Qt::AlignHCenter, name.text, colours.faintInk, colours.halo);
 }
 
 } // namespace Dateline::TimelinePanel

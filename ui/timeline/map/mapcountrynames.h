@@ -21,6 +21,6 @@ std::vector<MapCountryName> layOutCountryNames(const Timeline::MapStops &stops,
                                                const MapFonts &fonts);
 
 void paintCountryNames(QPainter *painter, const std::vector<MapCountryName> &names, const MapColours &colours,
-                       const MapFonts &fonts);
+                       const MapFonts &fonts, HaloTexts *texts);
 
 } // namespace Dateline::TimelinePanel

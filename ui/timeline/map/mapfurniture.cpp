@@ -80,12 +80,12 @@ MapFurniture layOutFurniture(const MapCamera &camera, const QString &unplaced, c
 }
 
 void paintFurniture(QPainter *painter, const MapFurniture &furniture, const MapColours &colours,
-                    const MapFonts &fonts)
+                    const MapFonts &fonts, HaloTexts *texts)
 {
     painter->setFont(fonts.dates);
     if (furniture.scaleLength > 0) {
-        paintHaloText(painter, furniture.scale, Qt::AlignLeft, furniture.scaleText, colours.quietInk,
-                      colours.halo);
+        texts->paint(painter, furniture.scale, Qt::AlignLeft, furniture.scaleText, colours.quietInk,
+                     colours.halo);
         const double left = furniture.scale.left() + 0.5;
         const double bottom = std::floor(furniture.scale.bottom()) - 0.5;
         const double right = left + std::round(furniture.scaleLength);
@@ -96,8 +96,8 @@ void paintFurniture(QPainter *painter, const MapFurniture &furniture, const MapC
             painter->drawPolyline(bar.data(), int(bar.size()));
         }
     }
-    paintHaloText(painter, furniture.source, Qt::AlignLeft, furniture.sourceText, colours.quietInk,
-                  colours.halo);
+    texts->paint(painter, furniture.source, Qt::AlignLeft, furniture.sourceText, colours.quietInk,
+                 colours.halo);
     if (furniture.unplaced.isEmpty())
         return;
     painter->setPen(QPen(colours.border, 1));

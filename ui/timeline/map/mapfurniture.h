@@ -27,6 +27,6 @@ MapFurniture layOutFurniture(const Timeline::MapCamera &camera, const QString &u
                              const MapFonts &fonts);
 
 void paintFurniture(QPainter *painter, const MapFurniture &furniture, const MapColours &colours,
-                    const MapFonts &fonts);
+                    const MapFonts &fonts, HaloTexts *texts);
 
 } // namespace Dateline::TimelinePanel

@@ -7,8 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPixmapCache>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +30,6 @@ constexpr int mostTried = 150;
 constexpr double crossed = 1.5; ///< What a point of an arrow under a label costs, in sides.
 constexpr double ambiguous = 5; ///< Pixels to another mark.
 constexpr double doubtful = 4;  ///< What that costs.
-constexpr double haloWidth = 3; ///< Of its pen: half of it lies around the letters.
 constexpr double noPlace = 1e9;
 
 /// On which side of its mark a label stands, the best first.
@@ -152,34 +149,6 @@ std::vector<int> labelOrder(const MapStops &stops, const std::vector<MapMark> &m
     return order;
 }
 
-/// A text with its halo, `haloWidth` wide on each side. Kept: to outline letters takes a millisecond.
-QPixmap haloText(const QString &text, const QFont &font, const QColor &ink, const QColor &halo, double ratio)
-{
-    const QString key =
-        QStringLiteral("map/%1/%2/%3/%4/%5")
-            .arg(QString::number(ratio), ink.name(), halo.name(QColor::HexArgb), font.key(), text);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(text) + 2 * haloWidth, metrics.height() + 2 * haloWidth);
-    pixmap = QPixmap((size * ratio).toSize() + QSize(1, 1));
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    const QPointF start(haloWidth, haloWidth + std::round(metrics.ascent()));
-    QPainterPath path;
-    path.addText(start, font, text);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(path, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(start, text);
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
 /// Beside its mark or, if it must be, farther away.
 bool putLabel(const Placer &placer, MapLabel *label, const QRectF &mark, QSizeF size, bool mustBe)
 {
@@ -247,20 +216,8 @@ std::vector<MapLabel> layOutLabels(const MapStops &stops, const std::vector<MapM
     return labels;
 }
 
-void paintHaloText(QPainter *painter, const QRectF &area, Qt::Alignment alignment, const QString &text,
-                   const QColor &ink, const QColor &halo)
-{
-    const QFontMetricsF metrics(painter->font(), painter->device());
-    const double width = metrics.horizontalAdvance(text);
-    const double left = alignment & Qt::AlignRight     ? area.right() - width
-                        : alignment & Qt::AlignHCenter ? area.center().x() - width / 2
-                                                       : area.left();
-    const QPixmap pixmap = haloText(text, painter->font(), ink, halo, painter->device()->devicePixelRatioF());
-    painter->drawPixmap(QPointF(std::round(left) - haloWidth, std::round(area.top()) - haloWidth), pixmap);
-}
-
 void paintLabels(QPainter *painter, const std::vector<MapLabel> &labels, const MapColours &colours,
-                 const MapFonts &fonts)
+                 const MapFonts &fonts, HaloTexts *texts)
 {
     QColor halo = colours.halo;
     halo.setAlphaF(0.85F);
@@ -271,12 +228,12 @@ void paintLabels(QPainter *painter, const std::vector<MapLabel> &labels, const M
             painter->drawLine(label.leader);
         }
         painter->setFont(fonts.name);
-        paintHaloText(painter, label.area, label.alignment, label.name, colours.ink, halo);
+        texts->paint(painter, label.area, label.alignment, label.name, colours.ink, halo);
         if (label.dates.isEmpty())
             continue;
         painter->setFont(fonts.dates);
-        paintHaloText(painter, label.area.adjusted(0, nameHeight - 2, 0, 0), label.alignment, label.dates,
-                      colours.quietInk, halo);
+        texts->paint(painter, label.area.adjusted(0, nameHeight - 2, 0, 0), label.alignment, label.dates,
+                     colours.quietInk, halo);
     }
 }
 

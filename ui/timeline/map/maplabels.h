@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/map/maphalo.h"
 #include "timeline/map/maplegs.h"
 #include "timeline/map/mapmarks.h"
 
@@ -38,10 +39,6 @@ std::vector<MapLabel> layOutLabels(const Timeline::MapStops &stops, const std::v
                                    const MapFonts &fonts);
 
 void paintLabels(QPainter *painter, const std::vector<MapLabel> &labels, const MapColours &colours,
-                 const MapFonts &fonts);
-
-/// A line of text that can be read on any ground.
-void paintHaloText(QPainter *painter, const QRectF &area, Qt::Alignment alignment, const QString &text,
-                   const QColor &ink, const QColor &halo);
+                 const MapFonts &fonts, HaloTexts *texts);
 
 } // namespace Dateline::TimelinePanel

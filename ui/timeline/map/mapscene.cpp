@@ -41,14 +41,15 @@ MapScene layOutScene(const Timeline::MapStops &stops, const Timeline::MapCamera 
 }
 
 void paintScene(QPainter *painter, const MapScene &scene, const Timeline::MapStops &stops,
-                const MapHighlight &highlight, const MapColours &colours, const MapFonts &fonts)
+                const MapHighlight &highlight, const MapColours &colours, const MapFonts &fonts,
+                HaloTexts *texts)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCountryNames(painter, scene.countryNames, colours, fonts);
+    paintCountryNames(painter, scene.countryNames, colours, fonts, texts);
     paintLegs(painter, scene.arrows, colours);
     paintMarks(painter, stops, scene.marks, highlight, colours, fonts.mark);
-    paintLabels(painter, scene.labels, colours, fonts);
-    paintFurniture(painter, scene.furniture, colours, fonts);
+    paintLabels(painter, scene.labels, colours, fonts, texts);
+    paintFurniture(painter, scene.furniture, colours, fonts, texts);
 }
 
 } // namespace Dateline::TimelinePanel

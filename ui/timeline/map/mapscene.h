@@ -27,6 +27,7 @@ MapScene layOutScene(const Timeline::MapStops &stops, const Timeline::MapCamera 
                      const MapHighlight &highlight, const MapFonts &fonts);
 
 void paintScene(QPainter *painter, const MapScene &scene, const Timeline::MapStops &stops,
-                const MapHighlight &highlight, const MapColours &colours, const MapFonts &fonts);
+                const MapHighlight &highlight, const MapColours &colours, const MapFonts &fonts,
+                HaloTexts *texts);
 
 } // namespace Dateline::TimelinePanel

@@ -29,8 +29,9 @@ namespace {
 
 constexpr double labelShare = 0.17; ///< Of the view, kept free at its sides for labels.
 constexpr double mostLabelRoom = 110;
-constexpr double rowRoom = 26; ///< Above and below.
-constexpr double comfort = 30; ///< How far from the edge of the view the current place is shown.
+constexpr double rowRoom = 26;  ///< Above and below.
+constexpr int mostForTexts = 6; ///< Milliseconds of a frame.
+constexpr double comfort = 30;  ///< How far from the edge of the view the current place is shown.
 
 } // namespace
 
@@ -127,6 +128,7 @@ void MapView::setCamera(const MapCamera &camera)
     if (camera == m_camera)
         return;
     m_camera = camera;
+    m_isMoving = m_isMoved;
     forgetScene();
 }
 
@@ -179,7 +181,12 @@ void MapView::paintEvent(QPaintEvent *)
     } else {
         const MapColours colours(palette());
         const MapFonts fonts(font());
-        paintScene(&painter, scene(), m_stops, highlight(), colours, fonts);
+        m_texts.begin(m_isMoving ? QDeadlineTimer(mostForTexts) : QDeadlineTimer(QDeadlineTimer::Forever));
+        paintScene(&painter, scene(), m_stops, highlight(), colours, fonts, &m_texts);
+        // What was left out follows frame by frame.
+        m_isMoving = !m_texts.isComplete();
+        if (m_isMoving)
+            update();
         if (hasFocus() && m_cursor == int(m_stops.places.size())) {
             painter.setPen(QPen(colours.mark, 2));
             painter.setBrush(Qt::NoBrush);

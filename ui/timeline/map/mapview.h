@@ -102,8 +102,10 @@ private:
     int m_currentEntry = -1;
     Timeline::MapStops m_stops;
     Timeline::MapCamera m_camera;
-    bool m_isMoved = false; ///< By the user: the view is not to be fitted any more.
+    bool m_isMoved = false;  ///< By the user: the view is not to be fitted any more.
+    bool m_isMoving = false; ///< The next frame is one of many.
     mutable std::optional<MapScene> m_scene;
+    HaloTexts m_texts;
     MapGround m_ground;
     int m_current = -1; ///< The place of the current entry.
     int m_hovered = -1;
