@@ -63,11 +63,26 @@ TEST_CASE("Dates are written as people write them", "[timeline][datewords]")
     };
     for (const Words &words : all) {
         CAPTURE(words.english.toStdString());
-        CHECK(dateWords(words.date, QLocale(QLocale::English)) == words.english);
+        CHECK(dateWords(words.date, QLocale(QLocale::English, QLocale::UnitedKingdom)) == words.english);
         CHECK(dateWords(words.date, QLocale(QLocale::Chinese, QLocale::Taiwan)) == words.traditional);
         CHECK(dateWords(words.date, QLocale(QLocale::Chinese, QLocale::China)) == words.simplified);
         CHECK(dateWords(words.date, QLocale::c()) == words.english);
     }
+}
+
+TEST_CASE("Months stand first where they do", "[timeline][datewords]")
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    using enum DatePrecision;
+    CHECK(dateWords(dayValue(QDate(2023, 1, 29)), american) == u"January 29, 2023"_s);
+    CHECK(dateWords(value(u"2023-01-29"_s, u"2023-01-31"_s, Range), american) == u"January 29–31, 2023"_s);
+    CHECK(dateWords(value(u"2023-01-29"_s, u"2023-02-01"_s, Range), american) ==
+          u"January 29 – February 1, 2023"_s);
+    CHECK(dateWords(value(u"2022-12-29"_s, u"2023-01-01"_s, Range), american) ==
+          u"December 29, 2022 – January 1, 2023"_s);
+    CHECK(dateWords(value(u"2023-01-23"_s, u"2023-01-29"_s, Week), american) ==
+          u"week of January 23–29, 2023"_s);
+    CHECK(dateWords(monthValue(2023, 1), american) == u"January 2023"_s);
 }
 
 TEST_CASE("Actions and status have words", "[timeline][datewords]")

@@ -29,7 +29,7 @@ using Catch::Approx;
 
 namespace {
 
-const QLocale english(QLocale::English);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 const QLocale chinese(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan);
 
 ShownEntries allOf(const TimelineContentPointer &content)
@@ -260,6 +260,8 @@ TEST_CASE("A span is as exact as it is long", "[timeline][map]")
     CHECK(words(u"2023-01-29"_s, u"2023-04-02"_s, english) == u"January–April 2023"_s);
     CHECK(words(u"2021-01-29"_s, u"2023"_s, chinese) == u"2021–2023年"_s);
     CHECK(wordsWithoutYear(dateOf(u"2023-01-29/2023-01-30"_s), english) == u"29–30 January"_s);
+    CHECK(wordsWithoutYear(dateOf(u"2023-01-29/2023-01-30"_s),
+                           QLocale(QLocale::English, QLocale::UnitedStates)) == u"January 29–30"_s);
     CHECK(wordsWithoutYear(dateOf(u"2023-01-29/2023-01-30"_s), chinese) == u"1月29日至30日"_s);
     CHECK(wordsWithoutYear(dateOf(u"2022-12-29/2023-01-30"_s), english).contains(u"2022"_s));
 }

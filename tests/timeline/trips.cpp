@@ -15,7 +15,7 @@ QStringList tripsOf(const SightingBuilder &told, qint64 subject = Envoy)
 {
     QStringList words;
     for (const Trip &trip : buildHistory(told.sightings, subject).trips)
-        words.append(tripWords(trip, told.sightings, QLocale(QLocale::English)));
+        words.append(tripWords(trip, told.sightings, QLocale(QLocale::English, QLocale::UnitedKingdom)));
     return words;
 }
 

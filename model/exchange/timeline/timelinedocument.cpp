@@ -59,7 +59,7 @@ QString TimelineDocument::tripName(qint32 trip) const
 {
     if (trip < 0)
         return {};
-    QString words = tripWords(history.trips[trip], sightings, QLocale(QLocale::English));
+    QString words = tripWords(history.trips[trip], sightings, QLocale(QLocale::English, QLocale::UnitedKingdom));
     return words.replace(u'→', u"->"_s).replace(u'–', u'-');
 }
 

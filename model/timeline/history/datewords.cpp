@@ -18,12 +18,26 @@ class Texts
 // How dates are written is data of a language, not wording of the program: CLDR has no parts of months or
 // years, and the program can be asked for a date in another language than its own.
 
-enum class Language : quint8 { English, Traditional, Simplified };
+enum class Language : quint8 {
+    English,
+    MonthFirst, ///< English where "January 29" is usual.
+    Traditional,
+    Simplified,
+};
+
+bool isEnglish(Language language)
+{
+    return language == Language::English || language == Language::MonthFirst;
+}
 
 Language languageOf(const QLocale &locale)
 {
-    if (locale.language() != QLocale::Chinese)
-        return Language::English;
+    if (locale.language() != QLocale::Chinese) {
+        const QString format = locale.dateFormat(QLocale::LongFormat);
+        const bool isMonthFirst =
+            locale.language() == QLocale::English && format.indexOf("MMM"_L1) < format.lastIndexOf(u'd');
+        return isMonthFirst ? Language::MonthFirst : Language::English;
+    }
     return locale.script() == QLocale::TraditionalHanScript ? Language::Traditional : Language::Simplified;
 }
 
@@ -40,32 +54,43 @@ QString englishMonth(int month)
 /// "January 2023", "2023年1月".
 QString monthWords(QDate day, Language language)
 {
-    return language == Language::English ? QString(englishMonth(day.month()) + u' ' + number(day.year()))
-                                         : QString(number(day.year()) + u'年' + number(day.month()) + u'月');
+    return isEnglish(language) ? QString(englishMonth(day.month()) + u' ' + number(day.year()))
+                               : QString(number(day.year()) + u'年' + number(day.month()) + u'月');
+}
+
+/// "29 January", "January 29".
+QString englishDay(QDate day, Language language)
+{
+    const QString month = englishMonth(day.month());
+    return language == Language::MonthFirst ? QString(month + u' ' + number(day.day()))
+                                            : QString(number(day.day()) + u' ' + month);
 }
 
 QString dayWords(QDate day, Language language)
 {
+    if (language == Language::MonthFirst)
+        return englishDay(day, language) + u", "_s + number(day.year());
     return language == Language::English ? QString(number(day.day()) + u' ' + monthWords(day, language))
                                          : QString(monthWords(day, language) + number(day.day()) + u'日');
 }
 
-QString englishRange(QDate first, QDate last)
+QString englishRange(QDate first, QDate last, Language language)
 {
     if (first.year() != last.year())
-        return dayWords(first, Language::English) + u" – "_s + dayWords(last, Language::English);
+        return dayWords(first, language) + u" – "_s + dayWords(last, language);
     if (first.month() != last.month())
-        return number(first.day()) + u' ' + englishMonth(first.month()) + u" – "_s +
-               dayWords(last, Language::English);
-    return number(first.day()) + u'–' + dayWords(last, Language::English);
+        return englishDay(first, language) + u" – "_s + dayWords(last, language);
+    if (language == Language::MonthFirst)
+        return englishDay(first, language) + u'–' + number(last.day()) + u", "_s + number(last.year());
+    return number(first.day()) + u'–' + dayWords(last, language);
 }
 
 QString rangeWords(QDate first, QDate last, Language language)
 {
     if (first == last)
         return dayWords(first, language);
-    if (language == Language::English)
-        return englishRange(first, last);
+    if (isEnglish(language))
+        return englishRange(first, last, language);
     QString end = number(last.day()) + u'日';
     if (first.month() != last.month() || first.year() != last.year())
         end.prepend(QString(number(last.month()) + u'月'));
@@ -90,13 +115,13 @@ QString partOfMonthWords(const DateValue &date, Language language)
         return rangeWords(date.first, date.last, language);
     const int third = thirdOf(date.first, date.last, start, start.daysInMonth());
     const QString month = monthWords(start, language);
-    return language == Language::English ? QString(english[third] + month) : QString(month + chinese[third]);
+    return isEnglish(language) ? QString(english[third] + month) : QString(month + chinese[third]);
 }
 
 QString monthRange(QDate first, QDate last, Language language)
 {
     const bool isOneYear = first.year() == last.year();
-    if (language == Language::English)
+    if (isEnglish(language))
         return (isOneYear ? englishMonth(first.month()) + u'–'
                           : QString(monthWords(first, language) + u" – "_s)) +
                monthWords(last, language);
@@ -107,7 +132,7 @@ QString monthRange(QDate first, QDate last, Language language)
 /// Halves and quarters by name, what else begins and ends with a month by its months.
 QString partOfYearWords(const DateValue &date, Language language)
 {
-    const bool isEnglish = language == Language::English;
+    const bool inEnglish = isEnglish(language);
     const int months =
         (date.last.year() - date.first.year()) * 12 + date.last.month() - date.first.month() + 1;
     const bool isWhole = date.first.day() == 1 && date.last.day() == date.last.daysInMonth();
@@ -116,14 +141,14 @@ QString partOfYearWords(const DateValue &date, Language language)
     if (!isWhole || date.first.year() != date.last.year())
         return rangeWords(date.first, date.last, language);
     if (months == 6 && before % 6 == 0) {
-        if (isEnglish)
+        if (inEnglish)
             return (before == 0 ? u"first half of "_s : u"second half of "_s) + year;
         return year + (before == 0 ? u"年上半年"_s : u"年下半年"_s);
     }
     if (months == 3 && before % 3 == 0) {
         static const QStringList chinese{u"一"_s, u"二"_s, u"三"_s, u"四"_s};
         const int quarter = before / 3;
-        return isEnglish ? QString(u'Q' + number(quarter + 1) + u' ' + year)
+        return inEnglish ? QString(u'Q' + number(quarter + 1) + u' ' + year)
                          : QString(year + u"年第"_s + chinese[quarter] + u'季');
     }
     return months == 1 ? monthWords(date.first, language) : monthRange(date.first, date.last, language);
@@ -135,14 +160,14 @@ QString seasonWords(QDate first, Language language)
     static const QStringList chinese{u"冬"_s, u"春"_s, u"夏"_s, u"秋"_s};
     const int season = first.month() / 3 % 4;
     const QString year = number(first.year());
-    return language == Language::English ? QString(english[season] + year)
-                                         : QString(year + u'年' + chinese[season] + u'季');
+    return isEnglish(language) ? QString(english[season] + year)
+                               : QString(year + u'年' + chinese[season] + u'季');
 }
 
 QString weekWords(const DateValue &date, Language language)
 {
     const QString days = rangeWords(date.first, date.last, language);
-    if (language == Language::English)
+    if (isEnglish(language))
         return u"week of "_s + days;
     return days + (language == Language::Traditional ? u"當週"_s : u"当周"_s);
 }
@@ -150,7 +175,7 @@ QString weekWords(const DateValue &date, Language language)
 QString centuryWords(QDate first, Language language)
 {
     const int century = first.year() / 100 + 1;
-    if (language != Language::English)
+    if (!isEnglish(language))
         return number(century) + (language == Language::Traditional ? u"世紀"_s : u"世纪"_s);
     const int last = century % 10;
     const bool isTeen = century % 100 / 10 == 1;
@@ -168,14 +193,14 @@ QString dateWords(const DateValue &date, const QLocale &locale)
     if (!date.isValid())
         return {};
     const Language language = languageOf(locale);
-    const bool isEnglish = language == Language::English;
+    const bool inEnglish = isEnglish(language);
     switch (date.precision) {
     case DatePrecision::Century:
         return centuryWords(date.first, language);
     case DatePrecision::Decade:
-        return number(date.first.year()) + (isEnglish ? u"s"_s : u"年代"_s);
+        return number(date.first.year()) + (inEnglish ? u"s"_s : u"年代"_s);
     case DatePrecision::Year:
-        return number(date.first.year()) + (isEnglish ? QString() : u"年"_s);
+        return number(date.first.year()) + (inEnglish ? QString() : u"年"_s);
     case DatePrecision::PartOfYear:
         return partOfYearWords(date, language);
     case DatePrecision::Season:
@@ -258,8 +283,8 @@ QString tripWords(const Trip &trip, const Sightings &sightings, const QLocale &l
     QStringList stops;
     for (const Trip::Stop &stop : trip.stops)
         stops.append(sightings.entities.value(stop.place).name);
-    const bool isEnglish = languageOf(locale) == Language::English;
-    return stops.join(u" → "_s) + (isEnglish ? u", "_s : u"，"_s) + dateWords(trip.date, locale);
+    const bool inEnglish = isEnglish(languageOf(locale));
+    return stops.join(u" → "_s) + (inEnglish ? u", "_s : u"，"_s) + dateWords(trip.date, locale);
 }
 
 } // namespace Dateline::Timeline

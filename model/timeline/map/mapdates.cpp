@@ -49,8 +49,11 @@ QString wordsWithoutYear(const DateValue &span, const QLocale &locale)
     const QString year = QString::number(span.first.year());
     const QString english = u' ' + year;
     const QString chinese = year + u'年';
-    if (words.endsWith(english))
+    if (words.endsWith(english)) {
         words.chop(english.size());
+        if (words.endsWith(u','))
+            words.chop(1); // "January 29, 2023"
+    }
     else if (words.startsWith(chinese))
         words.remove(0, chinese.size());
     return words;

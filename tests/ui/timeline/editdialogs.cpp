@@ -78,6 +78,8 @@ TEST_CASE("Dates are read as people write them", "[ui][timeline][edits]")
         {u"29 Jan 2023 - 31 Jan 2023"_s, range},
         {u"29–31 January 2023"_s, range},
         {u"29 January – 31 January 2023"_s, range},
+        {u"January 29–31, 2023"_s, range},
+        {u"January 29 – January 31, 2023"_s, range},
         {u"2023年1月29日至31日"_s, range},
         {u"2023年1月29日–1月31日"_s, range},
         {u"2023-01-29 to 2023-01-31"_s, range},

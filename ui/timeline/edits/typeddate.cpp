@@ -67,13 +67,24 @@ std::optional<DateValue> readLast(const QString &text, const DateValue &first)
     return readOne(QString(year + QString::number(first.last.month()) + u'月' + text), {});
 }
 
+/// The end of a range in the month of its beginning, with the month: "January 31, 2023" of
+/// "January 29–31, 2023".
+QString wholeEnd(const QString &first, const QString &last)
+{
+    static const QRegularExpression monthAndDay(u"^(\\p{L}+) \\d{1,2}$"_s);
+    static const QRegularExpression dayAndYear(u"^\\d{1,2}, \\d{4}$"_s);
+    const auto month = monthAndDay.match(first);
+    return month.hasMatch() && dayAndYear.match(last).hasMatch() ? QString(month.captured(1) + u' ' + last)
+                                                                 : last;
+}
+
 std::optional<DateValue> readRange(const QString &text, const QString &separator, QDate today)
 {
     const QStringList ends = text.split(separator);
     if (ends.size() != 2)
         return std::nullopt;
     const QString from = ends[0].trimmed();
-    const QString to = ends[1].trimmed();
+    const QString to = wholeEnd(from, ends[1].trimmed());
     auto first = readOne(from, today);
     auto last = readOne(to, today);
     if (last && saysYear(to) && !saysYear(from))
