@@ -43,6 +43,19 @@ Result<QHash<QString, QString>> titlesOf(const LibraryReader &reader, const QLis
     return titles;
 }
 
+/// Leaves those without a place: their passage is not in the listed version, or the library lacks the
+/// article.
+Result<void> keepOrphans(const LibraryReader &reader, QList<Annotation> &annotations)
+{
+    const auto titles = titlesOf(reader, annotations);
+    if (!titles)
+        return titles.error();
+    annotations.removeIf([&](const Annotation &annotation) {
+        return !annotation.isOrphan() && titles->contains(annotation.article);
+    });
+    return {};
+}
+
 /// Those that the options ask for, where they are in the listed versions.
 Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const QCommandLineParser &parser)
 {
@@ -58,8 +71,10 @@ Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const QComman
               [](const Annotation &one, const Annotation &other) { return one.article < other.article; });
     if (const auto placed = reader.place(annotations); !placed)
         return placed.error();
-    if (parser.isSet(u"orphans"_s))
-        annotations.removeIf([](const Annotation &annotation) { return !annotation.isOrphan(); });
+    if (parser.isSet(u"orphans"_s)) {
+        if (const auto kept = keepOrphans(reader, annotations); !kept)
+            return kept.error();
+    }
     std::sort(annotations.begin(), annotations.end(), [](const Annotation &one, const Annotation &other) {
         return std::tie(one.created, one.id) < std::tie(other.created, other.id);
     });

@@ -6,6 +6,7 @@
 
 #include "exchange/incoming/arrivalplan.h"
 #include "exchange/incoming/notereading.h"
+#include "exchange/incoming/problemgroups.h"
 #include "library/statestore.h"
 #include "search/searchengine.h"
 
@@ -21,6 +22,7 @@ namespace Dateline::App {
 using Exchange::Arrival;
 using Exchange::ArrivalPlan;
 using Exchange::Choice;
+using Exchange::IncomingProblem;
 using Exchange::Outcome;
 
 namespace {
@@ -62,17 +64,21 @@ struct Tally
         refused.append(QJsonObject{{u"path"_s, path},
                                    {u"entry"_s, entry > 0 ? QJsonValue(entry) : QJsonValue()},
                                    {u"reason"_s, reason}});
-        printError(entry > 0 ? Texts::tr("%1, note %2: %3").arg(path, QString::number(entry), reason)
-                             : Texts::tr("%1: %2").arg(path, reason));
     }
 
-    /// A remark refuses nothing.
-    void tell(const QString &path, const Exchange::IncomingProblem &problem)
+    /// What is the matter with a file: each in the JSON, and said once for all notes alike.
+    void tell(const QString &path, const QList<IncomingProblem> &problems)
     {
-        if (problem.severity() == Exchange::IncomingProblem::Severity::Remark)
-            printError(Texts::tr("%1: %2").arg(path, problem.text()));
-        else
-            refuse(path, problem.text(), problem.entry);
+        Exchange::ProblemGroups groups;
+        for (const IncomingProblem &problem : problems) {
+            groups.add(path, problem);
+            // A remark refuses nothing.
+            if (problem.severity() != IncomingProblem::Severity::Remark)
+                refuse(path, problem.text(), problem.entry);
+        }
+        const QList<Exchange::ProblemGroup> alike = groups.take();
+        for (const Exchange::ProblemGroup &group : alike)
+            printError(group.text());
     }
 
     QJsonObject json() const
@@ -123,18 +129,15 @@ bool showProgress(qsizetype done, qsizetype total)
     return true;
 }
 
-Result<ArrivalPlan> planFile(const NoteLibrary &opened, const QString &path)
+Result<ArrivalPlan> planNotes(const NoteLibrary &opened, const Exchange::IncomingNotes &notes)
 {
-    auto file = Exchange::readNotes(path);
-    if (!file)
-        return file.error();
     const auto here = opened.reader->annotations();
     if (!here)
         return here.error();
     // Without it quotes are not looked for in articles whose address is unknown.
     const auto search = Search::SearchEngine::open(opened.library->folder());
-    auto plan = Exchange::planArrivals(file->notes, *here, *opened.reader, search ? search->get() : nullptr,
-                                       &showProgress);
+    auto plan =
+        Exchange::planArrivals(notes, *here, *opened.reader, search ? search->get() : nullptr, &showProgress);
     if (::isatty(STDERR_FILENO) == 1)
         std::fputs("\r\033[K", stderr);
     return plan;
@@ -151,6 +154,36 @@ Result<void> store(const ArrivalPlan &plan, Choice choice, const QString &folder
     return store.flush();
 }
 
+/// Says that the articles of notes without a place are in the same file.
+void tellOfArticles(const QString &path, int articles, const ArrivalPlan &plan)
+{
+    if (articles > 0 && !plan.absent.isEmpty())
+        printError(
+            Texts::tr("%1 also holds %Ln article(s); \"dateline import\" brings them into the library.",
+                      nullptr, articles)
+                .arg(path));
+}
+
+/// A file that cannot be read is told. Errors: of the library.
+Result<void> importFile(const NoteLibrary &opened, const QString &path, Choice choice, Tally &tally)
+{
+    const auto file = Exchange::readNotes(path);
+    if (!file) {
+        tally.refuse(path, file.error().message);
+        printError(Texts::tr("%1: %2").arg(path, file.error().message));
+        return {};
+    }
+    tally.tell(path, file->notes.problems);
+    const auto plan = planNotes(opened, file->notes);
+    if (!plan)
+        return plan.error();
+    if (const auto stored = store(*plan, choice, opened.library->folder()); !stored)
+        return stored;
+    tally.add(*plan, choice);
+    tellOfArticles(path, file->articles, *plan);
+    return {};
+}
+
 } // namespace
 
 int importNotes(const QCommandLineParser &parser)
@@ -164,16 +197,8 @@ int importNotes(const QCommandLineParser &parser)
     Tally tally;
     const QStringList files = parser.positionalArguments().mid(1);
     for (const QString &path : files) {
-        const auto plan = planFile(*opened, path);
-        if (!plan) {
-            tally.refuse(path, plan.error().message);
-            continue;
-        }
-        for (const Exchange::IncomingProblem &problem : plan->problems)
-            tally.tell(path, problem);
-        if (const auto stored = store(*plan, *choice, opened->library->folder()); !stored)
-            return fail(stored.error());
-        tally.add(*plan, *choice);
+        if (const auto imported = importFile(*opened, path, *choice, tally); !imported)
+            return fail(imported.error());
     }
     if (parser.isSet(u"json"_s))
         printJson(tally.json());

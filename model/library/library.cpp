@@ -48,13 +48,11 @@ Error lockError(const QLockFile &lock, const QString &folder)
                     .arg(host),
                 folder};
     }
-    return {
-        Error::Code::Locked,
-        Texts::tr(
-            "Another program (%1, process %2) is using the library. Close it, or open the library read-only.")
-            .arg(name)
-            .arg(pid),
-        folder};
+    return {Error::Code::Locked,
+            Texts::tr("Another program (%1, process %2) is using the library. Close it, and try again.")
+                .arg(name)
+                .arg(pid),
+            folder};
 }
 
 } // namespace

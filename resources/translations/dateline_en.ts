@@ -76,6 +76,13 @@
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 also holds %Ln article(s); &quot;dateline import&quot; brings them into the library.</source>
+        <translation>
+            <numerusform>%1 also holds %Ln article; &quot;dateline import&quot; brings it into the library.</numerusform>
+            <numerusform>%1 also holds %Ln articles; &quot;dateline import&quot; brings them into the library.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Care::CheckDialog</name>
@@ -780,16 +787,6 @@
     </message>
 </context>
 <context>
-    <name>Dateline::NotesImport::NotesImporter</name>
-    <message numerus="yes">
-        <source>%1, %Ln note(s) (%2): %3</source>
-        <translation>
-            <numerusform>%1, %Ln note (%2): %3</numerusform>
-            <numerusform>%1, %Ln notes (%2): %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Dateline::Reader::HitBar</name>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -1388,6 +1385,41 @@
         <translation>
             <numerusform>It is about %Ln passage or article; only one of them was read.</numerusform>
             <numerusform>It is about %Ln passages or articles; only one of them was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says that there are %Ln note(s), and does not hold all of them.</source>
+        <translation>
+            <numerusform>The file says that there is %Ln note, and does not hold it.</numerusform>
+            <numerusform>The file says that there are %Ln notes, and does not hold all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the bundle were changed since it was made; the first is %1.</source>
+        <translation>
+            <numerusform>%Ln article of the bundle was changed since it was made: %1.</numerusform>
+            <numerusform>%Ln articles of the bundle were changed since it was made; the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) that the bundle&apos;s list of content names are missing; the first is %1.</source>
+        <translation>
+            <numerusform>%Ln article that the bundle&apos;s list of content names is missing: %1.</numerusform>
+            <numerusform>%Ln articles that the bundle&apos;s list of content names are missing; the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the bundle are not in its list of content; the first is %1.</source>
+        <translation>
+            <numerusform>%Ln article of the bundle is not in its list of content: %1.</numerusform>
+            <numerusform>%Ln articles of the bundle are not in its list of content; the first is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s) (%2): %3</source>
+        <translation>
+            <numerusform>%1, %Ln note (%2): %3</numerusform>
+            <numerusform>%1, %Ln notes (%2): %3</numerusform>
         </translation>
     </message>
 </context>

@@ -540,10 +540,6 @@
         <translation>list：僅限這篇文章。</translation>
     </message>
     <message>
-        <source>list: Only those whose passage is not in the text any more.</source>
-        <translation>list：僅限內文中已沒有其段落者。</translation>
-    </message>
-    <message>
         <source>list: What was deleted, for as long as it can be restored.</source>
         <translation>list：已刪除但仍可還原的項目。</translation>
     </message>
@@ -734,10 +730,6 @@
         <translation>html、pdf：包含文章的內文。</translation>
     </message>
     <message>
-        <source>%1, note %2: %3</source>
-        <translation>%1，第 %2 則筆記：%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -790,6 +782,16 @@
     <message>
         <source>%1 on %2: %3</source>
         <translation>%2中的%1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 also holds %Ln article(s); &quot;dateline import&quot; brings them into the library.</source>
+        <translation>
+            <numerusform>%1 還含有 %Ln 篇文章；用「dateline import」可將其匯入文庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list: Only those without a place: their passage or their article was not found.</source>
+        <translation>list：僅列出沒有位置的：找不到其段落或文章。</translation>
     </message>
 </context>
 <context>
@@ -3804,14 +3806,6 @@
 <context>
     <name>Dateline::NotesImport::NotesImporter</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, note %L2: %3</source>
-        <translation>%1，第 %L2 則筆記：%3</translation>
-    </message>
-    <message>
         <source>Import Notes</source>
         <translation>匯入筆記</translation>
     </message>
@@ -3822,12 +3816,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln note(s) (%2): %3</source>
-        <translation>
-            <numerusform>%1，%Ln 則筆記（%2）：%3</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8224,48 @@
         <source>The columns of the table are not those of notes: %1. Needed are Quote or Note, and URL, Title or Article; or those of Readwise&apos;s CSV.</source>
         <translation>表格的欄位不是筆記的欄位：%1。需要 Quote 或 Note，以及 URL、Title 或 Article；或 Readwise CSV 的欄位。</translation>
     </message>
+    <message>
+        <source>The file ends within this row: a part of it is missing.</source>
+        <translation>檔案在此列中途結束：缺少一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file says that there are %Ln note(s), and does not hold all of them.</source>
+        <translation>
+            <numerusform>檔案稱有 %Ln 則筆記，但並未全部包含。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the bundle were changed since it was made; the first is %1.</source>
+        <translation>
+            <numerusform>打包檔中有 %Ln 篇文章在產生之後遭更改；第一篇是 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) that the bundle&apos;s list of content names are missing; the first is %1.</source>
+        <translation>
+            <numerusform>打包檔的內容清單所列的 %Ln 篇文章缺失；第一篇是 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the bundle are not in its list of content; the first is %1.</source>
+        <translation>
+            <numerusform>打包檔中有 %Ln 篇文章不在其內容清單中；第一篇是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, note %L2: %3</source>
+        <translation>%1，第 %L2 則筆記：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s) (%2): %3</source>
+        <translation>
+            <numerusform>%1，%Ln 則筆記（%2）：%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -8346,10 +8376,6 @@
     <message>
         <source>The library was left locked by the computer %1. If Dateline does not run there any more, delete the file &quot;lock&quot; in its folder.</source>
         <translation>文庫仍由電腦 %1 鎖定。如果該電腦上已不再執行 Dateline，請刪除文庫資料夾中的「lock」檔案。</translation>
-    </message>
-    <message>
-        <source>Another program (%1, process %2) is using the library. Close it, or open the library read-only.</source>
-        <translation>另一個程式（%1，行程 %2）正在使用文庫。請關閉該程式，或以唯讀方式開啟文庫。</translation>
     </message>
     <message>
         <source>The folder of the library cannot be made.</source>
@@ -8586,6 +8612,10 @@
     <message>
         <source>The damaged images cannot be put aside.</source>
         <translation>無法將損毀的圖片移到一旁。</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is using the library. Close it, and try again.</source>
+        <translation>另一個程式（%1，行程 %2）正在使用文庫。請關閉該程式，然後重試。</translation>
     </message>
 </context>
 <context>

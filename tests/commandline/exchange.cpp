@@ -78,37 +78,6 @@ TEST_CASE("All that belongs to a note comes back", "[exchange]")
     }
 }
 
-TEST_CASE("A bundle brings articles and notes to who has neither", "[exchange]")
-{
-    const Office from;
-    from.addNotes();
-    from.exported(u"bundle"_s, u"bundle.zip"_s);
-    const QString bundle = from.home() + u"/bundle.zip"_s;
-
-    const Program to;
-    QDir().mkpath(to.archive());
-    to.import();
-    const Outcome first = to({u"notes"_s, u"import"_s, bundle, u"--json"_s});
-    INFO(first.errors.toStdString());
-    CHECK(first.object().value("added"_L1).toInt() == 4);
-    CHECK(first.object().value("orphans"_L1).toInt() == 4);
-
-    const Outcome articles = to({u"import"_s, bundle, u"--json"_s});
-    INFO(articles.output.toStdString());
-    CHECK(articles.object().value("imported"_L1).toInt() == 2);
-    const QList<QJsonObject> listed = to.list();
-    REQUIRE(listed.size() == 2);
-    for (const QJsonObject &article : listed) {
-        CHECK(from.ids.values().contains(article.value("id"_L1).toString()));
-        CHECK(article.value("url"_L1).toString().startsWith("https://paper.example/"_L1));
-        CHECK(article.value("published"_L1).toString() == u"2023-01-29T08:00:00Z"_s);
-    }
-    const QList<QJsonObject> notes = to({u"notes"_s, u"list"_s, u"--json"_s}).objects();
-    REQUIRE(notes.size() == 4);
-    for (const QJsonObject &note : notes)
-        CHECK_FALSE(note.value("orphan"_L1).toBool());
-}
-
 TEST_CASE("Notes that were changed on both sides wait for a decision", "[exchange]")
 {
     const Office office;

@@ -105,6 +105,15 @@ TEST_CASE("Notes of Hypothesis are read in all lists that there are", "[hypothes
     CHECK(note.annotation.article.isEmpty());
 }
 
+TEST_CASE("A part of what was found at Hypothesis says that there is more", "[hypothesis]")
+{
+    const IncomingNotes notes = read(R"({"total":201,"rows":[)" + QByteArray(apiNote) + "]}");
+    CHECK(notes.notes.size() == 1);
+    REQUIRE(notes.problems.size() == 1);
+    CHECK(notes.problems.first().kind == IncomingProblem::Kind::FewerNotes);
+    CHECK(notes.problems.first().number == 201);
+}
+
 TEST_CASE("Replies are notes on the whole article", "[hypothesis]")
 {
     QByteArray reply = apiNote;

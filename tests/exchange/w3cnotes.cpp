@@ -164,6 +164,19 @@ TEST_CASE("Annotations are found in collections, pages, lists and lines", "[w3c]
     CHECK(read(one).notes.size() == 1);
 }
 
+TEST_CASE("A collection without all of its annotations says so once", "[w3c]")
+{
+    const IncomingNotes none = read(R"({"type":"AnnotationCollection","total":5})");
+    CHECK(none.notes.isEmpty());
+    REQUIRE(none.problems.size() == 1);
+    CHECK(none.problems.first().kind == IncomingProblem::Kind::FewerNotes);
+    CHECK(none.problems.first().number == 5);
+    const IncomingNotes paged = read(
+        R"({"type":"AnnotationCollection","total":5,"first":{"items":[],"next":"https://a.example/page2"}})");
+    REQUIRE(paged.problems.size() == 1);
+    CHECK(paged.problems.first().kind == IncomingProblem::Kind::NotesElsewhere);
+}
+
 TEST_CASE("An annotation that cannot be read is a problem, and the others are read", "[w3c]")
 {
     const IncomingNotes notes = read(

@@ -186,7 +186,8 @@ void NotesImportDialog::setSummary()
 void NotesImportDialog::listProblems()
 {
     QStringList lines;
-    for (const ProblemGroup &group : m_found.problems.first(std::min(m_found.problems.size(), mostProblems)))
+    for (const Exchange::ProblemGroup &group :
+         m_found.problems.first(std::min(m_found.problems.size(), mostProblems)))
         lines += group.text();
     if (m_found.problems.size() > mostProblems)
         lines += tr("%Ln more", nullptr, int(m_found.problems.size() - mostProblems));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "exchange/incoming/arrivalplan.h"
+#include "exchange/incoming/problemgroups.h"
 #include "notesimport/importprogress.h"
-#include "notesimport/problemgroups.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -27,9 +27,9 @@ class ConflictView;
 struct FoundNotes
 {
     Exchange::ArrivalPlan plan;
-    QList<ProblemGroup> problems; ///< The gravest first.
-    QStringList bundles;          ///< Files that hold articles as well.
-    int bundledArticles = 0;      ///< So many.
+    QList<Exchange::ProblemGroup> problems; ///< The gravest first.
+    QStringList bundles;                    ///< Files that hold articles as well.
+    int bundledArticles = 0;                ///< So many.
 };
 
 /// Shows how far the reading of notes is, then what would become of them, conflicts side by side, and asks

@@ -74,7 +74,7 @@ private:
     QList<Annotation> m_here;
     std::shared_ptr<ImportProgress> m_progress;
     QString m_folder;
-    ProblemGroups m_problems;
+    Exchange::ProblemGroups m_problems;
     FoundNotes m_found;
 };
 

@@ -23,7 +23,7 @@ class Texts
 
 constexpr auto formatName = "dateline-bundle"_L1;
 
-QByteArray sha256(const QByteArray &content)
+QByteArray sha256Of(const QByteArray &content)
 {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
@@ -32,13 +32,18 @@ QByteArray sha256(const QByteArray &content)
 
 void BundleManifest::add(const QString &name, const QByteArray &content)
 {
-    files.append({name, content.size(), sha256(content)});
+    files.append({name, content.size(), sha256Of(content)});
 }
 
-bool BundleManifest::hasExactly(const QString &name, const QByteArray &content) const
+bool BundleManifest::File::isExactly(const QByteArray &content) const
 {
-    const auto file = std::ranges::find(files, name, &File::name);
-    return file != files.cend() && file->size == content.size() && file->sha256 == sha256(content);
+    return size == content.size() && sha256 == sha256Of(content);
+}
+
+const BundleManifest::File *BundleManifest::file(const QString &name) const
+{
+    const auto found = std::ranges::find(files, name, &File::name);
+    return found == files.cend() ? nullptr : &*found;
 }
 
 QByteArray BundleManifest::json() const

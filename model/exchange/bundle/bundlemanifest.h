@@ -20,6 +20,8 @@ struct BundleManifest
         qint64 size = 0;
         QByteArray sha256; ///< 32 bytes.
 
+        /// Whether these bytes are what the manifest says of it.
+        bool isExactly(const QByteArray &content) const;
         bool operator==(const File &) const = default;
     };
 
@@ -32,8 +34,8 @@ struct BundleManifest
     QList<File> files; ///< All but the manifest itself.
 
     void add(const QString &name, const QByteArray &content);
-    /// Whether these bytes are what the manifest says of that file.
-    bool hasExactly(const QString &name, const QByteArray &content) const;
+    /// Null when it is not in the list.
+    const File *file(const QString &name) const;
 
     QByteArray json() const;
     /// Error Malformed; Unsupported for one of a later version of the format.
@@ -44,5 +46,7 @@ struct BundleManifest
 
 inline constexpr const char *manifestName = "manifest.json";
 inline constexpr const char *bundledNotesName = "notes.jsonld";
+/// Names of articles begin so.
+inline constexpr const char *bundledArticles = "articles/";
 
 } // namespace Dateline::Exchange

@@ -3,6 +3,7 @@
 #include "exchange/bundle/bundlereader.h"
 
 #include "archive/archivereader.h"
+#include "exchange/bundle/bundlecheck.h"
 #include "exchange/notes/w3creader.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ class Texts
 
 constexpr qint64 mostNotesBytes = qint64(512) << 20;
 
-/// Takes the files that were asked for.
+/// Takes the files that were asked for, and the names of others.
 class Taker : public Archive::EntrySink
 {
 public:
@@ -27,7 +28,7 @@ public:
     {
         files.insert(entry.path, bytes);
     }
-    void asset(const Archive::Entry &) override {}
+    void asset(const Archive::Entry &entry) override { others += entry.path; }
     void refused(const Archive::Entry &entry, const QString &reason) override
     {
         refusals.insert(entry.path, reason);
@@ -35,6 +36,7 @@ public:
 
     QHash<QString, QByteArray> files;
     QHash<QString, QString> refusals;
+    QStringList others;
 };
 
 } // namespace
@@ -65,7 +67,9 @@ Result<ReadBundle> readBundle(const QString &file)
     if (!notes)
         return Error{notes.error().code, notes.error().message, file};
     ReadBundle bundle{*std::move(notes), *manifest};
-    if (!manifest->hasExactly(notesName, content))
+    bundle.notes.problems = articleProblems(file, *manifest, taker.others) + bundle.notes.problems;
+    const BundleManifest::File *listed = manifest->file(notesName);
+    if (!listed || !listed->isExactly(content))
         bundle.notes.problems.prepend({0, IncomingProblem::Kind::ChangedSince});
     return bundle;
 }

@@ -13,7 +13,7 @@ namespace Dateline::Exchange {
 /// What a bundle brings beside its articles, which an import of the same file brings.
 struct ReadBundle
 {
-    IncomingNotes notes; ///< With a problem when they are not what the manifest says.
+    IncomingNotes notes; ///< With problems where they, or the articles, are not what the manifest says.
     BundleManifest manifest;
 };
 

@@ -67,7 +67,6 @@ public:
         if (!exchanged)
             return exchanged.error();
         m_exchanged = *exchanged;
-        m_plan.problems = incoming.problems;
         m_plan.arrivals.resize(incoming.notes.size());
         const QStringList articles =
             ArticleFinder(m_reader, m_search).find(incoming.notes, [this, &incoming] {

@@ -38,7 +38,6 @@ struct ArrivalPlan
 {
     QList<Arrival> arrivals; ///< In the order of the file.
     QList<Library::AbsentArticle> absent;
-    QList<IncomingProblem> problems;
 
     int count(Outcome outcome) const;
     /// Those that are added or updated and whose article or passage was not found.

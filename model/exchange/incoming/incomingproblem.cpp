@@ -28,7 +28,9 @@ IncomingProblem::Severity IncomingProblem::severity() const
     case Kind::NoAnnotation:
     case Kind::OnlyNamed:
     case Kind::SameNote:
+    case Kind::RowCut:
     case Kind::NotesElsewhere:
+    case Kind::FewerNotes:
         return Severity::NotRead;
     case Kind::NotUnderstood:
     case Kind::NoteCut:
@@ -39,6 +41,9 @@ IncomingProblem::Severity IncomingProblem::severity() const
     case Kind::UnknownColumn:
     case Kind::DamagedText:
     case Kind::ChangedSince:
+    case Kind::ArticlesChanged:
+    case Kind::ArticlesMissing:
+    case Kind::ArticlesUnnamed:
         return Severity::ReadInPart;
     case Kind::OtherEncoding:
         return Severity::Remark;
@@ -61,8 +66,12 @@ QString IncomingProblem::text() const
         return Texts::tr("The note is only named and not in the file: %1.").arg(name);
     case Kind::SameNote:
         return Texts::tr("The same note as entry %1, which is at least as new and was taken.").arg(number);
+    case Kind::RowCut:
+        return Texts::tr("The file ends within this row: a part of it is missing.");
     case Kind::NotesElsewhere:
         return Texts::tr("More notes are on a page that is not in the file: %1.").arg(name);
+    case Kind::FewerNotes:
+        return Texts::tr("The file says that there are %Ln note(s), and does not hold all of them.", nullptr, number);
     case Kind::NotUnderstood:
         return Texts::tr("“%1” could not be understood; the note was read without it.").arg(name);
     case Kind::NoteCut:
@@ -83,15 +92,23 @@ QString IncomingProblem::text() const
     case Kind::ChangedSince:
         return Texts::tr("The notes are not those that the bundle's list of content names: they were changed "
                          "since it was made.");
+    case Kind::ArticlesChanged:
+        return Texts::tr("%Ln article(s) of the bundle were changed since it was made; the first is %1.",
+                         nullptr, number)
+            .arg(name);
+    case Kind::ArticlesMissing:
+        return Texts::tr("%Ln article(s) that the bundle's list of content names are missing; the first is "
+                         "%1.",
+                         nullptr, number)
+            .arg(name);
+    case Kind::ArticlesUnnamed:
+        return Texts::tr("%Ln article(s) of the bundle are not in its list of content; the first is %1.",
+                         nullptr, number)
+            .arg(name);
     case Kind::OtherEncoding:
         return Texts::tr("The file is not in UTF-8; it was read as %1.").arg(name);
     }
     Q_UNREACHABLE();
-}
-
-bool IncomingProblem::isLike(const IncomingProblem &other) const
-{
-    return kind == other.kind && name == other.name && number == other.number;
 }
 
 void Doubts::add(IncomingProblem::Kind kind, const QString &name, int number)

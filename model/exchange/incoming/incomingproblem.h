@@ -18,7 +18,9 @@ struct IncomingProblem
         NoAnnotation,   ///< JSON of another kind.
         OnlyNamed,      ///< `name` says where the note is.
         SameNote,       ///< Entry `number` is the same note, and at least as new.
+        RowCut,         ///< The file ends within it.
         NotesElsewhere, ///< More notes are where `name` says; about the file.
+        FewerNotes,     ///< Than the `number` that the file says; about the file.
         // There is one, without something.
         NotUnderstood, ///< The field or value `name`.
         NoteCut,
@@ -29,6 +31,10 @@ struct IncomingProblem
         UnknownColumn, ///< `name`; about the file.
         DamagedText,   ///< Bytes that are no text; about the file.
         ChangedSince,  ///< Since the bundle was made; about the file.
+        // Of the articles of a bundle, `number` of them, `name` first; about the file.
+        ArticlesChanged, ///< Since the bundle was made.
+        ArticlesMissing, ///< Though its manifest names them.
+        ArticlesUnnamed, ///< By its manifest.
         // All of it is there.
         OtherEncoding, ///< The file was taken to be in `name`.
     };
@@ -43,8 +49,6 @@ struct IncomingProblem
     Severity severity() const;
     /// A whole sentence in the present language.
     QString text() const;
-    /// Whether it says the same, whatever the entry.
-    bool isLike(const IncomingProblem &other) const;
     bool operator==(const IncomingProblem &) const = default;
 };
 

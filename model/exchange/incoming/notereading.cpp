@@ -40,7 +40,7 @@ Result<NotesFile> fromBundle(const QString &path)
     if (!bundle)
         return bundle.error();
     const auto isArticle = [](const BundleManifest::File &file) {
-        return file.name.startsWith("articles/"_L1);
+        return file.name.startsWith(QLatin1StringView(bundledArticles));
     };
     return NotesFile{std::move(bundle->notes), int(std::ranges::count_if(bundle->manifest.files, isArticle))};
 }

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notesimport/problemgroups.h"
+#include "exchange/incoming/problemgroups.h"
 
-#include "notesimport/notesimporter.h"
-
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
 
-namespace Dateline::NotesImport {
+namespace Dateline::Exchange {
 
 using namespace Qt::StringLiterals;
-using Exchange::IncomingProblem;
 
 namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(IncomingNotes)
+};
 
 constexpr qsizetype mostNumbers = 8;
 
@@ -29,19 +32,18 @@ int rank(const ProblemGroup &group)
 QString ProblemGroup::text() const
 {
     if (!refusal.isEmpty())
-        return NotesImporter::tr("%1: %2").arg(file, refusal);
+        return Texts::tr("%1: %2").arg(file, refusal);
     const QString what = problem.text();
     if (count == 0)
-        return NotesImporter::tr("%1: %2").arg(file, what);
+        return Texts::tr("%1: %2").arg(file, what);
     if (count == 1)
-        return NotesImporter::tr("%1, note %L2: %3").arg(file, QLocale().toString(entries.first()), what);
+        return Texts::tr("%1, note %L2: %3").arg(file, QLocale().toString(entries.first()), what);
     QStringList numbers;
     for (const int entry : entries)
         numbers += QLocale().toString(entry);
     if (count > entries.size())
         numbers += u"…"_s;
-    return NotesImporter::tr("%1, %Ln note(s) (%2): %3", nullptr, count)
-        .arg(file, numbers.join(", "_L1), what);
+    return Texts::tr("%1, %Ln note(s) (%2): %3", nullptr, count).arg(file, numbers.join(", "_L1), what);
 }
 
 void ProblemGroups::refuse(const QString &file, const QString &reason)
@@ -77,4 +79,4 @@ QList<ProblemGroup> ProblemGroups::take()
     return std::exchange(m_groups, {});
 }
 
-} // namespace Dateline::NotesImport
+} // namespace Dateline::Exchange

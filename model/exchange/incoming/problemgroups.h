@@ -8,14 +8,14 @@
 #include <QList>
 #include <QString>
 
-namespace Dateline::NotesImport {
+namespace Dateline::Exchange {
 
 /// What is the matter with a file, or with several notes of it alike.
 struct ProblemGroup
 {
     QString file;    ///< Its name.
     QString refusal; ///< Why nothing of the file was read, a sentence; else empty.
-    Exchange::IncomingProblem problem = {};
+    IncomingProblem problem = {};
     QList<int> entries = {}; ///< The first of the notes; none when it is about the file.
     int count = 0;           ///< Of the notes.
 
@@ -28,7 +28,7 @@ class ProblemGroups
 {
 public:
     void refuse(const QString &file, const QString &reason);
-    void add(const QString &file, const Exchange::IncomingProblem &problem);
+    void add(const QString &file, const IncomingProblem &problem);
 
     /// The gravest first: files, then notes that were not read, then what was read in part, then remarks;
     /// else in the order in which they came.
@@ -39,4 +39,4 @@ private:
     QHash<QString, qsizetype> m_places; ///< By what they have in common.
 };
 
-} // namespace Dateline::NotesImport
+} // namespace Dateline::Exchange

@@ -37,7 +37,11 @@ Result<CsvTable> CsvTable::open(const QByteArray &bytes)
     table.m_names = records->takeFirst();
     for (qsizetype i = table.m_names.size() - 1; i >= 0; --i)
         table.m_columns.insert(columnName(table.m_names[i]), i); // of two with one name the first
+    table.m_columns.remove(QString());
     table.m_records = std::move(*records);
+    const bool isEnded = decoded.text.endsWith(u'\n') || decoded.text.endsWith(u'\r');
+    table.m_isCut =
+        !isEnded && !table.m_records.isEmpty() && table.m_records.constLast().size() < table.m_names.size();
     return table;
 }
 

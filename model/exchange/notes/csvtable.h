@@ -27,6 +27,9 @@ public:
 
     bool has(const QString &column) const { return m_columns.contains(column); }
     qsizetype rows() const { return m_records.size(); }
+    /// Whether the file ends within this row: behind its last cell there is no end of a line, and there are
+    /// columns for more cells.
+    bool isCut(qsizetype row) const { return m_isCut && row == m_records.size() - 1; }
     /// Empty where there is none; without the guard against formulas.
     QString cell(qsizetype row, const QString &column) const;
     /// Of the first of these columns that is there.
@@ -41,8 +44,9 @@ private:
 
     QString m_encoding;
     bool m_isDamaged = false;
+    bool m_isCut = false; ///< Within the last record.
     QStringList m_names;                 ///< As the file has them.
-    QHash<QString, qsizetype> m_columns; ///< By name in lower case.
+    QHash<QString, qsizetype> m_columns; ///< By name in lower case; those without a name are not in it.
     QList<QStringList> m_records;        ///< Without the first.
 };
 

@@ -184,6 +184,10 @@ Result<IncomingNotes> readHypothesisNotes(const QList<QJsonValue> &values)
             else
                 collector.read(entry, NoteReader(json.toObject()));
         }
+        // Its own interface gives a part of what was found, and says how much there is.
+        const int total = value.toObject().value("total"_L1).toInt();
+        if (total > entries.size())
+            collector.complain(0, IncomingProblem::Kind::FewerNotes, {}, total);
     }
     return collector.take();
 }

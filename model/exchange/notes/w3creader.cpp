@@ -218,14 +218,24 @@ public:
 private:
     void visitContainer(const QJsonObject &container)
     {
+        const int before = m_entry;
         for (const QLatin1StringView name : {"first"_L1, "items"_L1, "@graph"_L1, "next"_L1}) {
             const QJsonValue part = container.value(name);
             const bool isPage = name == "first"_L1 || name == "next"_L1;
             if (isPage && part.isString())
-                m_collector.complain(0, IncomingProblem::Kind::NotesElsewhere, part.toString());
+                sayElsewhere(part.toString());
             else if (!part.isUndefined() && !part.isNull())
                 visit(part);
         }
+        const int total = container.value("total"_L1).toInt();
+        if (total > m_entry - before && !m_isElsewhere)
+            m_collector.complain(0, IncomingProblem::Kind::FewerNotes, {}, total);
+    }
+
+    void sayElsewhere(const QString &page)
+    {
+        m_isElsewhere = true;
+        m_collector.complain(0, IncomingProblem::Kind::NotesElsewhere, page);
     }
 
     void readEntry(const QJsonValue &value)
@@ -244,6 +254,7 @@ private:
 
     NoteCollector m_collector;
     int m_entry = 0;
+    bool m_isElsewhere = false; ///< A part of what the file is of.
 };
 
 } // namespace
