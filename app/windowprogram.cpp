@@ -11,6 +11,7 @@
 #include "library/library.h"
 #include "reader/readerscheme.h"
 #include "support/languages.h"
+#include "support/messageicon.h"
 #include "support/preferences.h"
 #include "window/mainwindow.h"
 
@@ -91,6 +92,7 @@ bool restoreNotes(const QString &folder, const Error &error)
 {
     QMessageBox question(QMessageBox::Warning, Texts::tr("Notes are damaged"),
                          Texts::tr("The highlights and notes of this library cannot be read."));
+    Support::useOwnIcon(&question);
     question.setInformativeText(Texts::tr(
         "Dateline can restore what can be read of them, and what is in the newest good backup. The damaged "
         "file is kept."));

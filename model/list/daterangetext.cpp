@@ -23,8 +23,7 @@ struct FormatCloser
 
 QByteArray icuName(const QLocale &locale)
 {
-    const bool isEnglish = locale.language() == QLocale::C || locale.language() == QLocale::English;
-    return isEnglish ? QByteArrayLiteral("en_GB") : locale.name().toLatin1();
+    return locale.language() == QLocale::C ? QByteArrayLiteral("en_GB") : locale.name().toLatin1();
 }
 
 /// `skeleton` names the fields to show: a letter pattern of UTS 35, "Date Field Symbol Table".

@@ -44,7 +44,8 @@ TEST_CASE("A date range reads as people write it", "[list]")
                  Case{{2023, 1, 1}, {}, u"since2023", u"since2023年"},
                  Case{{}, {2023, 1, 29}, u"until29Jan2023", u"until2023年1月29日"},
                  Case{{}, {2023, 12, 31}, u"until2023", u"until2023年"}, Case{{}, {}, u"", u""});
-    const QString inEnglish = plain(dateRangeText(from, to, QLocale(QLocale::English)));
+    const QString inEnglish =
+        plain(dateRangeText(from, to, QLocale(QLocale::English, QLocale::UnitedKingdom)));
     CHECK(inEnglish == QString::fromUtf16(english));
     CHECK(plain(dateRangeText(from, to, QLocale::c())) == inEnglish);
     if (chinese == nullptr) // Chinese locales differ in it.
@@ -56,12 +57,19 @@ TEST_CASE("A date range reads as people write it", "[list]")
     }
 }
 
+TEST_CASE("Months stand first where they do", "[list]")
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    CHECK(plain(dateRangeText({2023, 1, 29}, {2023, 2, 1}, american)) == QStringLiteral("Jan29-Feb1,2023"));
+    CHECK(plain(dateRangeText({2023, 1, 29}, {}, american)) == QStringLiteral("sinceJan29,2023"));
+}
+
 TEST_CASE("A day is shown with its weekday", "[list]")
 {
-    CHECK(plain(weekdayText(QDate(2023, 1, 31), QLocale(QLocale::English))) ==
+    CHECK(plain(weekdayText(QDate(2023, 1, 31), QLocale(QLocale::English, QLocale::UnitedKingdom))) ==
           QStringLiteral("Tue,31Jan2023"));
-    CHECK(plain(barText({QDate(2023, 1, 1), QDate(2023, 1, 31)}, QLocale(QLocale::English))) ==
-          QStringLiteral("January2023"));
+    CHECK(plain(barText({QDate(2023, 1, 1), QDate(2023, 1, 31)},
+                        QLocale(QLocale::English, QLocale::UnitedKingdom))) == QStringLiteral("January2023"));
     CHECK(barText({QDate(2023, 1, 31), QDate(2023, 1, 31)}, QLocale(QLocale::Chinese))
               .contains(QStringLiteral("2023")));
 }

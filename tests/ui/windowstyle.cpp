@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowstyle.h"
 
+#include "support/messageicon.h"
 #include "support/palettecolours.h"
 #include "support/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -96,4 +98,23 @@ TEST_CASE("Frames are seen in windows and in fields, in each theme", "[ui][style
     CHECK(Support::contrastRatio(colours.frame(), palette.color(QPalette::Window)) >= 3);
     CHECK(Support::contrastRatio(colours.frame(), palette.color(QPalette::Window)) < 4);
     CHECK(Support::contrastRatio(Qt::black, Qt::white) > 20.9);
+}
+
+TEST_CASE("Questions and warnings have an icon that can be seen, in each theme", "[ui][style]")
+{
+    const Theme theme = GENERATE(Theme::Light, Theme::Dark, Theme::Sepia);
+    const auto icon = GENERATE(QMessageBox::Question, QMessageBox::Warning, QMessageBox::Critical,
+                               QMessageBox::Information);
+    QMessageBox box(icon, u"Title"_s, u"Text"_s);
+    box.setPalette(Support::themePalette(theme, QPalette()));
+    Support::useOwnIcon(&box);
+    const QImage image = box.iconPixmap().toImage();
+    REQUIRE_FALSE(image.isNull());
+    double most = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        const QColor colour = image.pixelColor(x, image.height() / 2);
+        if (colour.alpha() > 200)
+            most = std::max(most, Support::contrastRatio(colour, box.palette().color(QPalette::Window)));
+    }
+    CHECK(most >= 4.5);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/removalquestion.h"
+#include "support/messageicon.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -23,6 +24,7 @@ void askToRemoveImages(int count, QWidget *parent, const std::function<void()> &
         new QMessageBox(QMessageBox::Question, Texts::tr("Remove images"),
                         Texts::tr("Remove %Ln kept image(s)?", nullptr, count), QMessageBox::Cancel, parent);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    Support::useOwnIcon(question);
     question->setInformativeText(Texts::tr("Some of them may not be on the network any more."));
     const auto *removing = question->addButton(Texts::tr("Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

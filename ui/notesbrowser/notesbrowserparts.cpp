@@ -15,6 +15,7 @@
 #include "notesbrowser/noteslistview.h"
 #include "notesbrowser/notestoolbar.h"
 #include "notesbrowser/orphanpanel.h"
+#include "support/messageicon.h"
 #include "support/textbutton.h"
 #include "triage/toast.h"
 
@@ -261,6 +262,7 @@ void NotesBrowser::askDeleteForever()
                                      tr("Delete %Ln note(s) for good?", nullptr, int(ids.size())),
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    Support::useOwnIcon(question);
     question->setInformativeText(tr("This cannot be undone."));
     QPushButton *accept = question->addButton(tr("&Delete for Good"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -8,6 +8,7 @@
 #include "settings/privacypage.h"
 #include "settings/readingpage.h"
 #include "settings/sourcespage.h"
+#include "support/messageicon.h"
 #include "support/metrics.h"
 #include "support/palettefollowing.h"
 #include "support/retranslation.h"
@@ -178,6 +179,7 @@ void SettingsDialog::reset()
     box->setDefaultButton(QMessageBox::Cancel);
     connect(drop, &QPushButton::clicked, page, [page] { page->reset(); });
     Support::followParentPalette(box);
+    Support::useOwnIcon(box);
     box->open();
 }
 

@@ -12,6 +12,7 @@
 #include "reading/readingcontroller.h"
 #include "support/librarythread.h"
 #include "support/messagebar.h"
+#include "support/messageicon.h"
 #include "window/windowactions.h"
 
 #include <QMessageBox>
@@ -198,6 +199,7 @@ void ImageCommands::askAboutLeftOver(const QList<ImageKey> &leftOver)
                                      tr("Fetch %Ln image(s) now?", nullptr, int(leftOver.size())),
                                      QMessageBox::NoButton, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    Support::useOwnIcon(question);
     question->setInformativeText(tr("What is neither fetched nor forgotten is offered again the next time."));
     const auto *fetch = question->addButton(tr("&Fetch Now"), QMessageBox::AcceptRole);
     const auto *forget = question->addButton(tr("For&get"), QMessageBox::DestructiveRole);

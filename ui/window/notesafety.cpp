@@ -7,6 +7,7 @@
 #include "notes/notekeeper.h"
 #include "notes/notespanel.h"
 #include "support/messagebar.h"
+#include "support/messageicon.h"
 #include "triage/articlemarks.h"
 
 #include <QClipboard>
@@ -131,6 +132,7 @@ bool NoteSafety::canCloseWithoutFile()
     QMessageBox box(QMessageBox::Warning, tr("Notes are gone"),
                     tr("The file with your notes was moved or deleted while it was open."),
                     QMessageBox::NoButton, m_window);
+    Support::useOwnIcon(&box);
     box.setInformativeText(tr("Dateline still has all of them. When it closes, they are lost."));
     const QPushButton *back = box.addButton(tr("&Put Notes Back"), QMessageBox::AcceptRole);
     const QPushButton *copy = box.addButton(tr("&Save a Copy…"), QMessageBox::ActionRole);
@@ -163,6 +165,7 @@ bool NoteSafety::canCloseUnsaved()
     QMessageBox box(QMessageBox::Warning, tr("Notes are not saved"),
                     tr("%Ln note(s) could not be saved.", nullptr, int(m_parts.keeper->unsaved().size())),
                     QMessageBox::NoButton, m_window);
+    Support::useOwnIcon(&box);
     box.setInformativeText(tr("They are lost when the window closes, unless you save them to a file."));
     const QPushButton *save = box.addButton(tr("&Save to a File…"), QMessageBox::AcceptRole);
     const QPushButton *drop = box.addButton(tr("Close &Without Saving"), QMessageBox::DestructiveRole);
