@@ -88,7 +88,7 @@ TEST_CASE("Articles of a bundle are held against its list of content", "[exchang
     from.addNotes();
     from.exported(u"bundle"_s, u"bundle.zip"_s);
     const QString bundle = from.home() + u"/bundle.zip"_s;
-    const auto nameOf = [&](const QString &article) {
+    const auto nameOf = [&](const QString &article) -> QString {
         return u"articles/"_s + from.ids.value(article) + u".html"_s;
     };
 

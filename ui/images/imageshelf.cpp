@@ -91,10 +91,11 @@ ImageShelf::ImageShelf(const QString &libraryFolder, bool isReadOnly, QObject *p
 
 ImageShelf::~ImageShelf()
 {
-    QtConcurrent::run(&m_thread, [room = m_room] {
+    // Not by a future: who waits for one runs what has not begun itself, before what was asked for earlier.
+    m_thread.start([room = m_room] {
         room->reading.reset();
         room->writing.reset();
-    }).waitForFinished();
+    });
     m_thread.waitForDone();
 }
 

@@ -65,6 +65,21 @@ TEST_CASE("A file of images without tables is as good as none, and is filled", "
     CHECK(openStore(folder)->all().value().size() == 1);
 }
 
+TEST_CASE("What was asked for last is stored before a shelf goes", "[images][store]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(Library::Library::open(folder.path(), OpenMode::ReadWrite).ok());
+    QList<ImageKey> all;
+    for (int round = 0; round < 40; ++round) {
+        all.append({u"00000000000000aa"_s, u"https://a.test/%1.png"_s.arg(round)});
+        Images::ImageShelf shelf(folder.path(), false);
+        shelf.open();
+        shelf.want({all.constLast()});
+        shelf.image(first, [](const EncodedImage &) {});
+    }
+    CHECK(openStore(folder)->wanted().value() == all);
+}
+
 TEST_CASE("What was kept is there in the next program", "[images][store]")
 {
     const QTemporaryDir folder;
