@@ -120,11 +120,12 @@ Result<QList<Annotation>> wantedNotes(const LibraryReader &reader, const std::op
 /// A bibliography is of all articles that are asked for, whether or not there are notes on them.
 Result<void> addArticles(const LibraryReader &reader, Exchange::NotesExport &notes)
 {
-    const auto rows = reader.rows(QStringList(notes.withoutNotes.cbegin(), notes.withoutNotes.cend()));
-    if (!rows)
-        return rows.error();
-    for (const Library::ArticleRow &row : *rows)
-        notes.articles.append({row, {}});
+    QStringList ids(notes.withoutNotes.cbegin(), notes.withoutNotes.cend());
+    ids.sort(); // One search makes one file.
+    const auto articles = Exchange::gatherArticles(reader, ids);
+    if (!articles)
+        return articles.error();
+    notes.articles += articles->articles;
     return {};
 }
 

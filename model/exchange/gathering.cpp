@@ -96,6 +96,23 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
     return gathered;
 }
 
+Result<NotesExport> gatherArticles(const Library::LibraryReader &reader, const QStringList &ids)
+{
+    const auto rows = reader.rows(ids);
+    if (!rows)
+        return rows.error();
+    QHash<QString, Library::ArticleRow> known;
+    for (const Library::ArticleRow &row : *rows)
+        known.insert(row.id, row);
+    NotesExport gathered;
+    for (const QString &id : ids) {
+        Library::ArticleRow row = known.value(id);
+        row.id = id;
+        gathered.articles.append({row, {}});
+    }
+    return gathered;
+}
+
 Library::Exchanges statesOf(const NotesExport &notes)
 {
     Library::Exchanges left;

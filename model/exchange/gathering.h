@@ -27,6 +27,9 @@ Result<NotesExport> gatherNotes(const Library::LibraryReader &reader,
                                 const QList<Notes::Annotation> &annotations, Texts texts,
                                 const std::function<bool()> &goOn);
 
+/// The same for bibliographies, which are of articles: in the order of their ids, without notes.
+Result<NotesExport> gatherArticles(const Library::LibraryReader &reader, const QStringList &ids);
+
 /// What the library is to know of the notes once they have left; see StateStore::putExchanges(). Any thread.
 Library::Exchanges statesOf(const NotesExport &notes);
 

@@ -716,6 +716,27 @@
             <numerusform>All: %Ln notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Selected: %Ln article(s)</source>
+        <translation>
+            <numerusform>Selected: %Ln article</numerusform>
+            <numerusform>Selected: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln article(s)</source>
+        <translation>
+            <numerusform>Listed: %Ln article</numerusform>
+            <numerusform>Listed: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With notes: %Ln article(s)</source>
+        <translation>
+            <numerusform>With notes: %Ln article</numerusform>
+            <numerusform>With notes: %Ln articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NotesExport::NotesExporter</name>

@@ -3523,10 +3523,6 @@
 <context>
     <name>Dateline::NotesExport::ExportDialog</name>
     <message>
-        <source>Export Notes</source>
-        <translation>导出笔记</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>笔记(&amp;N)</translation>
     </message>
@@ -3584,24 +3580,42 @@
         <source>This is how it begins.</source>
         <translation>此处仅显示开头部分。</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>还没有笔记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %Ln article(s)</source>
+        <translation>
+            <numerusform>已选择：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln article(s)</source>
+        <translation>
+            <numerusform>列表中：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With notes: %Ln article(s)</source>
+        <translation>
+            <numerusform>有笔记的：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NotesExport::NotesExporter</name>
     <message>
-        <source>There are no notes to export yet.</source>
-        <translation>暂无可导出的笔记。</translation>
-    </message>
-    <message>
         <source>Export to Folder</source>
         <translation>导出到文件夹</translation>
-    </message>
-    <message>
-        <source>Export Notes</source>
-        <translation>导出笔记</translation>
-    </message>
-    <message>
-        <source>Exporting notes…</source>
-        <translation>正在导出笔记…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3618,6 +3632,18 @@
         <translation>
             <numerusform>已导出 %Ln 条笔记。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +7887,6 @@
         <translation>从文件导入高亮和笔记，来源可为同事、Hypothesis 或 Readwise</translation>
     </message>
     <message>
-        <source>&amp;Export Notes…</source>
-        <translation>导出笔记(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Hand on highlights, notes and citations as text, document, table or bundle</source>
         <translation>将高亮、笔记和引用导出为文本、文档、表格或打包文件，供他人使用</translation>
     </message>
@@ -7939,6 +7961,10 @@
     <message>
         <source>Say why the names of the person, organisation or place are one</source>
         <translation>说明这个人物、组织或地点的各个名称为何视为同一个</translation>
+    </message>
+    <message>
+        <source>&amp;Export Notes and Citations…</source>
+        <translation>导出笔记与引用(&amp;E)…</translation>
     </message>
 </context>
 <context>

@@ -3523,10 +3523,6 @@
 <context>
     <name>Dateline::NotesExport::ExportDialog</name>
     <message>
-        <source>Export Notes</source>
-        <translation>匯出筆記</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>筆記(&amp;N)</translation>
     </message>
@@ -3584,24 +3580,42 @@
         <source>This is how it begins.</source>
         <translation>此處僅顯示開頭部分。</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>還沒有筆記。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %Ln article(s)</source>
+        <translation>
+            <numerusform>已選取：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: %Ln article(s)</source>
+        <translation>
+            <numerusform>清單中：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With notes: %Ln article(s)</source>
+        <translation>
+            <numerusform>有筆記的：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::NotesExport::NotesExporter</name>
     <message>
-        <source>There are no notes to export yet.</source>
-        <translation>尚無可匯出的筆記。</translation>
-    </message>
-    <message>
         <source>Export to Folder</source>
         <translation>匯出到資料夾</translation>
-    </message>
-    <message>
-        <source>Export Notes</source>
-        <translation>匯出筆記</translation>
-    </message>
-    <message>
-        <source>Exporting notes…</source>
-        <translation>正在匯出筆記…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3618,6 +3632,18 @@
         <translation>
             <numerusform>已匯出 %Ln 則筆記。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>還沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +7887,6 @@
         <translation>從檔案匯入醒目標記與筆記，來源可為同事、Hypothesis 或 Readwise</translation>
     </message>
     <message>
-        <source>&amp;Export Notes…</source>
-        <translation>匯出筆記(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Hand on highlights, notes and citations as text, document, table or bundle</source>
         <translation>將醒目標記、筆記與引用匯出為文字、文件、表格或打包檔，以供他人使用</translation>
     </message>
@@ -7939,6 +7961,10 @@
     <message>
         <source>Say why the names of the person, organisation or place are one</source>
         <translation>說明這個人物、組織或地點的各個名稱為何視為同一個</translation>
+    </message>
+    <message>
+        <source>&amp;Export Notes and Citations…</source>
+        <translation>匯出筆記與引用(&amp;E)…</translation>
     </message>
 </context>
 <context>

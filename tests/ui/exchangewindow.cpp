@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -97,7 +98,8 @@ public:
         Exchange::ExportRequest request;
         request.format = format;
         request.target = target;
-        commands->exporter()->write(request, ids);
+        const bool isOfArticles = Exchange::factsOf(format).isOfArticles;
+        commands->exporter()->write(request, isOfArticles ? commands->exporter()->articlesOf(ids) : ids);
         REQUIRE(waitFor([&written] { return !written.isEmpty(); }, 60'000));
     }
 
@@ -179,7 +181,7 @@ TEST_CASE("An export shows how it begins before anything is written", "[exchange
 TEST_CASE("What was exported last is offered first the next time", "[exchange]")
 {
     const Desk desk;
-    const NotesExport::ScopeNotes notes{{desk.first}, {}, {desk.first, desk.second}};
+    const NotesExport::ExportScopes notes{{{desk.first}, {}, {desk.first, desk.second}}, {}};
     ExportDialog first(notes, desk.settings.get());
     CHECK(first.format() == NoteFormat::Markdown);
     first.setFormat(NoteFormat::Readwise);
@@ -187,6 +189,42 @@ TEST_CASE("What was exported last is offered first the next time", "[exchange]")
     const ExportDialog next(notes, desk.settings.get());
     CHECK(next.format() == NoteFormat::Readwise);
     CHECK(next.ids() == QStringList{desk.first});
+}
+
+TEST_CASE("A bibliography is of articles, with or without notes", "[exchange]")
+{
+    const Desk desk;
+    desk.keeper->remove({desk.first, desk.second});
+    desk.settle();
+    desk.window->findChild<QAction *>(u"file.exportNotes"_s)->trigger();
+    ExportDialog *dialog = desk.commands->exporter()->dialog();
+    REQUIRE(dialog);
+    // Without notes there is nothing else.
+    CHECK(dialog->format() == NoteFormat::BibTeX);
+    dialog->setFormat(NoteFormat::W3c);
+    CHECK(dialog->format() == NoteFormat::BibTeX);
+    dialog->setFormat(NoteFormat::Ris);
+    auto *scopes = dialog->findChild<QComboBox *>();
+    scopes->setCurrentIndex(scopes->count() - 1);
+    CHECK(scopes->currentText().contains(u"Listed: 5"_s));
+    const auto *preview = dialog->findChild<QTextBrowser *>();
+    CHECK(waitFor([&] { return preview->toPlainText().count(u"TY  - "_s) == 5; }));
+}
+
+TEST_CASE("What may be exported changes with the format, and what was chosen stays", "[exchange]")
+{
+    const Desk desk;
+    const NotesExport::ExportScopes scopes{{{}, {desk.first}, {desk.first, desk.second}},
+                                           {{u"a"_s, u"b"_s}, {u"a"_s, u"b"_s, u"c"_s}, {u"a"_s}}};
+    ExportDialog dialog(scopes, desk.settings.get());
+    const auto *box = dialog.findChild<QComboBox *>();
+    CHECK(box->count() == 2);
+    CHECK(dialog.scope() == NotesExport::Scope::Listed);
+    dialog.setFormat(NoteFormat::BibTeX);
+    CHECK(box->count() == 3);
+    CHECK(dialog.ids() == scopes.articles.listed);
+    dialog.setFormat(NoteFormat::Csv);
+    CHECK(dialog.ids() == QStringList{desk.first});
 }
 
 TEST_CASE("Every format writes its file", "[exchange]")

@@ -14,8 +14,11 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Dateline::NotesExport {
 
@@ -35,9 +38,9 @@ constexpr QSize usualSize(860, 600);
 
 } // namespace
 
-ExportDialog::ExportDialog(const ScopeNotes &notes, QSettings *settings, QWidget *parent)
+ExportDialog::ExportDialog(const ExportScopes &scopes, QSettings *settings, QWidget *parent)
     : QDialog(parent)
-    , m_notes(notes)
+    , m_scopes(scopes)
     , m_settings(settings)
     , m_scopeLabel(new QLabel(this))
     , m_scope(new QComboBox(this))
@@ -53,15 +56,13 @@ ExportDialog::ExportDialog(const ScopeNotes &notes, QSettings *settings, QWidget
     , m_cancel(new QPushButton(this))
     , m_export(new QPushButton(this))
 {
-    for (const Scope scope : {Scope::Selected, Scope::Listed, Scope::All}) {
-        if (!notes.of(scope).isEmpty())
-            m_scope->addItem({}, int(scope));
-    }
     for (const Exchange::NoteFormatFacts &facts : Exchange::noteFormats()) {
         auto *item = new QListWidgetItem(m_formats);
         item->setData(Qt::UserRole, int(facts.format));
         // Of one height, whatever script a name is in.
         item->setSizeHint({0, fontMetrics().height() + 2 * Metrics::tight});
+        item->setFlags(scopes.of(facts.format).isEmpty() ? Qt::NoItemFlags
+                                                         : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
     }
     build();
     restore();
@@ -121,9 +122,14 @@ void ExportDialog::restore()
 {
     const auto last = Exchange::noteFormatOf(m_settings->value(formatKey).toString());
     setFormat(last.value_or(NoteFormat::Markdown));
-    // What is selected is meant, whatever was exported last.
+    if (m_formats->currentRow() < 0)
+        setFormat(NoteFormat::BibTeX); // There are no notes.
+    offerScopes();
+    // What is selected is meant, whatever was exported last; but one article always is.
+    const ScopeIds &ids = m_scopes.of(format());
+    const bool isMeant = &ids == &m_scopes.notes ? !ids.selected.isEmpty() : ids.selected.size() > 1;
     const int scope = m_scope->findData(m_settings->value(scopeKey));
-    m_scope->setCurrentIndex(m_notes.selected.isEmpty() && scope >= 0 ? scope : 0);
+    m_scope->setCurrentIndex(!isMeant && scope >= 0 ? scope : 0);
     m_folder->setChecked(m_settings->value(folderKey, false).toBool());
     m_mark->setChecked(m_settings->value(markKey, false).toBool());
     m_whole->setChecked(m_settings->value(wholeKey, false).toBool());
@@ -145,8 +151,7 @@ void ExportDialog::connectFields()
 
 void ExportDialog::setTexts()
 {
-    setWindowTitle(tr("Export Notes"));
-    m_scopeLabel->setText(tr("&Notes"));
+    setWindowTitle(tr("Export"));
     m_formatLabel->setText(tr("&Format"));
     m_previewLabel->setText(tr("&Preview"));
     m_folder->setText(tr("A file for each article, in a folder"));
@@ -156,20 +161,43 @@ void ExportDialog::setTexts()
     for (int row = 0; row < m_formats->count(); ++row) {
         QListWidgetItem *item = m_formats->item(row);
         item->setText(Exchange::nameOf(NoteFormat(item->data(Qt::UserRole).toInt())));
-    }
-    for (int i = 0; i < m_scope->count(); ++i) {
-        const auto scope = Scope(m_scope->itemData(i).toInt());
-        const auto count = int(m_notes.of(scope).size());
-        m_scope->setItemText(i, scope == Scope::Selected ? tr("Selected: %Ln note(s)", nullptr, count)
-                                : scope == Scope::Listed ? tr("Listed: %Ln note(s)", nullptr, count)
-                                                         : tr("All: %Ln note(s)", nullptr, count));
+        if (!item->flags().testFlag(Qt::ItemIsEnabled))
+            item->setToolTip(tr("There are no notes yet."));
     }
     update();
+}
+
+QString ExportDialog::scopeText(Scope scope) const
+{
+    const ScopeIds &ids = m_scopes.of(format());
+    const auto count = int(ids.of(scope).size());
+    if (&ids == &m_scopes.articles)
+        return scope == Scope::Selected ? tr("Selected: %Ln article(s)", nullptr, count)
+               : scope == Scope::Listed ? tr("Listed: %Ln article(s)", nullptr, count)
+                                        : tr("With notes: %Ln article(s)", nullptr, count);
+    return scope == Scope::Selected ? tr("Selected: %Ln note(s)", nullptr, count)
+           : scope == Scope::Listed ? tr("Listed: %Ln note(s)", nullptr, count)
+                                    : tr("All: %Ln note(s)", nullptr, count);
+}
+
+/// Those of the format; the one that was chosen stays, if it holds anything.
+void ExportDialog::offerScopes()
+{
+    const QSignalBlocker blocker(m_scope);
+    const QVariant chosen = m_scope->currentData();
+    m_scope->clear();
+    for (const Scope scope : {Scope::Selected, Scope::Listed, Scope::All}) {
+        if (!m_scopes.of(format()).of(scope).isEmpty())
+            m_scope->addItem(scopeText(scope), int(scope));
+    }
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
+    m_scopeLabel->setText(Exchange::factsOf(format()).isOfArticles ? tr("&Articles") : tr("&Notes"));
 }
 
 void ExportDialog::update()
 {
     const NoteFormat chosen = format();
+    offerScopes();
     m_description->setText(Exchange::descriptionOf(chosen));
     m_folder->setVisible(chosen == NoteFormat::Markdown);
     m_mark->setVisible(chosen == NoteFormat::Csv);
@@ -196,7 +224,8 @@ NoteFormat ExportDialog::format() const
 void ExportDialog::setFormat(NoteFormat format)
 {
     for (int row = 0; row < m_formats->count(); ++row) {
-        if (m_formats->item(row)->data(Qt::UserRole).toInt() == int(format))
+        const QListWidgetItem *item = m_formats->item(row);
+        if (item->data(Qt::UserRole).toInt() == int(format) && item->flags().testFlag(Qt::ItemIsEnabled))
             m_formats->setCurrentRow(row);
     }
 }

@@ -18,18 +18,19 @@ class QTextBrowser;
 
 namespace Dateline::NotesExport {
 
-/// Asks which notes are to leave, and as what, and shows how that begins. What was chosen last is chosen
-/// again. accepted() means: export what is chosen.
+/// Asks which notes are to leave, or of which articles a bibliography is, as what, and shows how that begins.
+/// What was chosen last is chosen again. accepted() means: export what is chosen.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `settings` must outlive it.
-    ExportDialog(const ScopeNotes &notes, QSettings *settings, QWidget *parent = nullptr);
+    ExportDialog(const ExportScopes &scopes, QSettings *settings, QWidget *parent = nullptr);
 
     Scope scope() const;
-    const QStringList &ids() const { return m_notes.of(scope()); }
+    /// Of notes, or of articles for a bibliography.
+    const QStringList &ids() const { return m_scopes.of(format()).of(scope()); }
     Exchange::NoteFormat format() const;
     void setFormat(Exchange::NoteFormat format);
     Exchange::ExportOptions options() const;
@@ -51,9 +52,11 @@ private:
     void connectFields();
     void setTexts();
     void update();
+    void offerScopes();
+    QString scopeText(Scope scope) const;
     void requestPreview();
 
-    ScopeNotes m_notes;
+    ExportScopes m_scopes;
     QSettings *m_settings;
     QLabel *m_scopeLabel;
     QComboBox *m_scope;

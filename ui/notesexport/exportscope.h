@@ -2,23 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/noteformats.h"
+
 #include <QStringList>
 
 namespace Dateline::NotesExport {
 
-/// Which notes an export may be of.
+/// What an export may be of.
 enum class Scope : quint8 { Selected, Listed, All };
 
-/// The ids of notes that each scope holds; an empty one is not offered.
-struct ScopeNotes
+/// The ids that each scope holds; an empty one is not offered.
+struct ScopeIds
 {
     QStringList selected;
-    QStringList listed; ///< Those that the filter lets through, or of the articles that it lets through.
+    QStringList listed; ///< What the filter lets through, or is of the articles that it lets through.
     QStringList all;
 
     const QStringList &of(Scope scope) const
     {
         return scope == Scope::Selected ? selected : scope == Scope::Listed ? listed : all;
+    }
+    bool isEmpty() const { return selected.isEmpty() && listed.isEmpty() && all.isEmpty(); }
+};
+
+struct ExportScopes
+{
+    ScopeIds notes;
+    ScopeIds articles; ///< For bibliographies, with or without notes; all are those with notes.
+
+    const ScopeIds &of(Exchange::NoteFormat format) const
+    {
+        return Exchange::factsOf(format).isOfArticles ? articles : notes;
     }
 };
 

@@ -43,20 +43,31 @@ std::function<QString(int)> namesNow(const std::function<QString(int)> &colourNa
     return [names](int colour) { return names.value(colour); };
 }
 
-/// The notes of so many articles, and how many articles there are.
-std::pair<QList<Annotation>, qsizetype> firstArticles(const QList<Annotation> &notes)
+/// What is about the first so many articles, and how many articles there are.
+std::pair<NotesExporter::Content, qsizetype> firstArticles(const NotesExporter::Content &content)
 {
+    if (!content.articles.isEmpty())
+        return {{{}, content.articles.first(std::min(mostPreviewed, content.articles.size()))},
+                content.articles.size()};
     QSet<QString> taken;
     QSet<QString> all;
     QList<Annotation> first;
-    for (const Annotation &note : notes) {
+    for (const Annotation &note : content.notes) {
         all.insert(note.article);
         if (taken.size() < mostPreviewed || taken.contains(note.article)) {
             taken.insert(note.article);
             first.append(note);
         }
     }
-    return {first, all.size()};
+    return {{first, {}}, all.size()};
+}
+
+Result<Exchange::NotesExport> gather(const Library::LibraryReader &reader, NoteFormat format,
+                                     const NotesExporter::Content &content, const std::function<bool()> &goOn)
+{
+    return Exchange::factsOf(format).isOfArticles
+               ? Exchange::gatherArticles(reader, content.articles)
+               : Exchange::gatherNotes(reader, content.notes, textsFor(format), goOn);
 }
 
 } // namespace
@@ -89,7 +100,18 @@ QList<Annotation> NotesExporter::notesOf(const QStringList &ids) const
     return notes;
 }
 
-void NotesExporter::ask(ScopeNotes scopes, QWidget *parent)
+QStringList NotesExporter::articlesOf(const QStringList &notes) const
+{
+    QStringList articles;
+    for (const QString &id : notes) {
+        if (const Annotation *annotation = m_parts.keeper->book()->find(id))
+            articles.append(annotation->article);
+    }
+    articles.removeDuplicates();
+    return articles;
+}
+
+void NotesExporter::ask(ExportScopes scopes, QWidget *parent)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -98,10 +120,11 @@ void NotesExporter::ask(ScopeNotes scopes, QWidget *parent)
     }
     m_parts.keeper->book()->visit([&scopes](const Annotation &annotation) {
         if (!annotation.isDeleted())
-            scopes.all.append(annotation.id);
+            scopes.notes.all.append(annotation.id);
     });
-    if (scopes.all.isEmpty()) {
-        m_parts.messages->show(MessageBar::Kind::Information, tr("There are no notes to export yet."));
+    scopes.articles.all = articlesOf(scopes.notes.all);
+    if (scopes.notes.isEmpty() && scopes.articles.isEmpty()) {
+        m_parts.messages->show(MessageBar::Kind::Information, tr("There is nothing to export yet."));
         return;
     }
     m_dialog = new ExportDialog(scopes, m_parts.settings, parent);
@@ -121,15 +144,20 @@ void NotesExporter::ask(ScopeNotes scopes, QWidget *parent)
     preview();
 }
 
+NotesExporter::Content NotesExporter::contentOf(NoteFormat format, const QStringList &ids) const
+{
+    return Exchange::factsOf(format).isOfArticles ? Content{{}, ids} : Content{notesOf(ids), {}};
+}
+
 void NotesExporter::preview()
 {
-    const auto [notes, articles] = firstArticles(notesOf(m_dialog->ids()));
     const NoteFormat format = m_dialog->format();
+    const auto [content, articles] = firstArticles(contentOf(format, m_dialog->ids()));
     m_thread.ask(
-        [this, number = ++m_preview, notes = notes, articles = articles, format,
+        [this, number = ++m_preview, content = content, articles = articles, format,
          options = m_dialog->options(), colourName = namesNow(m_parts.colourName)](
             const Library::LibraryReader &reader) -> std::function<void()> {
-            auto gathered = Exchange::gatherNotes(reader, notes, textsFor(format), [] { return true; });
+            auto gathered = gather(reader, format, content, [] { return true; });
             if (!gathered)
                 return [this, number, reason = gathered.error().message] {
                     if (m_dialog && number == m_preview)
@@ -158,7 +186,7 @@ QString NotesExporter::askForTarget(QWidget *parent)
         target = QFileDialog::getExistingDirectory(parent, tr("Export to Folder"), last);
     } else {
         const QString suffix = Exchange::factsOf(format).suffix;
-        target = QFileDialog::getSaveFileName(parent, tr("Export Notes"),
+        target = QFileDialog::getSaveFileName(parent, tr("Export"),
                                               QDir(last).filePath(Exchange::usualFileName(format)),
                                               Exchange::nameOf(format) + u" (*"_s + suffix + u')');
         if (!target.isEmpty() && QFileInfo(target).suffix().isEmpty())
@@ -172,18 +200,18 @@ QString NotesExporter::askForTarget(QWidget *parent)
 
 void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
 {
-    const QList<Annotation> notes = notesOf(ids);
+    const Content content = contentOf(request.format, ids);
     qsizetype all = 0;
     m_parts.keeper->book()->visit([&all](const Annotation &note) { all += note.isDeleted() ? 0 : 1; });
     m_isWriting = true;
     *m_isCancelled = false;
     showProgress();
     m_thread.ask(
-        [this, request, notes, isOfEverything = notes.size() == all, isCancelled = m_isCancelled,
+        [this, request, content, isOfEverything = content.notes.size() == all, isCancelled = m_isCancelled,
          colourName = namesNow(m_parts.colourName),
          makePdf = m_parts.makePdf](const Library::LibraryReader &reader) -> std::function<void()> {
             const auto goOn = [isCancelled] { return !*isCancelled; };
-            auto gathered = Exchange::gatherNotes(reader, notes, textsFor(request.format), goOn);
+            auto gathered = gather(reader, request.format, content, goOn);
             if (!gathered)
                 return [this, request, error = gathered.error()] { finish(request, error, {}); };
             gathered->colourName = colourName;
@@ -201,8 +229,8 @@ void NotesExporter::write(const ExportRequest &request, const QStringList &ids)
 
 void NotesExporter::showProgress()
 {
-    auto *progress = new QProgressDialog(tr("Exporting notes…"), tr("Cancel"), 0, 0, m_window);
-    progress->setWindowTitle(tr("Export Notes"));
+    auto *progress = new QProgressDialog(tr("Exporting…"), tr("Cancel"), 0, 0, m_window);
+    progress->setWindowTitle(tr("Export"));
     progress->setMinimumDuration(progressAfterMilliseconds);
     progress->setAttribute(Qt::WA_DeleteOnClose);
     progress->setValue(0);

@@ -28,8 +28,8 @@ namespace Dateline::NotesExport {
 
 class ExportDialog;
 
-/// Lets notes leave: asks which and as what, with a preview, then where to, and writes them in the
-/// background.
+/// Lets notes and bibliographies leave: asks which and as what, with a preview, then where to, and writes
+/// them in the background.
 class NotesExporter : public QObject
 {
     Q_OBJECT
@@ -50,14 +50,25 @@ public:
     NotesExporter(Parts parts, QWidget *window);
     ~NotesExporter() override;
 
-    /// `parent` is the window that the dialogs belong to. `scopes.all` is filled in here.
-    void ask(ScopeNotes scopes, QWidget *parent);
+    /// `parent` is the window that the dialogs belong to. All notes, and the articles that they are about,
+    /// are filled in here.
+    void ask(ExportScopes scopes, QWidget *parent);
+
+    /// The ids of the articles that notes are about, each once.
+    QStringList articlesOf(const QStringList &notes) const;
 
     /// The dialog that asks, or null.
     ExportDialog *dialog() const;
-    /// Writes notes without asking.
+    /// Writes without asking; `ids` are of notes, or of articles for a bibliography.
     void write(const Exchange::ExportRequest &request, const QStringList &ids);
     bool isWriting() const { return m_isWriting; }
+
+    /// What is to leave: notes, or for a bibliography articles.
+    struct Content
+    {
+        QList<Notes::Annotation> notes;
+        QStringList articles; ///< Ids.
+    };
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -68,6 +79,7 @@ private:
     /// Empty when the user cancels.
     QString askForTarget(QWidget *parent);
     QList<Notes::Annotation> notesOf(const QStringList &ids) const;
+    Content contentOf(Exchange::NoteFormat format, const QStringList &ids) const;
     void showProgress();
     void finish(const Exchange::ExportRequest &request, const Result<Exchange::ExportReport> &report,
                 const Library::Exchanges &left);

@@ -22,7 +22,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Import Notes…"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Take over highlights and notes from a file: of a colleague, of Hypothesis, of Readwise"), "Ctrl+Alt+O"},
     {&Actions::exportNotes, "file.exportNotes", "",
-        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Export Notes…"),
+        QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "&Export Notes and Citations…"),
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Hand on highlights, notes and citations as text, document, table or bundle"), "Ctrl+E"},
     {&Actions::importReport, "file.importReports", "",
         QT_TRANSLATE_NOOP("Dateline::Window::WindowActions", "Import &Reports…"),

@@ -77,17 +77,18 @@ QStringList ExchangeCommands::notesOn(const QStringList &articles) const
 void ExchangeCommands::exportOfArticles()
 {
     const Notes::NoteBook &book = *m_parts.notes->keeper()->book();
-    QStringList selected = m_parts.list->selectedIds();
-    // One article is always selected: the one that is read.
-    if (selected.size() == 1 && !book.hasAny(selected.constFirst()))
-        selected.clear();
-    QStringList listed;
+    NotesExport::ExportScopes scopes;
+    scopes.articles.selected = m_parts.list->selectedIds();
+    scopes.notes.selected = notesOn(scopes.articles.selected);
+    QStringList listedWithNotes;
     for (int row = 0; row < m_parts.filter->rowCount(); ++row) {
         const QString id = m_parts.filter->index(row, 0).data(List::IdRole).toString();
+        scopes.articles.listed.append(id);
         if (book.hasAny(id))
-            listed.append(id);
+            listedWithNotes.append(id);
     }
-    exportNotes(notesOn(selected), notesOn(listed), m_window);
+    scopes.notes.listed = notesOn(listedWithNotes);
+    m_exporter->ask(scopes, m_window);
 }
 
 void ExchangeCommands::copyCitations()
@@ -108,7 +109,10 @@ void ExchangeCommands::copyCitations()
 
 void ExchangeCommands::exportNotes(const QStringList &selected, const QStringList &listed, QWidget *parent)
 {
-    m_exporter->ask({selected, listed, {}}, parent);
+    NotesExport::ExportScopes scopes;
+    scopes.notes = {selected, listed, {}};
+    scopes.articles = {m_exporter->articlesOf(selected), m_exporter->articlesOf(listed), {}};
+    m_exporter->ask(scopes, parent);
 }
 
 } // namespace Dateline::Window
