@@ -66,8 +66,9 @@ Result<NotesFile> readNotes(const QString &path)
             Error::Code::LimitExceeded,
             Texts::tr("The file is larger than %1.").arg(QLocale().formattedDataSize(largestNotesFile)),
             path};
-    // A pipe has no size.
-    auto notes = readNotesFile(file.read(largestNotesFile), QFileInfo(path).fileName());
+    // A pipe has no size. For what may come the whole room would be taken at once.
+    auto notes = readNotesFile(file.isSequential() ? file.read(largestNotesFile) : file.readAll(),
+                               QFileInfo(path).fileName());
     if (!notes)
         return Error{notes.error().code, notes.error().message, path};
     return NotesFile{*std::move(notes)};

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ Error otherTable(const QStringList &columns)
 }
 
 /// JSON may be in UTF-16, which its mark tells.
-QByteArray utf8Of(const QByteArray &bytes)
+QByteArray utf8Of(QByteArray bytes)
 {
     const bool isWide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
     return isWide ? decodeText(bytes).text.toUtf8() : bytes;
@@ -65,11 +66,12 @@ bool looksLikeJson(const QByteArray &bytes)
     return beginning.startsWith('{') || beginning.startsWith('[');
 }
 
-Result<IncomingNotes> readJson(const QByteArray &bytes)
+Result<IncomingNotes> readJson(QByteArray bytes)
 {
     const Result<QList<QJsonValue>> values = jsonValues(bytes);
     if (!values)
         return values.error();
+    bytes.clear(); // There is enough in memory without them.
     const bool isHypothesis = std::any_of(values->cbegin(), values->cend(), isHypothesisJson);
     Result<IncomingNotes> notes = isHypothesis ? readHypothesisNotes(*values) : readW3cNotes(*values);
     if (!notes && notes.error().code == Error::Code::Unsupported)
@@ -88,19 +90,19 @@ Result<IncomingNotes> readTable(const QByteArray &bytes)
     return isTable ? otherTable(columns) : unsupported();
 }
 
-Result<IncomingNotes> read(const QByteArray &bytes)
+Result<IncomingNotes> read(QByteArray bytes)
 {
     if (bytes.size() > largestNotesFile)
         return tooLarge();
-    const QByteArray utf8 = utf8Of(bytes);
-    return looksLikeJson(utf8) ? readJson(utf8) : readTable(utf8);
+    QByteArray utf8 = utf8Of(std::move(bytes));
+    return looksLikeJson(utf8) ? readJson(std::move(utf8)) : readTable(utf8);
 }
 
 } // namespace
 
-Result<IncomingNotes> readNotesFile(const QByteArray &bytes, const QString &name)
+Result<IncomingNotes> readNotesFile(QByteArray bytes, const QString &name)
 {
-    Result<IncomingNotes> notes = read(bytes);
+    Result<IncomingNotes> notes = read(std::move(bytes));
     if (notes)
         return notes;
     return Error{notes.error().code, notes.error().message, name};

@@ -14,6 +14,6 @@ namespace Dateline::Exchange {
 /// JSON, or one a line), Readwise, and the tables of csvNotes() and Hypothesis. `name` is the file's, for
 /// messages only. Errors: LimitExceeded; Malformed for a damaged file of a known kind; Unsupported for
 /// others, naming what is understood, and of a table its columns. Any thread.
-Result<IncomingNotes> readNotesFile(const QByteArray &bytes, const QString &name);
+Result<IncomingNotes> readNotesFile(QByteArray bytes, const QString &name);
 
 } // namespace Dateline::Exchange
