@@ -5,10 +5,15 @@
 #include "timeline/names/chinese/surnames.h"
 #include "timeline/words/units.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <unicode/translit.h>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 #include <string_view>
 
 namespace Dateline::Timeline {
@@ -20,16 +25,25 @@ namespace {
 constexpr qsizetype shortestName = 2;
 constexpr qsizetype longestGiven = 2;
 
-bool isSurname(QChar character)
+/// Surnames by their characters, the second one null where there is none.
+QSet<quint32> allSurnames()
 {
-    return sureSurnames.contains(character) || likelySurnames.contains(character) ||
-           rareSurnames.contains(character);
+    QSet<quint32> surnames;
+    for (const QStringView some : {sureSurnames, likelySurnames, rareSurnames}) {
+        for (const QChar character : some)
+            surnames.insert(quint32(character.unicode()) << 16);
+    }
+    for (const QStringView compound : compoundSurnames.split(u' ', Qt::SkipEmptyParts)) {
+        if (compound.size() == 2)
+            surnames.insert(quint32(compound[0].unicode()) << 16 | compound[1].unicode());
+    }
+    return surnames;
 }
 
-bool isCompoundSurname(QStringView characters)
+bool isSurname(QChar first, QChar second = u'\0')
 {
-    static const QList<QStringView> surnames = compoundSurnames.split(u' ', Qt::SkipEmptyParts);
-    return surnames.contains(characters);
+    static const QSet<quint32> surnames = allSurnames();
+    return surnames.contains(quint32(first.unicode()) << 16 | second.unicode());
 }
 
 constexpr std::array<std::u16string_view, 21> initials{u"zh", u"ch", u"sh", u"b", u"p", u"m", u"f",
@@ -86,48 +100,60 @@ const QHash<QString, QStringList> &wholeSyllables()
     return syllables;
 }
 
-} // namespace
-
 /// The readings of characters by one of ICU's transliterators.
-class Romaniser::Readings
+class Readings
 {
 public:
     explicit Readings(const char16_t *id)
+        : m_id(id)
     {
-        UErrorCode status = U_ZERO_ERROR;
-        m_transliterator.reset(
-            icu::Transliterator::createInstance(icu::UnicodeString(id), UTRANS_FORWARD, status));
-        if (U_FAILURE(status))
-            m_transliterator.reset();
     }
 
-    /// Empty for one without a reading.
-    const QString &of(QChar character)
+    QString of(QChar character)
     {
+        const std::lock_guard lock(m_mutex);
         const auto known = m_readings.constFind(character);
         if (known != m_readings.cend())
             return *known;
-        icu::UnicodeString text(character.unicode());
-        if (m_transliterator)
-            m_transliterator->transliterate(text);
-        QString reading = QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
-        const bool isRead =
-            std::ranges::all_of(reading, [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
-        return *m_readings.insert(character, isRead ? reading : QString());
+        return *m_readings.insert(character, read(character));
     }
 
 private:
+    QString read(QChar character)
+    {
+        if (!m_transliterator && !m_hasFailed) {
+            UErrorCode status = U_ZERO_ERROR;
+            m_transliterator.reset(
+                icu::Transliterator::createInstance(icu::UnicodeString(m_id), UTRANS_FORWARD, status));
+            m_hasFailed = U_FAILURE(status);
+            if (m_hasFailed)
+                m_transliterator.reset();
+        }
+        if (!m_transliterator)
+            return {};
+        icu::UnicodeString text(character.unicode());
+        m_transliterator->transliterate(text);
+        QString reading = QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
+        const bool isRead =
+            std::ranges::all_of(reading, [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
+        return isRead ? reading : QString();
+    }
+
+    const char16_t *m_id;
+    std::mutex m_mutex;
     std::unique_ptr<icu::Transliterator> m_transliterator;
+    bool m_hasFailed = false;
     QHash<QChar, QString> m_readings;
 };
 
-Romaniser::Romaniser()
-    : m_surnames(std::make_unique<Readings>(u"Han-Latin/Names; Latin-ASCII"))
-    , m_others(std::make_unique<Readings>(u"Han-Latin; Latin-ASCII"))
-{
-}
+} // namespace
 
-Romaniser::~Romaniser() = default;
+QString pinyinOf(QChar character, NamePart part)
+{
+    static Readings surnames(u"Han-Latin/Names; Latin-ASCII");
+    static Readings others(u"Han-Latin; Latin-ASCII");
+    return (part == NamePart::Surname ? surnames : others).of(character);
+}
 
 qsizetype surnameLength(QStringView key)
 {
@@ -135,20 +161,21 @@ qsizetype surnameLength(QStringView key)
     if (key.size() < shortestName || key.size() > 2 + longestGiven ||
         !std::ranges::all_of(key, isHanCharacter))
         return 0;
-    if (key.size() > 2 && isCompoundSurname(key.first(2)))
+    if (key.size() > 2 && isSurname(key[0], key[1]))
         return 2;
     return key.size() <= 1 + longestGiven && isSurname(key[0]) ? 1 : 0;
 }
 
-RomanisedName Romaniser::pinyin(QStringView key)
+RomanisedName romanised(QStringView key)
 {
     const qsizetype surname = surnameLength(key);
     RomanisedName name;
     for (qsizetype place = 0; surname > 0 && place < key.size(); ++place) {
-        const QString &reading = (place < surname ? m_surnames : m_others)->of(key[place]);
+        const bool isGiven = place >= surname;
+        const QString reading = pinyinOf(key[place], isGiven ? NamePart::Given : NamePart::Surname);
         if (reading.isEmpty())
             return {};
-        (place < surname ? name.surname : name.given).append(reading);
+        (isGiven ? name.given : name.surname).append(reading);
     }
     return name;
 }

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
-
-#include <memory>
 
 namespace Dateline::Timeline {
 
@@ -20,25 +17,15 @@ struct RomanisedName
     bool isEmpty() const { return surname.isEmpty(); }
 };
 
-/// Reads Chinese names aloud in Hanyu Pinyin, as Unicode's data has it, where surnames have readings of their
-/// own: 曾 is Zeng. Remembers characters; use one for many names.
-class Romaniser
-{
-public:
-    Romaniser();
-    ~Romaniser();
-    Q_DISABLE_COPY_MOVE(Romaniser)
+enum class NamePart : quint8 { Surname, Given };
 
-    /// Of a key (nameKey()) of two to four characters that begins with a Chinese surname; of another,
-    /// nothing.
-    RomanisedName pinyin(QStringView key);
+/// Reads a character of a Chinese name aloud in Hanyu Pinyin, as Unicode's data has it, where surnames have
+/// readings of their own: 曾 is Zeng. Empty for one without a reading. Any thread; characters are remembered
+/// as long as the program runs, since the data takes a tenth of a second to load.
+QString pinyinOf(QChar character, NamePart part);
 
-private:
-    class Readings;
-
-    std::unique_ptr<Readings> m_surnames;
-    std::unique_ptr<Readings> m_others;
-};
+/// Reads a key (nameKey()) of two to four characters that begins with a Chinese surname; of another, nothing.
+RomanisedName romanised(QStringView key);
 
 /// How many characters of a key are the surname; 0 for a key that is no Chinese name.
 qsizetype surnameLength(QStringView key);
