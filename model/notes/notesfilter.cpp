@@ -22,7 +22,7 @@ NoteCriteria differenceOf(const NotesFilter &left, const NotesFilter &right)
     changed.setFlag(NoteCriterion::Date,
                     left.from != right.from || left.to != right.to || (hasRange && left.date != right.date));
     changed.setFlag(NoteCriterion::State, left.states != right.states);
-    changed.setFlag(NoteCriterion::Entity, left.entity != right.entity);
+    changed.setFlag(NoteCriterion::Entity, left.entity.names != right.entity.names);
     changed.setFlag(NoteCriterion::Article, left.articles != right.articles);
     changed.setFlag(NoteCriterion::Trash, left.trash != right.trash);
     return changed;

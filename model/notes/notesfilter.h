@@ -6,6 +6,7 @@
 #include <QFlags>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace Dateline::Notes {
 
@@ -34,6 +35,16 @@ Q_DECLARE_FLAGS(NoteStates, NoteState)
 /// Which date a range of days is about.
 enum class NoteDate : quint8 { Created, Article };
 
+/// Whom or what notes are about: an entity of the catalogue, as it is known.
+struct NoteEntity
+{
+    QString id;        ///< That was asked for, though it may be part of another by now.
+    QString name;      ///< To show.
+    QStringList names; ///< All that it goes by; none to ask for nobody.
+
+    bool operator==(const NoteEntity &) const = default;
+};
+
 /// Which annotations are listed: all criteria must hold; of several colours, tags, sources or states any.
 struct NotesFilter
 {
@@ -45,7 +56,7 @@ struct NotesFilter
     QDate to;
     NoteDate date = NoteDate::Created; ///< Created: days here; Article: days in UTC, as in the list.
     NoteStates states;
-    QString entity;         ///< A name.
+    NoteEntity entity;
     QSet<QString> articles; ///< Ids.
     bool trash = false;     ///< The trash and nothing else, or all but the trash.
 

@@ -52,7 +52,7 @@ void NotesFilterModel::watchNotes()
 
 void NotesFilterModel::recompute(NoteCriteria criteria)
 {
-    const NoteTest test(*m_notes, m_filter);
+    const NoteTest test(*m_notes, m_filter, m_names);
     m_failures.resize(size_t(m_notes->rowCount()));
     const auto kept = quint16(~criteria.toInt());
     for (size_t row = 0; row < m_failures.size(); ++row)
@@ -61,7 +61,7 @@ void NotesFilterModel::recompute(NoteCriteria criteria)
 
 void NotesFilterModel::recomputeRows(int first, int last)
 {
-    const NoteTest test(*m_notes, m_filter);
+    const NoteTest test(*m_notes, m_filter, m_names);
     for (int row = first; row <= last; ++row)
         m_failures[size_t(row)] = test.failures(row, allNoteCriteria);
 }
@@ -72,6 +72,8 @@ void NotesFilterModel::setFilter(const NotesFilter &filter)
     m_filter = filter;
     if (!changed)
         return;
+    if (changed.testFlag(NoteCriterion::Entity))
+        m_names = MentionedNames(filter.entity.names);
     recompute(changed);
     invalidate();
     Q_EMIT filterChanged(changed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/mentionednames.h"
 #include "notes/notesfilter.h"
 
 #include <QSortFilterProxyModel>
@@ -63,6 +64,7 @@ private:
 
     NotesModel *m_notes;
     NotesFilter m_filter;
+    MentionedNames m_names;          ///< Of its entity.
     std::vector<quint16> m_failures; ///< By row of the notes: bits of the criteria that it fails.
 };
 

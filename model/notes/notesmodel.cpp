@@ -17,12 +17,6 @@ namespace {
 constexpr size_t fewRows = 4;   ///< More are announced together: what lists them is arranged anew for each.
 constexpr int foldingSlice = 4; ///< Milliseconds.
 
-QString textsOf(const Annotation &annotation, const QString &title)
-{
-    return annotation.anchor.quote + u'\n' + annotation.note + u'\n' + annotation.tags.join(u'\n') + u'\n' +
-           title;
-}
-
 } // namespace
 
 NotesModel::NotesModel(NoteBook *book, ArticleFactsOf facts, QObject *parent)
@@ -246,9 +240,20 @@ void NotesModel::changeMany(const std::function<void()> &change)
 const QString &NotesModel::haystack(int row) const
 {
     const Note &note = m_notes[size_t(row)];
-    if (note.haystack.isNull())
-        note.haystack = Search::folded(textsOf(note.annotation, factsAt(row).title));
+    if (note.haystack.isNull()) {
+        const Annotation &annotation = note.annotation;
+        note.haystack = Search::folded(QString(annotation.anchor.quote + u'\n' + annotation.note));
+        note.contentEnd = qint32(note.haystack.size());
+        note.haystack +=
+            Search::folded(QString(u'\n' + annotation.tags.join(u'\n') + u'\n' + factsAt(row).title));
+    }
     return note.haystack;
+}
+
+QStringView NotesModel::foldedContent(int row) const
+{
+    const QStringView texts = haystack(row);
+    return texts.first(m_notes[size_t(row)].contentEnd);
 }
 
 void NotesModel::foldSome()

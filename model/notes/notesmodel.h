@@ -107,6 +107,8 @@ public:
 
     /// Quote, note, tags and title, folded for searching (see Search::folded()), with line feeds between.
     const QString &haystack(int row) const;
+    /// Quote and note of it.
+    QStringView foldedContent(int row) const;
 
 private:
     struct Note
@@ -116,7 +118,8 @@ private:
         qint64 created = 0;
         qint64 modified = 0;
         std::vector<int> tags;
-        mutable QString haystack; ///< Null until it is needed.
+        mutable QString haystack;      ///< Null until it is needed.
+        mutable qint32 contentEnd = 0; ///< Of the note in it.
     };
 
     struct Article

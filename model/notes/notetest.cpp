@@ -43,10 +43,10 @@ QStringList searchedWords(const QString &text)
     return words;
 }
 
-NoteTest::NoteTest(const NotesModel &model, const NotesFilter &filter)
+NoteTest::NoteTest(const NotesModel &model, const NotesFilter &filter, const MentionedNames &names)
     : m_model(model)
     , m_filter(filter)
-    , m_entity(Search::folded(filter.entity.simplified()))
+    , m_names(names)
     , m_tags(size_t(model.tags().size()))
     , m_sources(size_t(model.sources().size()))
     , m_from(earliest)
@@ -149,13 +149,10 @@ bool NoteTest::hasState(int row) const
 
 bool NoteTest::mentionsEntity(int row) const
 {
-    // The name in so many letters, in quote or note: what a table of names and aliases will replace.
-    if (m_entity.isEmpty())
+    if (m_filter.entity.names.isEmpty())
         return true;
     const Annotation &annotation = m_model.annotationAt(row);
-    return m_model.haystack(row).contains(m_entity) &&
-           (Search::folded(annotation.anchor.quote).contains(m_entity) ||
-            Search::folded(annotation.note).contains(m_entity));
+    return m_names.areIn(m_model.foldedContent(row), annotation.anchor.quote, annotation.note);
 }
 
 bool NoteTest::hasArticle(int row) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "notes/mentionednames.h"
 #include "notes/notesfilter.h"
 
 #include <QStringList>
@@ -18,7 +19,8 @@ class NotesModel;
 class NoteTest
 {
 public:
-    NoteTest(const NotesModel &model, const NotesFilter &filter);
+    /// `names` are those of the filter's entity. All must outlive it.
+    NoteTest(const NotesModel &model, const NotesFilter &filter, const MentionedNames &names);
 
     /// Which of `criteria` the row fails, as bits of NoteCriterion.
     quint16 failures(int row, NoteCriteria criteria) const;
@@ -35,8 +37,8 @@ private:
 
     const NotesModel &m_model;
     const NotesFilter &m_filter;
+    const MentionedNames &m_names;
     std::vector<QStringMatcher> m_words;
-    QString m_entity;
     std::vector<bool> m_tags; ///< By number.
     std::vector<bool> m_sources;
     quint32 m_colours = 0;

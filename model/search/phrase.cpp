@@ -93,15 +93,22 @@ TextRange Phrase::find(const QString &folded, qsizetype from) const
     if (m_parts.empty())
         return {};
     for (qsizetype start = findFirst(folded, from); start >= 0; start = findFirst(folded, start + 1)) {
-        qsizetype end = matchPart(m_parts.front(), folded, start);
-        for (size_t i = 1; i < m_parts.size() && end >= 0; ++i) {
-            const qsizetype next = skipGap(m_parts[i], folded, end);
-            end = next < 0 ? -1 : matchPart(m_parts[i], folded, next);
-        }
-        if (end >= 0)
-            return {qint32(start), qint32(end)};
+        if (const TextRange range = at(folded, start); range.end > 0)
+            return range;
     }
     return {};
+}
+
+TextRange Phrase::at(QStringView folded, qsizetype start) const
+{
+    if (m_parts.empty())
+        return {};
+    qsizetype end = matchPart(m_parts.front(), folded, start);
+    for (size_t i = 1; i < m_parts.size() && end >= 0; ++i) {
+        const qsizetype next = skipGap(m_parts[i], folded, end);
+        end = next < 0 ? -1 : matchPart(m_parts[i], folded, next);
+    }
+    return end < 0 ? TextRange() : TextRange{qint32(start), qint32(end)};
 }
 
 qsizetype Phrase::findFirst(const QString &folded, qsizetype from) const
@@ -109,16 +116,16 @@ qsizetype Phrase::findFirst(const QString &folded, qsizetype from) const
     return m_first.indexIn(folded, from);
 }
 
-qsizetype Phrase::matchPart(const Part &part, const QString &folded, qsizetype position) const
+qsizetype Phrase::matchPart(const Part &part, QStringView folded, qsizetype position) const
 {
     if (!part.isWord) {
-        const bool isThere = QStringView(folded).sliced(position).startsWith(part.text);
+        const bool isThere = folded.sliced(position).startsWith(part.text);
         return isThere ? position + part.text.size() : -1;
     }
     if (isWordBefore(folded, position))
         return -1;
     const qsizetype end = endOfWord(folded, position);
-    const QStringView word = QStringView(folded).sliced(position, end - position);
+    const QStringView word = folded.sliced(position, end - position);
     if (part.isStemmed) {
         // The word that a stem happens to be counts as well: the index does not tell them apart.
         const QByteArray stem = m_stemmer->stem(word);
@@ -129,17 +136,16 @@ qsizetype Phrase::matchPart(const Part &part, const QString &folded, qsizetype p
     return word == part.text ? end : -1;
 }
 
-qsizetype Phrase::skipGap(const Part &next, const QString &folded, qsizetype position) const
+qsizetype Phrase::skipGap(const Part &next, QStringView folded, qsizetype position) const
 {
-    const QStringView text(folded);
     int length = 0;
-    while (position < text.size() &&
-           UnitReader::classAt(text, position, &length) == CharacterClass::Separator) {
-        if (text[position] == u'\n' || (next.isJoined && text[position] != u' '))
+    while (position < folded.size() &&
+           UnitReader::classAt(folded, position, &length) == CharacterClass::Separator) {
+        if (folded[position] == u'\n' || (next.isJoined && folded[position] != u' '))
             return -1;
         position += length;
     }
-    return position < text.size() ? position : -1;
+    return position < folded.size() ? position : -1;
 }
 
 } // namespace Dateline::Search

@@ -43,6 +43,8 @@ public:
     /// The first place at or after `from` of a folded text; empty when there is none.
     TextRange find(const QString &folded, qsizetype from) const;
     bool isIn(const QString &folded) const { return find(folded, 0).end > 0; }
+    /// The one that begins at `start`; empty when none does.
+    TextRange at(QStringView folded, qsizetype start) const;
     /// Calls `visit` with every place of a folded text, one after the other.
     template<typename Visit>
     void visit(const QString &folded, const Visit &visit) const
@@ -57,8 +59,8 @@ private:
     /// The next place of the first part.
     qsizetype findFirst(const QString &folded, qsizetype from) const;
     /// Where the part ends that begins at `position`; -1 when it is not there.
-    qsizetype matchPart(const Part &part, const QString &folded, qsizetype position) const;
-    qsizetype skipGap(const Part &next, const QString &folded, qsizetype position) const;
+    qsizetype matchPart(const Part &part, QStringView folded, qsizetype position) const;
+    qsizetype skipGap(const Part &next, QStringView folded, qsizetype position) const;
 
     std::vector<Part> m_parts;
     QStringMatcher m_first;

@@ -120,6 +120,17 @@ void measureModels(NotesArrangement &model)
     };
     measure("refilter by a word, arranged", [&](int run) { search(QString(QChar(char16_t(0x4e00 + run)))); });
     search({});
+    measure("refilter by an entity of 12 names, arranged", [&](int run) {
+        NotesFilter wanted = filter.filter();
+        wanted.entity.names.clear();
+        for (int name = 0; name < 12; ++name) {
+            const auto first = char16_t(0x4e00 + 20 * run + name);
+            wanted.entity.names.append(name % 2 ? QStringLiteral("Jens Stoltenberg %1").arg(name)
+                                                : QString(QChar(first)) + QChar(char16_t(first + 1)));
+        }
+        filter.setFilter(wanted);
+    });
+    filter.setFilter({});
     measure("refilter by colour, arranged", [&](int run) {
         NotesFilter wanted = filter.filter();
         wanted.colours = {1 + run % colourCount};

@@ -4,6 +4,7 @@
 #include "testfiles.h"
 
 #include "list/itemroles.h"
+#include "notes/noteentity.h"
 #include "notes/notefacetmodel.h"
 
 #include <QSignalSpy>
@@ -181,7 +182,7 @@ TEST_CASE("notes are filtered by colour, tag, source, state, article, name and t
         filter.articles = {u"a1"_s};
         CHECK(stack.found(filter) == QStringList{u"1"_s});
         filter.articles.clear();
-        filter.entity = u"jens stoltenberg"_s;
+        filter.entity = noteEntity({}, u"jens stoltenberg"_s);
         CHECK(stack.found(filter) == QStringList{u"1"_s});
     }
     SECTION("the trash is by itself")

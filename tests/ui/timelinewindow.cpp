@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinewindowfixture.h"
 
+#include "notes/notebook.h"
+#include "notes/notekeeper.h"
+#include "notes/notesarrangement.h"
+#include "notesbrowser/notesbrowser.h"
 #include "timeline/edits/eventdialogs.h"
 #include "timeline/entities/entitylist.h"
 #include "timeline/entities/entitylistview.h"
 #include "timeline/line/timelineview.h"
 #include "timeline/map/mapview.h"
 #include "timeline/models/timelinemodel.h"
+#include "window/notecommands.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -219,6 +224,48 @@ TEST_CASE("An import brings its names", "[ui][timelinewindow]")
     fixture.window->import({fixture.archive()});
     CHECK(waitFor([&] { return fixture.pane()->model()->shownEntries().size() > before; }, 60'000));
     CHECK(fixture.waitForTimeline(fixture.envoy));
+}
+
+TEST_CASE("The notes about a name are listed by its menu, and follow its names", "[ui][timelinewindow]")
+{
+    TimelineWindow fixture;
+    fixture.openShown();
+    Notes::NoteKeeper *keeper = fixture.window->findChild<Window::NoteCommands *>()->keeper();
+    REQUIRE(waitFor([&] { return keeper->book()->isLoaded(); }));
+    const auto add = [&](const QString &text) {
+        Notes::Annotation note;
+        note.article = fixture.list()->currentId();
+        note.anchor.part = Notes::Part::Article;
+        note.note = text;
+        return keeper->add({note}).constFirst();
+    };
+    add(u"Lloyd Austin in Manila"_s);
+    const QString ofEnvoy = add(u"ask Stoltenberg"_s);
+    fixture.action("timeline.panel")->trigger();
+    REQUIRE(fixture.waitForNames());
+    Q_EMIT fixture.pane()->names()->contextMenuRequested(fixture.idOf(fixture.envoy), QPoint(50, 50));
+    QWidget *menu = QApplication::activePopupWidget();
+    REQUIRE(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_O);
+    const Notes::NotesBrowser *browser = nullptr;
+    REQUIRE(waitFor([&] {
+        for (const QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && qobject_cast<const Notes::NotesBrowser *>(widget))
+                browser = qobject_cast<const Notes::NotesBrowser *>(widget);
+        }
+        return browser != nullptr;
+    }));
+    REQUIRE(browser->arrangement()->rowCount() == 1);
+    CHECK(browser->arrangement()->idAt(0) == ofEnvoy);
+
+    INFO("an import gives him a name in characters");
+    const QString chinese = add(u"問史托騰柏格"_s);
+    CHECK(browser->arrangement()->rowCount() == 1);
+    fixture.tell(u"four"_s, u"2023-02-10"_s, u"Herald"_s,
+                 u"北約秘書長史托騰柏格（Jens Stoltenberg）8日抵達華盛頓。史托騰柏格9日會見國務卿。"_s);
+    fixture.window->import({fixture.archive()});
+    CHECK(waitFor([&] { return browser->arrangement()->rowCount() == 2; }, 60'000));
+    CHECK(browser->arrangement()->rowOfId(chinese) >= 0);
 }
 
 TEST_CASE("A library that cannot be changed shows timelines and changes none", "[ui][timelinewindow]")

@@ -5,6 +5,7 @@
 #include "list/articletablemodel.h"
 #include "notes/highlightcolours.h"
 #include "notes/notebook.h"
+#include "notes/noteentity.h"
 #include "notes/notekeeper.h"
 #include "notes/notesarrangement.h"
 #include "notes/notesfiltermodel.h"
@@ -60,6 +61,14 @@ ArticleFactsOf factsFrom(const List::ArticleTableModel *articles)
         }
         return facts;
     };
+}
+
+/// Whether an entity is all that is asked for.
+bool isAboutAlone(NotesFilter filter)
+{
+    const bool isAbout = !filter.entity.names.isEmpty();
+    filter.entity = {};
+    return isAbout && filter.isEmpty();
 }
 
 /// A line between the parts of the window.
@@ -223,12 +232,30 @@ void NotesBrowser::showArticles(const QStringList &articles)
     m_filter->setFilter(filter);
 }
 
-void NotesBrowser::showEntity(const QString &name)
+void NotesBrowser::showEntity(const QString &id, const QString &name)
 {
     clearFilters();
     NotesFilter filter;
-    filter.entity = name;
+    filter.entity = noteEntity(id, name);
+    if (m_catalogue)
+        filter.entity = noteEntity(*m_catalogue, filter.entity);
     m_filter->setFilter(filter);
+}
+
+void NotesBrowser::setCatalogue(const Timeline::CataloguePointer &catalogue)
+{
+    m_catalogue = catalogue;
+    followEntity();
+}
+
+void NotesBrowser::followEntity()
+{
+    NotesFilter filter = m_filter->filter();
+    if (!m_catalogue || filter.entity.names.isEmpty())
+        return;
+    filter.entity = noteEntity(*m_catalogue, filter.entity);
+    m_filter->setFilter(filter);
+    showCount();
 }
 
 void NotesBrowser::showTrash()
@@ -282,8 +309,8 @@ void NotesBrowser::showCount()
     } else if (!filter.articles.isEmpty()) {
         text += u"  ·  "_s + tr("%Ln article(s)", nullptr, int(filter.articles.size()));
     }
-    if (!filter.entity.isEmpty())
-        text += u"  ·  "_s + tr("about %1").arg(filter.entity);
+    if (!filter.entity.names.isEmpty())
+        text += u"  ·  "_s + tr("about %1").arg(filter.entity.name);
     m_count->setText(text);
     m_clear->setVisible(!filter.isEmpty());
     showEmpty();
@@ -299,6 +326,10 @@ void NotesBrowser::showEmpty()
     const int total = m_filter->totalCount();
     if (!m_keeper->book()->isLoaded()) {
         m_empty->setText(tr("Reading the notes…"), {});
+    } else if (total > 0 && isAboutAlone(filter)) {
+        m_empty->setText(tr("No note mentions %1").arg(filter.entity.name),
+                         tr("All of its names are looked for, in quotes and notes."));
+        m_empty->addButton(tr("Clear Filters"), tr("Show all notes again"), [this] { clearFilters(); });
     } else if (total > 0) {
         m_empty->setText(filter.trash ? tr("No deleted note matches") : tr("No note matches"),
                          tr("Search looks in quotes, notes, tags and titles."));

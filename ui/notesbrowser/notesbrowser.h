@@ -3,6 +3,7 @@
 #pragma once
 
 #include "notes/notesfilter.h"
+#include "timeline/models/timelinecontent.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -65,9 +66,13 @@ public:
     QStringList selectedIds() const;
     /// Chooses an annotation even if that takes clearing the filters.
     void reveal(const QString &id);
-    /// Shows the notes of these articles only; what mentions a name only. Other filters are cleared.
+    /// Shows the notes of these articles only. Other filters are cleared.
     void showArticles(const QStringList &articles);
-    void showEntity(const QString &name);
+    /// Shows what mentions an entity of the catalogue only, by any of its names; until the catalogue is known
+    /// by `name`. Other filters are cleared.
+    void showEntity(const QString &id, const QString &name);
+    /// By which entities have their names; null while it is not read.
+    void setCatalogue(const Timeline::CataloguePointer &catalogue);
     void showTrash();
     void setFollowing(bool following);
     bool isFollowing() const;
@@ -108,6 +113,7 @@ private:
     void setTexts();
     void followArticles();
     void setSearch(const QString &text);
+    void followEntity();
     void showSelection();
     void showCount();
     void showEmpty();
@@ -123,6 +129,7 @@ private:
     NoteKeeper *m_keeper;
     HighlightColours *m_colours;
     List::ArticleTableModel *m_articles;
+    Timeline::CataloguePointer m_catalogue;
     QUndoStack *m_stack;
     NotesModel *m_notes;
     NotesFilterModel *m_filter;

@@ -77,6 +77,8 @@ void TimelineMenus::fillEntityMenu(QMenu *menu, qint64 entity, bool isShown)
         menu->addAction(tr("&Compare With…"), this, [this, entity] { compare(entity); });
     menu->addAction(tr("List the &Articles That Name It"), this,
                     [this, name = entry->entity.name] { Q_EMIT articlesRequested(name); });
+    menu->addAction(tr("List the Notes Ab&out It"), this,
+                    [this, id, name = entry->entity.name] { Q_EMIT notesRequested(id, name); });
     QAction *why =
         menu->addAction(tr("Wh&y These Names Are One…"), this, [this, entity] { showReasons(entity); });
     why->setEnabled(!entry->aliases.isEmpty());

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void compareRequested(const QString &id);
     /// The articles that name it should be listed.
     void articlesRequested(const QString &name);
+    /// The notes about it should be listed.
+    void notesRequested(const QString &id, const QString &name);
     /// A clause should be shown in its article; its number in the content's sightings.
     void sightingRequested(int sighting);
 

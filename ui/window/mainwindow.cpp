@@ -170,9 +170,10 @@ void MainWindow::connectSearch()
 
 void MainWindow::connectNotes()
 {
-    m_browsing = new NoteBrowsing({m_actions, m_notes, m_reading, m_links, m_table, m_library, m_marks,
-                                   m_preferences, m_messages, m_settings},
+    m_browsing = new NoteBrowsing({m_actions, m_notes, m_reading, m_links, m_table, m_library,
+                                   m_timelines->service(), m_marks, m_preferences, m_messages, m_settings},
                                   this);
+    connect(m_timelines, &TimelineCommands::notesRequested, m_browsing, &NoteBrowsing::openEntity);
     m_exchange = new ExchangeCommands({m_actions, m_citations, m_notes, m_listPane->list(), m_filter,
                                        m_preferences, m_messages, m_settings, m_services.libraryFolder},
                                       this);

@@ -13,6 +13,7 @@
 #include "support/messagebar.h"
 #include "support/preferences.h"
 #include "support/retranslation.h"
+#include "timeline/timelineservice.h"
 #include "triage/articlemarks.h"
 #include "window/notecommands.h"
 #include "window/windowactions.h"
@@ -65,6 +66,9 @@ void NoteBrowsing::make()
     m_browser->resize(m_browser->sizeHint());
     m_browser->restoreGeometry(m_parts.settings->value(geometryKey).toByteArray());
     m_browser->restoreState(m_parts.settings->value(stateKey).toByteArray());
+    const auto setCatalogue = [this] { m_browser->setCatalogue(m_parts.timelines->catalogue()); };
+    connect(m_parts.timelines, &TimelinePanel::TimelineService::catalogueChanged, m_browser, setCatalogue);
+    setCatalogue();
     connectBrowser();
 }
 
@@ -114,6 +118,12 @@ void NoteBrowsing::open(const QString &id)
     m_browser->activateWindow();
     if (!id.isEmpty())
         m_browser->reveal(id);
+}
+
+void NoteBrowsing::openEntity(const QString &id, const QString &name)
+{
+    open();
+    m_browser->showEntity(id, name);
 }
 
 void NoteBrowsing::close()

@@ -25,6 +25,9 @@ class LibraryThread;
 class MessageBar;
 class Preferences;
 } // namespace Dateline::Support
+namespace Dateline::TimelinePanel {
+class TimelineService;
+}
 namespace Dateline::Triage {
 class ArticleMarks;
 }
@@ -50,6 +53,7 @@ public:
         Reading::LinkOpener *links;
         List::ArticleTableModel *table;
         Support::LibraryThread *library;
+        TimelinePanel::TimelineService *timelines;
         Triage::ArticleMarks *marks;
         Support::Preferences *preferences;
         Support::MessageBar *messages;
@@ -61,6 +65,8 @@ public:
 
     /// Shows the window, in front; at an annotation when one is named.
     void open(const QString &id = {});
+    /// Shows it with the notes about an entity of the catalogue, of which `name` is one of the names.
+    void openEntity(const QString &id, const QString &name);
     /// Remembers its size and closes it.
     void close();
     /// Null before it was opened for the first time.

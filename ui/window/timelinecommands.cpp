@@ -239,6 +239,7 @@ void TimelineCommands::connectEditing()
     connect(m_menus, &TimelineMenus::articlesRequested, this, [this](const QString &name) {
         m_parts.search->run(u"entity:\""_s + QString(name).remove(u'"') + u'"');
     });
+    connect(m_menus, &TimelineMenus::notesRequested, this, &TimelineCommands::notesRequested);
 }
 
 /// By hand, or from what is selected in the article.

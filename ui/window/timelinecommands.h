@@ -76,6 +76,7 @@ public:
     ~TimelineCommands() override;
 
     TimelinePanel::TimelinePane *pane() const { return m_pane; }
+    TimelinePanel::TimelineService *service() const { return m_service; }
 
     /// Finds names for the palette of commands; whoever takes it over deletes it.
     Commands::PaletteProvider *makeNameProvider();
@@ -83,6 +84,10 @@ public:
     void open(const QString &entity);
     /// Remembers how it looks, and closes its window if it has one.
     void close();
+
+Q_SIGNALS:
+    /// The notes about an entity should be listed; `name` is what it is called.
+    void notesRequested(const QString &entity, const QString &name);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
