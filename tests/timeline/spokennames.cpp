@@ -81,6 +81,9 @@ TEST_CASE("A name read aloud is suggested, never joined", "[timeline][identity]"
     CHECK(ruleOfTwo(u"蔡英文"_s, u"Tsai Ing-wen"_s) == "read-wade-giles");
     CHECK(ruleOfTwo(u"賴清德"_s, u"Lai Ching-te"_s) == "read-wade-giles");
     CHECK(ruleOfTwo(u"馬英九"_s, u"Ma Ying-jeou"_s) == "read-wade-giles");
+    CHECK(ruleOfTwo(u"歐陽娜娜"_s, u"Ouyang Nana"_s) == "read-pinyin");
+    CHECK(ruleOfTwo(u"呂秀蓮"_s, u"Lyu Xiulian"_s) == "read-pinyin");
+    CHECK(ruleOfTwo(u"呂秀蓮"_s, u"Hsiu-lien Lu"_s) == "read-wade-giles");
     CHECK(ruleOfTwo(u"習近平"_s, u"Xi Jianping"_s).isEmpty());
     CHECK(ruleOfTwo(u"習近平"_s, u"Jens Stoltenberg"_s).isEmpty());
 }

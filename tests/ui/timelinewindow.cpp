@@ -240,7 +240,7 @@ TEST_CASE("The notes about a name are listed by its menu, and follow its names",
         return keeper->add({note}).constFirst();
     };
     add(u"Lloyd Austin in Manila"_s);
-    const QString ofEnvoy = add(u"ask Stoltenberg"_s);
+    const QString ofEnvoy = add(u"ask jens stoltenberg"_s);
     fixture.action("timeline.panel")->trigger();
     REQUIRE(fixture.waitForNames());
     Q_EMIT fixture.pane()->names()->contextMenuRequested(fixture.idOf(fixture.envoy), QPoint(50, 50));
