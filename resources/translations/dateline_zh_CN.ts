@@ -3111,6 +3111,14 @@
         <source>&amp;Delete for Good</source>
         <translation>永久删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>No note mentions %1</source>
+        <translation>没有笔记提到%1</translation>
+    </message>
+    <message>
+        <source>All of its names are looked for, in quotes and notes.</source>
+        <translation>会在引文和笔记中查找其所有名称。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Notes::NotesBulkBar</name>
@@ -6660,6 +6668,10 @@
     <message>
         <source>Wh&amp;y These Names Are One…</source>
         <translation>这些名称为何视为同一个(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>List the Notes Ab&amp;out It</source>
+        <translation>列出有关的笔记(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -3111,6 +3111,14 @@
         <source>&amp;Delete for Good</source>
         <translation>永久刪除(&amp;D)</translation>
     </message>
+    <message>
+        <source>No note mentions %1</source>
+        <translation>沒有筆記提到%1</translation>
+    </message>
+    <message>
+        <source>All of its names are looked for, in quotes and notes.</source>
+        <translation>會在引文和筆記中尋找其所有名稱。</translation>
+    </message>
 </context>
 <context>
     <name>Dateline::Notes::NotesBulkBar</name>
@@ -6660,6 +6668,10 @@
     <message>
         <source>Wh&amp;y These Names Are One…</source>
         <translation>這些名稱為何視為同一個(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>List the Notes Ab&amp;out It</source>
+        <translation>列出相關的筆記(&amp;O)</translation>
     </message>
 </context>
 <context>
