@@ -25,7 +25,7 @@ struct ImportOptions
     int workers = 0;       ///< 0: one a core.
     Archive::Limits limits;
     QByteArray nameEncoding; ///< For names in archives; empty guesses.
-    int secondsPerFile = 10; ///< A worker that needs longer for one file is stopped.
+    int secondsPerFile = 10; ///< Of the processor: a worker that needs longer for one file is stopped.
 };
 
 struct ImportProgress

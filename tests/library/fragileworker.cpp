@@ -7,7 +7,9 @@
 #include "library/import/childprocess.h"
 #include "library/import/importprotocol.h"
 
+#include <chrono>
 #include <cstdlib>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -26,6 +28,20 @@ constexpr const char *kindVariable = "DATELINE_TEST_WORKER";
         ::pause();
 }
 
+/// As one that other programs keep from the processor.
+void starve()
+{
+    using namespace std::chrono_literals;
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + 2s;
+    while (Clock::now() < end) {
+        const auto turn = Clock::now() + 20ms;
+        while (Clock::now() < turn) {
+        }
+        std::this_thread::sleep_for(80ms);
+    }
+}
+
 void stumble(const ParseRequest &request)
 {
     if (request.mode == ParseMode::Plain && !request.bytes.contains(alwaysMarker))
@@ -34,6 +50,8 @@ void stumble(const ParseRequest &request)
         std::abort();
     if (request.bytes.contains(stallMarker))
         sleepForever();
+    if (request.bytes.contains(starveMarker))
+        starve();
 }
 
 ParsedArticle parse(const ParseRequest &request)

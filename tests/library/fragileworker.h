@@ -9,6 +9,8 @@ namespace Dateline::Test {
 /// Bytes in a file that a fragile worker stumbles over.
 inline constexpr const char *crashMarker = "crash-the-worker";
 inline constexpr const char *stallMarker = "stall-the-worker";
+/// Two seconds pass, in which the worker has the processor for a fifth of the time.
+inline constexpr const char *starveMarker = "starve-the-worker";
 /// Beside one of the above: it happens in ParseMode::Plain as well.
 inline constexpr const char *alwaysMarker = "in-both-modes";
 /// The file is answered, and then nothing is read from the socket any more.

@@ -77,6 +77,18 @@ TEST_CASE("a file that a worker stops or stalls at becomes plain text with a dou
     requireOthersNormal(bench);
 }
 
+TEST_CASE("a worker that others keep from the processor has longer", "[workers]")
+{
+    const WorkerKind fragile("fragile");
+    LibraryBench bench;
+    bench.write(u"a.md"_s, culpritFile(starveMarker));
+
+    const Imported imported = bench.import({}, 1);
+
+    CHECK(imported.result.imported == 1);
+    CHECK(imported.result.problems.isEmpty());
+}
+
 TEST_CASE("a file that brings every worker down is refused with a reason and nothing else is lost",
           "[workers]")
 {

@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QtEndian>
 
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -81,34 +83,40 @@ bool FrameSocket::send(const QByteArray &payload)
     return true;
 }
 
-FrameSocket::Status FrameSocket::receive(QByteArray *payload, int milliseconds)
+FrameSocket::Status FrameSocket::receive(QByteArray *payload, int milliseconds, const MoreTime &moreTime)
 {
-    const qint64 deadline = milliseconds < 0 ? -1 : QDeadlineTimer(milliseconds).deadline();
+    qint64 deadline = milliseconds < 0 ? -1 : QDeadlineTimer(milliseconds).deadline();
     quint32 size = 0;
-    if (const Status status = readFully(reinterpret_cast<char *>(&size), sizeof size, deadline);
+    if (const Status status = readFully(reinterpret_cast<char *>(&size), sizeof size, &deadline, moreTime);
         status != Status::Ok)
         return status;
     size = qFromBigEndian(size);
     if (size > maximumFrameBytes)
         return Status::Closed;
     payload->resize(qsizetype(size));
-    return readFully(payload->data(), payload->size(), deadline);
+    return readFully(payload->data(), payload->size(), &deadline, moreTime);
 }
 
-FrameSocket::Status FrameSocket::readFully(char *target, qsizetype size, qint64 deadline)
+FrameSocket::Status FrameSocket::readFully(char *target, qsizetype size, qint64 *deadline,
+                                           const MoreTime &moreTime)
 {
     qsizetype done = 0;
     while (done < size) {
         pollfd waiting{m_descriptor, POLLIN, 0};
-        const qint64 left = deadline < 0 ? sliceMilliseconds
-                                         : qMax<qint64>(0, deadline - QDeadlineTimer::current().deadline());
+        const qint64 left = *deadline < 0 ? sliceMilliseconds
+                                          : qMax<qint64>(0, *deadline - QDeadlineTimer::current().deadline());
         const int ready = ::poll(&waiting, 1, int(qMin(left, sliceMilliseconds)));
         if (m_interruption && *m_interruption)
             return Status::Interrupted;
-        if (ready == 0 && (deadline < 0 || left > sliceMilliseconds))
+        if (ready == 0 && (*deadline < 0 || left > sliceMilliseconds))
             continue;
-        if (ready == 0)
-            return Status::TimedOut;
+        if (ready == 0) {
+            const int more = moreTime ? moreTime() : 0;
+            if (more <= 0)
+                return Status::TimedOut;
+            *deadline = QDeadlineTimer(more).deadline();
+            continue;
+        }
         if (ready < 0 && errno == EINTR)
             continue;
         const ssize_t count = ready < 0 ? -1 : ::recv(m_descriptor, target + done, size_t(size - done), 0);
@@ -172,6 +180,30 @@ ChildProcess::~ChildProcess()
     ::kill(m_pid, SIGKILL);
     while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
     }
+}
+
+/// 0 for one that is gone.
+qint64 ChildProcess::processorMilliseconds() const
+{
+    clockid_t clock = 0;
+    timespec used{};
+    if (::clock_getcpuclockid(m_pid, &clock) != 0 || ::clock_gettime(clock, &used) != 0)
+        return 0;
+    return qint64(used.tv_sec) * 1000 + used.tv_nsec / 1'000'000;
+}
+
+FrameSocket::Status ChildProcess::receive(QByteArray *payload, int milliseconds)
+{
+    constexpr qint64 asleepShare = 50; // Who gets less than one part in so many does not want more.
+    const qint64 before = processorMilliseconds();
+    QElapsedTimer timer;
+    timer.start();
+    return m_socket.receive(payload, milliseconds, [&]() -> int {
+        const qint64 used = processorMilliseconds() - before;
+        const bool isAsleep = used * asleepShare < timer.elapsed();
+        const bool isOver = used >= milliseconds || timer.elapsed() >= qint64(milliseconds) * mostPeriods;
+        return isAsleep || isOver ? 0 : int(milliseconds - used);
+    });
 }
 
 void confineThisProcess(quint64 memoryBytes)

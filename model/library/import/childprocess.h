@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace Dateline::Library {
@@ -31,12 +32,14 @@ public:
     void setInterruption(const std::atomic<bool> *flag) { m_interruption = flag; }
 
     bool send(const QByteArray &payload);
-    /// Waits for a whole frame, at most `milliseconds` (-1: for ever). A frame over the maximum
-    /// counts as Closed: the other side is not to be trusted any more.
-    Status receive(QByteArray *payload, int milliseconds = -1);
+    /// How many more milliseconds to wait when the time is over; 0 for none.
+    using MoreTime = std::function<int()>;
+    /// Waits for a whole frame, at most `milliseconds` (-1: for ever) and what `moreTime` adds. A frame over
+    /// the maximum counts as Closed: the other side is not to be trusted any more.
+    Status receive(QByteArray *payload, int milliseconds = -1, const MoreTime &moreTime = {});
 
 private:
-    Status readFully(char *target, qsizetype size, qint64 deadline);
+    Status readFully(char *target, qsizetype size, qint64 *deadline, const MoreTime &moreTime);
 
     int m_descriptor;
     const std::atomic<bool> *m_interruption = nullptr;
@@ -54,8 +57,15 @@ public:
     FrameSocket &socket() { return m_socket; }
     qint64 processId() const { return m_pid; }
 
+    /// Waits for a frame that takes the child at most so many milliseconds of the processor's time: one that
+    /// others keep from the processor has longer, up to `mostPeriods` times as long, and one that does
+    /// nothing has not.
+    FrameSocket::Status receive(QByteArray *payload, int milliseconds);
+    static constexpr int mostPeriods = 10;
+
 private:
     ChildProcess(int descriptor, int pid);
+    qint64 processorMilliseconds() const;
 
     FrameSocket m_socket;
     int m_pid;

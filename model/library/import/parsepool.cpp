@@ -129,7 +129,7 @@ size_t ParsePool::parseBatch(std::vector<ParseTask> &tasks, std::unique_ptr<Chil
         QByteArray frame;
         ParsedArticle parsed;
         while (answered < tasks.size() &&
-               child->socket().receive(&frame, m_settings.secondsPerFile * 1000) == FrameSocket::Status::Ok &&
+               child->receive(&frame, m_settings.secondsPerFile * 1000) == FrameSocket::Status::Ok &&
                fromFrame(frame, &parsed)) {
             if (mode == ParseMode::Plain)
                 parsed.article.doubts.append(
