@@ -13,7 +13,7 @@
 namespace Dateline::Timeline {
 
 /// Raised whenever other things are found in the same article: articles are then read again.
-inline constexpr int extractionVersion = 3;
+inline constexpr int extractionVersion = 4;
 
 /// Who, when and where: all that timelines take from one article.
 struct Extraction

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dateline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "placecases.h"
+
 #include "search/folding.h"
 #include "timeline/names/namechoice.h"
 #include "timeline/places/gazetteer.h"
@@ -11,52 +13,20 @@
 
 #include <QElapsedTimer>
 
+using namespace Dateline::Test;
 using namespace Dateline::Timeline;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<NameCandidate> candidatesIn(const QString &text)
-{
-    const NameText names(text, {});
-    NameCandidates found;
-    ArticleText article;
-    article.text = text;
-    findPlaces(names, article, &found);
-    return chosenNames(names, found.names);
-}
-
-QStringList placesIn(const QString &text)
-{
-    QStringList places;
-    for (const NameCandidate &place : candidatesIn(text))
-        places.append(text.mid(place.start, place.end - place.start));
-    return places;
-}
-
 /// The country of the first place in a text, and its English name.
 QString senseIn(const QString &text)
 {
-    const QList<NameCandidate> places = candidatesIn(text);
+    const QList<NameCandidate> places = placeCandidatesIn(text);
     if (places.isEmpty())
         return {};
     const Place place = Gazetteer::builtIn().place(places.constFirst().place);
     return QString(place.english + u", " + place.country);
-}
-
-struct PlaceCase
-{
-    const char16_t *text;
-    QStringList places;
-};
-
-void check(const PlaceCase &sample)
-{
-    const QString text = QString::fromUtf16(sample.text);
-    CAPTURE(text.toStdString());
-    const QStringList found = placesIn(text);
-    CAPTURE(found.join(u'|').toStdString());
-    CHECK(found == sample.places);
 }
 
 } // namespace
@@ -308,7 +278,7 @@ TEST_CASE("A namesake that nobody knows is not meant because its country is name
 {
     const auto codes = [](const QString &text) {
         QStringList found;
-        for (const NameCandidate &place : candidatesIn(text))
+        for (const NameCandidate &place : placeCandidatesIn(text))
             found.append(Gazetteer::builtIn().place(place.place).country);
         return found;
     };
@@ -319,7 +289,7 @@ TEST_CASE("A namesake that nobody knows is not meant because its country is name
 TEST_CASE("Places have time zones", "[timeline][places]")
 {
     const auto zone = [](const char16_t *text) {
-        const QList<NameCandidate> places = candidatesIn(QString::fromUtf16(text));
+        const QList<NameCandidate> places = placeCandidatesIn(QString::fromUtf16(text));
         REQUIRE(places.size() == 1);
         return zoneOf(Gazetteer::builtIn().place(places.constFirst().place)).id();
     };
@@ -351,7 +321,7 @@ TEST_CASE("Hostile texts take no longer than long ones", "[timeline][places]")
     const auto seconds = [](const QString &text) {
         QElapsedTimer watch;
         watch.start();
-        candidatesIn(text);
+        placeCandidatesIn(text);
         return watch.elapsed() / 1000.0;
     };
     CHECK(seconds(u"市"_s.repeated(20'000)) < 20);

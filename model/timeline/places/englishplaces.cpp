@@ -6,6 +6,7 @@
 #include "timeline/places/gazetteer.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Dateline::Timeline {
 
@@ -16,11 +17,6 @@ namespace {
 constexpr qint64 metropolis = 1'000'000; ///< Newspapers name it without saying where it is.
 constexpr qint64 city = 100'000;         ///< The same after "in", "from" and the like.
 constexpr qsizetype longestLine = 300;   ///< A longer one is no headline.
-
-bool isOfWord(QChar unit)
-{
-    return unit.isLetterOrNumber() || unit == u'\'' || unit == u'’' || unit == u'-';
-}
 
 } // namespace
 
@@ -36,6 +32,7 @@ EnglishPlaces::EnglishPlaces(const NameText &text, const Gazetteer &gazetteer,
 
 QList<FoundPlace> EnglishPlaces::find()
 {
+    learnNames();
     qint32 end = 0;
     for (const Automaton::Match &match : m_matches) {
         if (match.start < end || !isWhole(match) || !isCapitalised(match))
@@ -48,8 +45,9 @@ QList<FoundPlace> EnglishPlaces::find()
     }
     findBySuffix();
     findByPrefix();
+    // Of the same passage what the gazetteer knows is first.
     std::ranges::sort(m_found, [](const FoundPlace &one, const FoundPlace &other) {
-        return one.start != other.start ? one.start < other.start : one.end > other.end;
+        return std::tuple(one.start, -one.end, -one.name) < std::tuple(other.start, -other.end, -other.name);
     });
     QList<FoundPlace> best;
     for (const FoundPlace &place : std::as_const(m_found)) {
@@ -108,7 +106,8 @@ EnglishPlaces::Word EnglishPlaces::wordBefore(qsizetype start) const
     if (start < 2 || m_text[start - 1] != u' ')
         return {};
     Word word{start - 1, start - 1};
-    while (word.start > 0 && isOfWord(m_text[word.start - 1]) && !isHan(m_text[word.start - 1].unicode()))
+    while (word.start > 0 && isOfEnglishWord(m_text[word.start - 1]) &&
+           !isHan(m_text[word.start - 1].unicode()))
         --word.start;
     word.isCapital = word.isThere() && original(word.start).isUpper();
     return word;
@@ -119,7 +118,8 @@ EnglishPlaces::Word EnglishPlaces::wordAfter(qsizetype end) const
     if (end + 1 >= m_text.size() || m_text[end] != u' ')
         return {};
     Word word{end + 1, end + 1};
-    while (word.end < m_text.size() && isOfWord(m_text[word.end]) && !isHan(m_text[word.end].unicode()))
+    while (word.end < m_text.size() && isOfEnglishWord(m_text[word.end]) &&
+           !isHan(m_text[word.end].unicode()))
         ++word.end;
     word.isCapital = word.isThere() && original(word.start).isUpper();
     return word;
@@ -166,32 +166,21 @@ std::optional<FoundPlace> EnglishPlaces::judged(const Automaton::Match &match)
     const QStringView name = m_text.sliced(match.start, match.end - match.start);
     const bool isUsers = m_gazetteer.isAnnexed(place);
     const bool isOrdinary = !isUsers && englishOrdinaryWords().contains(name);
-    if (isInBody(match) || (isOrdinary && !hasCountryAfter(match)) ||
-        (!isUsers && (isInTitle(match.start) || isCited(match))))
+    // "March, China said"
+    const bool isWord = isOrdinary && (englishTitles().contains(name) || !hasCountryAfter(match));
+    if (isWord || isInBody(match) || (!isUsers && isNoPlaceHere(match)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     // "Utah county"
     if (const Word after = wordAfter(match.end); kind >= PlaceKind::State && textOf(after) == u"county")
         found.end = qint32(after.end);
-    if (isInLongerName(match, isLarge) || (kind == PlaceKind::City && !isUsers && isAcronym(match)))
+    if (isInLongerName(match, isLarge) || (!isUsers && isPersonHere(match)) ||
+        (kind == PlaceKind::City && !isUsers && isAcronym(match)))
         return {};
     if (isKnown || isUsers)
         return found;
     found.strength = Strength::Medium;
     return isSupported(match, place) ? std::optional(found) : std::nullopt;
-}
-
-/// SOFIA is a telescope within a line, and a city where a dispatch begins.
-bool EnglishPlaces::isAcronym(const Automaton::Match &match)
-{
-    for (qint32 at = match.start; at < match.end; ++at) {
-        if (m_text[at].isLetter() && !original(at).isUpper())
-            return false;
-    }
-    const bool isFirst =
-        match.start == 0 || m_text[match.start - 1] == u'\n' || m_text[match.start - 1] == u'（';
-    const bool goesOn = match.end < m_text.size() && (m_text[match.end] == u',' || m_text[match.end] == u'(');
-    return !(isFirst || goesOn || isTitleCase(match.start));
 }
 
 bool EnglishPlaces::hasCountryAfter(const Automaton::Match &match) const
@@ -209,100 +198,15 @@ bool EnglishPlaces::isSupported(const Automaton::Match &match, qint32 place) con
     if (hasCountryAfter(match))
         return true;
     const Word before = wordBefore(match.start);
-    const bool isLocated = before.isThere() && englishLocatives().contains(textOf(before));
+    const QStringView name = m_text.sliced(match.start, match.end - match.start);
+    const bool isLocated = (before.isThere() && englishLocatives().contains(textOf(before))) ||
+                           (!m_located.isEmpty() && m_located.contains(name.toString()));
     const bool isLong = match.end - match.start >= 4;
     const bool hasCountry = m_countries.contains(m_gazetteer.countryOf(place));
     const qint64 people = m_gazetteer.populationOf(place);
-    if (m_text.sliced(match.start, match.end - match.start).contains(u' '))
+    if (name.contains(u' '))
         return people >= city || isLocated || hasCountry;
     return isLong && ((people >= city && isLocated) || (hasCountry && (isLocated || people >= city)));
-}
-
-/// Paris Hilton, Michael Jordan, Geneva Convention. Headlines capitalise everything, so there only what is
-/// known to go on counts.
-bool EnglishPlaces::isInLongerName(const Automaton::Match &match, bool isLarge)
-{
-    const Word before = wordBefore(match.start);
-    const Word after = wordAfter(match.end);
-    const QStringView name = m_text.sliced(match.start, match.end - match.start);
-    const bool isFirstName = name == u"jordan" || name == u"chad" || name == u"georgia" || name == u"israel";
-    if (isTitleCase(match.start))
-        return false;
-    const auto isPart = [this](const Word &word) {
-        return word.isCapital && !englishTitles().contains(textOf(word)) &&
-               !englishFunctionWords().contains(textOf(word));
-    };
-    // "watch The China Show": a title begins with a capital in the sentence.
-    const bool isTitle = textOf(before) == u"the" && before.isCapital && before.start > 1 &&
-                         m_text[before.start - 1] == u' ' && isOfWord(m_text[before.start - 2]) &&
-                         isPart(after);
-    if (isTitle)
-        return true;
-    if (isLarge && !isFirstName)
-        return isPart(before) && isWithinSentence(before) && !englishEpochs().contains(textOf(before));
-    const bool isNameAfter = isPart(after) && !englishPlaceSuffixes().contains(textOf(after));
-    const bool isAfterEnd = m_text[match.end - 1] == u'.';
-    return isPart(before) || (isNameAfter && !isAfterEnd);
-}
-
-/// What is capitalised though no sentence begins there, and has no mark behind it: United|China Relief.
-bool EnglishPlaces::isWithinSentence(const Word &word) const
-{
-    if (word.start < 2 || m_text[word.start - 1] != u' ' || textOf(word).endsWith(u"'s") ||
-        textOf(word).endsWith(u"’s") || textOf(word).contains(u'-'))
-        return false;
-    const QChar before = m_text[word.start - 2];
-    return before.isLetter() || before == u',';
-}
-
-/// 《Abbey Road》 is where nothing is, nor is (Hamilton, 1790).
-bool EnglishPlaces::isInTitle(qsizetype start) const
-{
-    constexpr qsizetype longest = 60;
-    for (qsizetype at = start - 1; at >= 0 && start - at < longest; --at) {
-        if (m_text[at] == u'《')
-            return true;
-        if (m_text[at] == u'》' || m_text[at] == u'\n')
-            break;
-    }
-    return false;
-}
-
-bool EnglishPlaces::isCited(const Automaton::Match &match) const
-{
-    qsizetype year = match.end;
-    while (year < m_text.size() && year - match.end < 2 && (QStringView(u",， ").contains(m_text[year])))
-        ++year;
-    if (year == match.end || year + 4 >= m_text.size() || !m_text[year].isDigit() ||
-        !m_text[year + 1].isDigit() || !m_text[year + 2].isDigit() || !m_text[year + 3].isDigit())
-        return false;
-    const QStringView before = m_text.first(match.start);
-    const bool isOpened =
-        before.endsWith(u'(') || before.endsWith(u'（') || before.endsWith(u"；") || before.endsWith(u"; ");
-    return isOpened || before.endsWith(u" and ") || before.endsWith(u" & ");
-}
-
-/// New York|Times, Hong Kong|University, University of|Tokyo.
-bool EnglishPlaces::isInBody(const Automaton::Match &match) const
-{
-    qsizetype end = match.end;
-    for (int words = 0; words < 4; ++words) {
-        const Word after = wordAfter(end);
-        if (!after.isCapital || englishTitles().contains(textOf(after)))
-            break;
-        if (englishBodies().contains(textOf(after)))
-            return true;
-        end = after.end;
-    }
-    Word before = wordBefore(match.start);
-    if (before.isCapital && englishBodyHeads().contains(textOf(before)))
-        return true;
-    if (textOf(before) == u"the")
-        before = wordBefore(before.start);
-    if (textOf(before) != u"of")
-        return false;
-    before = wordBefore(before.start);
-    return before.isCapital && englishBodyHeads().contains(textOf(before));
 }
 
 /// Where the capitalised words begin that stand before a place; four of them at most.
@@ -328,8 +232,23 @@ qsizetype EnglishPlaces::nameEndAfter(qsizetype end) const
         if (!word.isCapital || englishFunctionWords().contains(textOf(word)))
             break;
         last = word.end;
+        // "Lake Victoria's fish"
+        if (const QStringView text = textOf(word); text.endsWith(u"'s") || text.endsWith(u"’s"))
+            return last - 2;
     }
     return last;
+}
+
+/// Lake Research|Partners, Mount Sinai|Hospital.
+bool EnglishPlaces::endsInBody(qsizetype start, qsizetype end) const
+{
+    for (Word word = wordAfter(start); word.isCapital; word = wordAfter(word.end)) {
+        if (englishBodies().contains(textOf(word)))
+            return true;
+        if (word.start > end)
+            break;
+    }
+    return false;
 }
 
 /// Laki Island, Sandringham Castle.
@@ -348,6 +267,7 @@ void EnglishPlaces::findBySuffix()
         const Word next = wordAfter(word.end);
         const bool goesOn = next.isCapital && !englishFunctionWords().contains(textOf(next));
         if (start >= end || goesOn || end - start < 3 || isInTitle(start) ||
+            isInQuotedTitle(start, word.end, false) ||
             englishGenericPlaces().longestEndingAt(m_text, word.end) > 0)
             continue;
         const Word only{start, end, true};
@@ -362,13 +282,14 @@ void EnglishPlaces::findByPrefix()
 {
     const PlaceWords &prefixes = englishPlacePrefixes();
     for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (!isLatinUnit(m_text[at]) || !original(at).isUpper() || (at > 0 && isOfWord(m_text[at - 1])))
+        if (!isLatinUnit(m_text[at]) || !original(at).isUpper() ||
+            (at > 0 && isOfEnglishWord(m_text[at - 1])))
             continue;
         const qsizetype length = prefixes.longestAt(m_text, at);
         if (length == 0 || isTitleCase(at) || wordBefore(at).isCapital)
             continue;
         const qsizetype end = nameEndAfter(at + length);
-        if (end > at + length)
+        if (end > at + length && !endsInBody(at + length, end) && !isInQuotedTitle(at, end, false))
             m_found.append({qint32(at), qint32(end), -1, Strength::Medium, "prefix"});
     }
 }

@@ -47,11 +47,24 @@ private:
     QStringView textOf(const Word &word) const;
     bool isTitleCase(qsizetype place);
     std::optional<FoundPlace> judged(const Automaton::Match &match);
+    void learnNames();
+    bool isCompound(const Automaton::Match &match);
+    bool isCalledWithArticle(const Automaton::Match &match) const;
+    bool isNamePart(const Word &word) const;
+    bool isFirstName(const Word &word) const;
     bool isInLongerName(const Automaton::Match &match, bool isLarge);
     bool isWithinSentence(const Word &word) const;
+    bool isNoPlaceHere(const Automaton::Match &match) const;
+    bool isPersonHere(const Automaton::Match &match) const;
     bool isInTitle(qsizetype start) const;
+    bool isInQuotedTitle(qsizetype start, qsizetype end, bool isTown) const;
+    int isTitle(qsizetype start, qsizetype end) const;
     bool isCited(const Automaton::Match &match) const;
+    bool isNameOfDeed(const Automaton::Match &match) const;
+    bool isTeam(const Automaton::Match &match) const;
     bool isInBody(const Automaton::Match &match) const;
+    bool isLedByBody(const Automaton::Match &match) const;
+    bool endsInBody(qsizetype start, qsizetype end) const;
     bool isSupported(const Automaton::Match &match, qint32 place) const;
     bool isAcronym(const Automaton::Match &match);
     bool hasCountryAfter(const Automaton::Match &match) const;
@@ -68,7 +81,16 @@ private:
     qsizetype m_lineStart = 0; ///< Of the line that isTitleCase() looked at last.
     qsizetype m_lineEnd = -1;
     bool m_isTitleLine = false;
+    QSet<QString> m_persons;   ///< Names of places that persons of the text have: Mr Houston, Jack London.
+    QSet<QString> m_located;   ///< Names of towns that something is said to be in.
+    QSet<QString> m_compounds; ///< Names that begin with a country and are another one: China Lily.
     QList<FoundPlace> m_found;
 };
+
+/// Letters, digits, and what words have within.
+inline bool isOfEnglishWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit == u'\'' || unit == u'’' || unit == u'-';
+}
 
 } // namespace Dateline::Timeline

@@ -111,11 +111,41 @@ const PlaceWords &englishBodyHeads()
     return words;
 }
 
+const PlaceWords &englishTopicBodyHeads()
+{
+    static const PlaceWords words(u"center centre project program programme force committee commission "
+                                  u"institute council forum foundation office initiative campaign coalition "
+                                  u"alliance conference fund society association fellow");
+    return words;
+}
+
+const PlaceWords &englishDeeds()
+{
+    static const PlaceWords words(u"agreement accord accords protocol protocols treaty convention cartel");
+    return words;
+}
+
+const PlaceWords &englishHonorifics()
+{
+    static const PlaceWords words(
+        u"mr mrs ms miss mx dr sir lord lady dame madame prof professor senator sen "
+        u"judge justice congressman congresswoman captain colonel sergeant "
+        u"lieutenant detective reverend");
+    return words;
+}
+
+const PlaceWords &englishTeamWords()
+{
+    static const PlaceWords words(u"play plays played playing score scores scored scoring sign signs signed "
+                                  u"striker goalkeeper midfielder defender goals debut");
+    return words;
+}
+
 const PlaceWords &englishPlaceSuffixes()
 {
     static const PlaceWords words(u"island islands isles peninsula lake river mountain mountains hills "
                                   u"valley canyon desert forest glacier falls bay gulf strait "
-                                  u"straits channel canal sea ocean coast beach harbor harbour port reef "
+                                  u"straits canal sea ocean coast beach harbor harbour port reef "
                                   u"shoal archipelago plateau county province prefecture district "
                                   u"region oblast township village airport airfield aerodrome airbase "
                                   u"station square plaza street avenue boulevard road highway bridge "
@@ -136,10 +166,14 @@ const PlaceWords &englishPlacePrefixes()
 
 const PlaceWords &englishGenericPlaces()
 {
-    static const PlaceWords words(u"silk_road inspection_station space_station polling_station "
-                                  u"radio_station television_station gas_station ivory_tower ivory_towers "
-                                  u"global_village business_district "
-                                  u"foreign_affairs_office customs_district holy_sea");
+    static const PlaceWords words(
+        u"silk_road inspection_station space_station polling_station "
+        u"radio_station television_station gas_station ivory_tower ivory_towers "
+        u"global_village business_district "
+        u"foreign_affairs_office customs_district holy_sea school_district "
+        u"scotland_yard first_circuit second_circuit third_circuit fourth_circuit fifth_circuit "
+        u"sixth_circuit seventh_circuit eighth_circuit ninth_circuit tenth_circuit eleventh_circuit "
+        u"federal_circuit");
     return words;
 }
 
@@ -183,6 +217,19 @@ const PlaceWords &englishFunctionWords()
         u"even also still now today yesterday tomorrow meanwhile however moreover like unlike including "
         u"despite toward towards throughout "
         u"via per amid among along behind beside besides beyond concerning leaving visiting reaching");
+    return words;
+}
+
+const PlaceWords &englishTitleConnectors()
+{
+    static const PlaceWords words(u"the a an in on at from to of for with by and or but as into over under "
+                                  u"between against upon through vs");
+    return words;
+}
+
+const PlaceWords &englishStrictLocatives()
+{
+    static const PlaceWords words(u"in near from outside around across throughout inside downtown");
     return words;
 }
 

@@ -13,6 +13,14 @@ const PlaceWords &englishOrdinaryWords();
 const PlaceWords &englishBodies();
 /// What begins the name of a body that ends in one: University, Bank, Air.
 const PlaceWords &englishBodyHeads();
+/// What begins one that says what it is about: Center on, Task Force for.
+const PlaceWords &englishTopicBodyHeads();
+/// What is called after the town where it was made or came from: Paris agreement.
+const PlaceWords &englishDeeds();
+/// What stands before the name of a person alone: Mr, Senator.
+const PlaceWords &englishHonorifics();
+/// What is done for a team that is called after a place: played for Liverpool.
+const PlaceWords &englishTeamWords();
 /// What names of places end in (Laki Island), or begin with (Lake Como).
 const PlaceWords &englishPlaceSuffixes();
 const PlaceWords &englishPlacePrefixes();
@@ -24,6 +32,10 @@ const PlaceWords &englishEpochs();
 const PlaceWords &englishTitles();
 /// Words that a capital letter makes nothing of: the, in, but.
 const PlaceWords &englishFunctionWords();
+/// In lower case within titles: Death on the Nile.
+const PlaceWords &englishTitleConnectors();
 const PlaceWords &englishLocatives();
+/// Those that only places have behind them.
+const PlaceWords &englishStrictLocatives();
 
 } // namespace Dateline::Timeline::PlaceTables
