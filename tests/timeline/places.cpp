@@ -170,6 +170,29 @@ TEST_CASE("Ordinary words that are towns as well mean the words", "[timeline][pl
                    PlaceCase{u"Most of it is Nice Reading", {}}));
 }
 
+TEST_CASE("A company is not the place that it is called after", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"海南青松醫藥科技有限公司宣布", {}},
+                   PlaceCase{u"付给珠海（国际）物流有限公司", {}},
+                   PlaceCase{u"他在海南的一家有限公司工作", {u"海南"_s}},
+                   PlaceCase{u"陝西省銅川市某某礦業有限公司", {u"陝西省"_s, u"銅川市"_s}},
+                   PlaceCase{u"重庆出版社和四川信托", {}}, PlaceCase{u"渤海銀行在渤海", {u"渤海"_s}}));
+}
+
+TEST_CASE("A state has its whole name", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"他是土耳其共和國的創建者", {u"土耳其共和國"_s}},
+                   PlaceCase{u"抵達香港特別行政區", {u"香港特別行政區"_s}}));
+}
+
+TEST_CASE("A suffix that is of another word makes no place", "[timeline][places]")
+{
+    check(GENERATE(PlaceCase{u"關於巴黎市容的傳說", {u"巴黎"_s}}, PlaceCase{u"去上海市郊散步", {u"上海"_s}},
+                   PlaceCase{u"公司停牌靜待退市", {}}, PlaceCase{u"不如村上先生", {}},
+                   PlaceCase{u"通往邊防檢查站的路", {}}, PlaceCase{u"雅典娜是一隻章魚", {}},
+                   PlaceCase{u"相信她在天堂", {}}));
+}
+
 TEST_CASE("Lists of places speak for the small ones in them", "[timeline][places]")
 {
     check(PlaceCase{u"產品來自東莞、珠海、中山等地", {u"東莞"_s, u"珠海"_s, u"中山"_s}});

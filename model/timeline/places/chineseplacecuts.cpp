@@ -6,6 +6,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/chineseplacewords.h"
+#include "timeline/words/unitset.h"
 
 #include <algorithm>
 
@@ -48,7 +49,8 @@ bool isCutByNext(QStringView text, qsizetype start, qsizetype end)
     if (name == u"南非" && rest.startsWith(u'洲'))
         return true;
     if ((name == u"新北" && text.sliced(end).startsWith(u'约')) ||
-        (name == u"万象" && text.first(start).endsWith(u"包罗")))
+        (name == u"万象" && text.first(start).endsWith(u"包罗")) ||
+        (name == u"雅典" && rest.startsWith(u'娜')))
         return true;
     return own.longestAt(text, end - 1) > 0 && household.longestAt(text, end - 1) == 0;
 }
@@ -155,6 +157,24 @@ std::vector<bool> titlesOf(QStringView text)
         start = at + 1;
     }
     return isTitle;
+}
+
+bool isNamedCompany(QStringView text, qsizetype end)
+{
+    static const PlaceWords companies(u"有限公司 有限責任公司 股份公司");
+    static const UnitSet others(u"的在是和与及等把被为将对向从到以而其有个家某该了称说由至于就也并间叫所");
+    constexpr qsizetype longest = 14;
+    if (end > 0 && QStringView(u"省市县区州镇乡村").contains(text[end - 1])) // 廣東省|廣州市|某某有限公司
+        return false;
+    for (qsizetype at = end; at < text.size() && at - end < longest; ++at) {
+        if (companies.longestAt(text, at) > 0)
+            return true;
+        const char16_t unit = text[at].unicode();
+        const bool isBracket = unit == u'（' || unit == u'）' || unit == u'(' || unit == u')';
+        if ((!isHan(unit) && !isBracket) || others.contains(unit))
+            return false;
+    }
+    return false;
 }
 
 bool isNamedBody(QStringView text, qsizetype end)

@@ -8,6 +8,7 @@
 #include "timeline/places/gazetteer.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Dateline::Timeline {
 
@@ -195,12 +196,17 @@ std::optional<FoundPlace> ChinesePlaces::judged(const Automaton::Match &match)
         return {};
     }
     const Before before = beforeOf(match.start);
-    if (isInBody(match.end, isCountryLike(kind)) ||
+    const bool isCountry = isCountryLike(kind) && kind != PlaceKind::Sea; // 渤海|銀行
+    if (isInBody(match.end, isCountry) ||
         (m_longestEnding[size_t(match.start)] >= 0 && isCountryLike(kind) && isOfScholars(m_text, match.end)))
         return {};
     FoundPlace found{match.start, match.end, match.name, Strength::Strong, "gazetteer"};
     if (isAncient(m_text, match.start) && (isCountryLike(kind) || m_gazetteer.isCapital(place)))
         --found.start;
+    // 土耳其|共和國
+    static const PlaceWords republics(u"共和國");
+    if (kind == PlaceKind::Country)
+        found.end += qint32(republics.longestAt(m_text, match.end));
     if (isUsers(match))
         return found;
     if ((m_text[match.end - 1] == u'市' && m_text.sliced(match.end).startsWith(u'场')) ||
@@ -267,7 +273,7 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
         u"網路 網絡 網站 網友 網民 網紅 網球 網上 網購 網際 網咖 網媒 網軍 網管 "
         u"網信 網約 網吧 網壇 網格 網易 網店 網貸 網課 網暴 網羅 網開 網文 網誌 "
         u"網頁 網址 網速 網安 網域 網購 網傳");
-    if (isNamedBody(m_text, end) || isOffice(m_text, end))
+    if (isNamedBody(m_text, end) || isNamedCompany(m_text, end) || isOffice(m_text, end))
         return true;
     qsizetype at = end;
     for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
@@ -326,11 +332,11 @@ void ChinesePlaces::repeat()
     }
 }
 
-/// The longest at each place.
+/// The longest at each place; of the same passage what the gazetteer knows.
 QList<FoundPlace> ChinesePlaces::chosen()
 {
     std::ranges::sort(m_found, [](const FoundPlace &one, const FoundPlace &other) {
-        return one.start != other.start ? one.start < other.start : one.end > other.end;
+        return std::tuple(one.start, -one.end, -one.name) < std::tuple(other.start, -other.end, -other.name);
     });
     QList<FoundPlace> best;
     for (const FoundPlace &place : std::as_const(m_found)) {

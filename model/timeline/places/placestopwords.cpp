@@ -7,7 +7,8 @@ namespace Dateline::Timeline::PlaceTables {
 const PlaceWords &ordinaryWords()
 {
     static const PlaceWords words(
-        u"種植園 林伍德 自由市 奧斯 新城市 伊麗莎白 戴維斯 弗拉基米爾 大數 中歐 白宮 克里姆林宮 青瓦台 "
+        u"種植園 林伍德 天堂 園林 俾斯麥 古龍 奧林匹亞 自由市 奧斯 新城市 伊麗莎白 戴維斯 弗拉基米爾 大數 "
+        u"中歐 白宮 克里姆林宮 青瓦台 "
         u"五角大廈 亞歷山大 尼古拉 "
         u"米哈伊爾 "
         u"納塔利亞 "

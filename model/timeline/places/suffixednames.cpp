@@ -80,7 +80,7 @@ bool isAttribute(QStringView name)
         u"美麗 偏遠 貧困 整個 年輕 高層 室內 綜合 多功能 全國性 核心 關鍵 戰場 "
         u"寬敞 宮廷 搖擺 今天 昨天 明天 現場 民主 自治 直轄 考古 雕塑 著火 猶太 哥特 國務 "
         u"阿拉伯 煤炭 煤碳 沿岸 軍政 特展 下轄 所轄 人工 反共 極地 法西斯 新造 官辦 海面 水面 地面 "
-        u"所在 周邊 鄰近 各地");
+        u"所在 周邊 鄰近 各地 邊防 摩天 乾旱 租界 哥特式 丘陵");
     return words.longestAt(name, 0) > 0 || words.longestEndingAt(name, name.size()) > 0;
 }
 
