@@ -170,13 +170,16 @@ TEST_CASE("Ordinary words that are towns as well mean the words", "[timeline][pl
                    PlaceCase{u"Most of it is Nice Reading", {}}));
 }
 
-TEST_CASE("A company is not the place that it is called after", "[timeline][places]")
+TEST_CASE("A company or an association is not the place that it is called after", "[timeline][places]")
 {
     check(GENERATE(PlaceCase{u"海南青松醫藥科技有限公司宣布", {}},
                    PlaceCase{u"付给珠海（国际）物流有限公司", {}},
                    PlaceCase{u"他在海南的一家有限公司工作", {u"海南"_s}},
                    PlaceCase{u"陝西省銅川市某某礦業有限公司", {u"陝西省"_s, u"銅川市"_s}},
-                   PlaceCase{u"重庆出版社和四川信托", {}}, PlaceCase{u"渤海銀行在渤海", {u"渤海"_s}}));
+                   PlaceCase{u"中國風箏愛好者協會統計", {}}, PlaceCase{u"歐洲必須學會忍耐", {u"歐洲"_s}},
+                   PlaceCase{u"美國布魯金斯學會的人", {u"美國"_s}}, PlaceCase{u"移送上海市浦東新區法院", {}},
+                   PlaceCase{u"印度教徒和印度教育", {u"印度"_s}}, PlaceCase{u"重庆出版社和四川信托", {}},
+                   PlaceCase{u"渤海銀行在渤海", {u"渤海"_s}}));
 }
 
 TEST_CASE("A state has its whole name", "[timeline][places]")

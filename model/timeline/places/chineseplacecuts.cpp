@@ -6,6 +6,7 @@
 #include "timeline/names/chinese/commonwords.h"
 #include "timeline/names/nametext.h"
 #include "timeline/places/chineseplacewords.h"
+#include "timeline/places/suffixednames.h"
 #include "timeline/words/unitset.h"
 
 #include <algorithm>
@@ -59,8 +60,10 @@ bool isOfThing(QStringView text, qsizetype end)
 {
     static const PlaceWords things(u"肺炎 豬瘟 腦炎 麻疹 流感 出血熱 呼吸症候群 呼吸綜合徵 呼吸綜合症 語 族 "
                                    u"克朗 法郎 盧比 盧布 里拉 比索 "
-                                   u"披索 雷亞爾 盾 話 第納爾 里亞爾 圖格里克 關係法 瘟疫 王朝");
-    static const PlaceWords others(u"語塞 族群 話題 話語 話說 話劇 盾牌");
+                                   u"披索 雷亞爾 盾 話 教 第納爾 里亞爾 圖格里克 關係法 瘟疫 王朝");
+    static const PlaceWords others(
+        u"語塞 族群 話題 話語 話說 話劇 盾牌 教育 教授 教師 教练 教練 教學 教堂 教會 教員 教材 "
+        u"教廷 教宗 教案 教區 教科 教職 教改 教導 教我 教他 教他們 教書 教人");
     return things.longestAt(text, end) > 0 && others.longestAt(text, end) == 0;
 }
 
@@ -162,17 +165,37 @@ std::vector<bool> titlesOf(QStringView text)
 bool isNamedCompany(QStringView text, qsizetype end)
 {
     static const PlaceWords companies(u"有限公司 有限責任公司 股份公司");
-    static const UnitSet others(u"的在是和与及等把被为将对向从到以而其有个家某该了称说由至于就也并间叫所");
+    static const PlaceWords associations(u"協會 學會 聯合會");
+    static const UnitSet others(
+        u"的在是和与及等把被为将对向从到以而其有个家某该了称说由至于就也并间叫所须要能想已没趟");
     constexpr qsizetype longest = 14;
+    constexpr qsizetype foreign = 3; // 美國|布魯金斯|學會 has its own name.
     if (end > 0 && QStringView(u"省市县区州镇乡村").contains(text[end - 1])) // 廣東省|廣州市|某某有限公司
         return false;
+    const bool isForeignOnes = end + foreign <= text.size() && isForeignName(text.sliced(end, foreign)) &&
+                               !holdsWord(text.sliced(end, foreign));
     for (qsizetype at = end; at < text.size() && at - end < longest; ++at) {
         if (companies.longestAt(text, at) > 0)
+            return true;
+        if (at > end + 1 && !isForeignOnes && associations.longestAt(text, at) > 0)
             return true;
         const char16_t unit = text[at].unicode();
         const bool isBracket = unit == u'（' || unit == u'）' || unit == u'(' || unit == u')';
         if ((!isHan(unit) && !isBracket) || others.contains(unit))
             return false;
+    }
+    return false;
+}
+
+bool isCourtOfDistrict(QStringView text, qsizetype end)
+{
+    static const PlaceWords courts(u"法院 人民法院 檢察院 人民檢察院 公安局 公安分局 看守所 教育局 衛生局");
+    constexpr qsizetype longest = 5;
+    if (end == 0 || text[end - 1] != u'市')
+        return false;
+    for (qsizetype at = end + 1; at < text.size() && at - end < longest && isHan(text[at].unicode()); ++at) {
+        if (QStringView(u"区县").contains(text[at]))
+            return courts.longestAt(text, at + 1) > 0;
     }
     return false;
 }

@@ -36,8 +36,11 @@ std::vector<bool> titlesOf(QStringView text);
 /// 大劇院, 中學 and the like behind two characters that are no word are called after neither:
 /// 東莞|玉蘭|大劇院. So are those with a number: 北京|304|醫院.
 bool isNamedBody(QStringView text, qsizetype end);
-/// 海南|中濟醫藥科技|有限公司: the name of a company, up to what only companies end in.
+/// 海南|青松醫藥科技|有限公司, 中國|汽車流通|協會: a name up to what only those of companies and associations
+/// end in.
 bool isNamedCompany(QStringView text, qsizetype end);
+/// 上海市|浦東新區|法院.
+bool isCourtOfDistrict(QStringView text, qsizetype end);
 /// 台北市|觀傳|局: what is short for two things that an office of a town sees to.
 bool isOffice(QStringView text, qsizetype end);
 

@@ -273,7 +273,8 @@ bool ChinesePlaces::isInBody(qsizetype end, bool isCountry) const
         u"網路 網絡 網站 網友 網民 網紅 網球 網上 網購 網際 網咖 網媒 網軍 網管 "
         u"網信 網約 網吧 網壇 網格 網易 網店 網貸 網課 網暴 網羅 網開 網文 網誌 "
         u"網頁 網址 網速 網安 網域 網購 網傳");
-    if (isNamedBody(m_text, end) || isNamedCompany(m_text, end) || isOffice(m_text, end))
+    if (isNamedBody(m_text, end) || isNamedCompany(m_text, end) || isOffice(m_text, end) ||
+        isCourtOfDistrict(m_text, end))
         return true;
     qsizetype at = end;
     for (int words = 0; at < m_text.size() && at - end < longestBody; ++words) {
