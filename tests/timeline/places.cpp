@@ -192,8 +192,10 @@ TEST_CASE("A suffix that is of another word makes no place", "[timeline][places]
 {
     check(GENERATE(PlaceCase{u"關於巴黎市容的傳說", {u"巴黎"_s}}, PlaceCase{u"去上海市郊散步", {u"上海"_s}},
                    PlaceCase{u"公司停牌靜待退市", {}}, PlaceCase{u"不如村上先生", {}},
-                   PlaceCase{u"通往邊防檢查站的路", {}}, PlaceCase{u"雅典娜是一隻章魚", {}},
-                   PlaceCase{u"相信她在天堂", {}}));
+                   PlaceCase{u"通往邊防檢查站的路", {}}, PlaceCase{u"雨水進入重慶市區", {u"重慶"_s}},
+                   PlaceCase{u"股票首次跌入熊市", {}}, PlaceCase{u"他們順著冰川走", {}},
+                   PlaceCase{u"廣州市花都區花山鎮的工廠", {u"廣州市"_s, u"花山鎮"_s}},
+                   PlaceCase{u"雅典娜是一隻章魚", {}}, PlaceCase{u"相信她在天堂", {}}));
 }
 
 TEST_CASE("Lists of places speak for the small ones in them", "[timeline][places]")

@@ -36,6 +36,13 @@ bool isDoneLast(char16_t unit)
     return QStringView(u"回进出入跨过越到往离落取骗护找").contains(unit);
 }
 
+bool isDone(QStringView name)
+{
+    return name.front() == u'去' || std::ranges::any_of(name, [](QChar unit) {
+               return QStringView(u"着遭挨却把像撞敲融顺挥").contains(unit);
+           });
+}
+
 bool isBuilt(QStringView name)
 {
     static const QStringView verbs =

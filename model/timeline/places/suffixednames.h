@@ -17,6 +17,8 @@ bool counts(char16_t unit);
 bool points(char16_t unit);
 /// What is done with places, before what is no name but a word for one: 赶回|村, 跨過|海峽.
 bool isDoneLast(char16_t unit);
+/// Has what only sentences have: 順著|冰川, 去|沙嶺公墓.
+bool isDone(QStringView name);
 /// What is done with buildings, before or within what would be the name of one: 拆除|教堂. Or a larger place
 /// before it: 吉林省|清真寺.
 bool isBuilt(QStringView name);

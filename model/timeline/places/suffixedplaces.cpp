@@ -79,6 +79,8 @@ std::optional<FoundPlace> ChinesePlaces::suffixed(qsizetype end, Suffix suffix) 
                                                      left.start + known + 1 < nameEnd)
         left.start += known; // 銀川|閱海清真寺
     left = pastWords(left, nameEnd);
+    if (left.start + 2 < nameEnd && m_text[left.start] == u'区') // 花都區|花山鎮
+        ++left.start;
     // A town has no province: 克孜勒|蘇柯爾克孜自治州.
     if (left.before == Before::Place && QStringView(u"州邦").contains(m_text[end - 1]) &&
         isForeign(m_text[left.start].unicode()))
@@ -265,7 +267,7 @@ bool ChinesePlaces::isLikely(const Left &left, qsizetype nameEnd, qsizetype end,
         (length <= 2 && kind != SuffixClass::Administrative && describes(name[0].unicode())) ||
         isAttribute(name))
         return false;
-    if (kind == SuffixClass::Site && isBuilt(name))
+    if ((kind == SuffixClass::Site && isBuilt(name)) || (left.before != Before::Place && isDone(name)))
         return false;
     if (m_text[end - 1] == u'道' || (suffix == u"桥" && !isNamed))
         return false;
