@@ -14,6 +14,7 @@ TEST_CASE("A country with an article begins the name of something else", "[timel
         PlaceCase{u"We opened a Norway Blossom jar. Norway Blossom jars are rare in Chile.", {u"Chile"_s}},
         PlaceCase{u"They wrote the China Question into it.", {}},
         PlaceCase{u"It was the China I knew, and the U.S. Constitution held.", {u"China"_s, u"U.S."_s}},
+        PlaceCase{u"along the China India border", {u"China"_s}},
         PlaceCase{u"Ships of the Taiwan Navy left", {}},
         PlaceCase{u"a deal with the Taiwan President", {u"Taiwan"_s}}));
 }

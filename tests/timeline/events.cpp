@@ -95,6 +95,19 @@ TEST_CASE("Pronouns and titles stand for names", "[timeline][events]")
         "The prime minister visited Seoul on Jan. 12 | 2023-01-12 | happened | Seoul | Fumio Kishida");
 }
 
+TEST_CASE("IT is a trade and no pronoun", "[timeline][events]")
+{
+    const auto mentionsIn = [](const QString &text) {
+        ArticleText article;
+        article.text = text;
+        ArticleNames names = Test::markedNames(text, {u"Japan=l"_s, u"日本=l"_s});
+        findEvents(article, findDates(text, {}, written), written, &names);
+        return names.mentions.size();
+    };
+    CHECK(mentionsIn(u"日本昨天通過新的法律。IT專家認為，這部法律不好。"_s) == 1);
+    CHECK(mentionsIn(u"Japan passed a law on Saturday. IT experts said on Sunday that it is bad."_s) == 1);
+}
+
 TEST_CASE("What is denied, supposed or only describes is no event", "[timeline][events]")
 {
     CHECK(eventsIn(u"史托騰柏格昨天沒有抵達首爾。"_s, trip) == "");

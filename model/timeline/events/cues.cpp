@@ -66,6 +66,19 @@ bool standsAlone(QStringView text, const Automaton::Match &match)
     return (isClipped || !isLetter(text, match.start - 1)) && !isLetter(text, match.end);
 }
 
+/// IT|專家: in capitals where the next word is not, so no "it".
+bool isAcronym(const NameText &text, const Automaton::Match &match)
+{
+    const auto isUpper = [&](qsizetype place) {
+        return place < text.folded().size() && text.original()[text.origin(place)].isUpper();
+    };
+    for (qint32 place = match.start; place < match.end; ++place) {
+        if (!isUpper(place))
+            return false;
+    }
+    return match.end - match.start > 1 && !isUpper(match.end + 1);
+}
+
 /// 2月2日|前往: no 日前.
 bool isOfDay(QStringView text, const Automaton::Match &match)
 {
@@ -98,10 +111,12 @@ QList<Cue> findCues(const NameText &text)
         if (match.start < end || isOfDay(folded, match) ||
             (table.isEnglish[size_t(match.name)] && !standsAlone(folded, match)))
             continue;
+        const CueWord &word = table.words[match.name];
+        if (word.kind == CueKind::Pronoun && isAcronym(text, match))
+            continue;
         // Longer ones come later.
         if (match.end > last && last > match.start)
             cues.removeLast();
-        const CueWord &word = table.words[match.name];
         cues.append({text.origin(match.start), text.origin(match.end), word.kind, word.action, word.form,
                      table.isEnglish[size_t(match.name)], table.isReport[size_t(match.name)],
                      table.isAttitude[size_t(match.name)]});

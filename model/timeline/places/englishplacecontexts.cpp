@@ -49,7 +49,7 @@ void EnglishPlaces::learnNames()
     }
 }
 
-/// "the China Lily": a country has no article, so what has one is what it begins.
+/// "the Norway Blossom": a country has no article, so what has one is what it begins.
 bool EnglishPlaces::isCompound(const Automaton::Match &match)
 {
     const Word after = wordAfter(match.end);
@@ -59,6 +59,10 @@ bool EnglishPlaces::isCompound(const Automaton::Match &match)
     const bool isPronoun = next == u"i" || next.startsWith(u"i'") || next.startsWith(u"i’");
     if (!hasArticle || !isNamePart(after) || isPronoun || isCalledWithArticle(match) ||
         isTitleCase(match.start) || englishPlaceSuffixes().contains(next))
+        return false;
+    // "the China India border"
+    const auto place = std::ranges::lower_bound(m_matches, qint32(after.start), {}, &Automaton::Match::start);
+    if (place != m_matches.end() && place->start == after.start)
         return false;
     const bool isAcronym = next.size() < 2 || original(after.start + 1).isUpper();
     return !isAcronym && (English::wordFlags(next) & English::Demonym) == 0;
@@ -194,14 +198,15 @@ bool EnglishPlaces::isInQuotedTitle(qsizetype start, qsizetype end, bool isTown)
     // “Fargo” is a film, or the word; “China” is still the country.
     if (first == start && last - mark == end)
         return isTown;
-    return isTitle(first, start) + isTitle(end, last) > 0 && isTitle(first, start) >= 0 &&
-           isTitle(end, last) >= 0;
+    const TitleWords before = titleWordsIn(first, start);
+    const TitleWords after = titleWordsIn(end, last);
+    const bool hasOthers = before == TitleWords::Others || after == TitleWords::Others;
+    return !hasOthers && (before == TitleWords::Names || after == TitleWords::Names);
 }
 
-/// 1 for words that are capitalised as those of titles are, 0 for none but "of" and the like, -1 for others.
-int EnglishPlaces::isTitle(qsizetype start, qsizetype end) const
+EnglishPlaces::TitleWords EnglishPlaces::titleWordsIn(qsizetype start, qsizetype end) const
 {
-    int found = 0;
+    TitleWords found = TitleWords::Connectors;
     for (qsizetype at = start; at < end; ++at) {
         if (!m_text[at].isLetter() || (at > 0 && isOfEnglishWord(m_text[at - 1])))
             continue;
@@ -210,10 +215,10 @@ int EnglishPlaces::isTitle(qsizetype start, qsizetype end) const
             ++last;
         const QStringView word = m_text.sliced(at, last - at);
         if (!original(at).isUpper() && !englishTitleConnectors().contains(word))
-            return -1;
+            return TitleWords::Others;
         if (original(at).isUpper() && !englishTitles().contains(word) &&
             !englishFunctionWords().contains(word))
-            found = 1;
+            found = TitleWords::Names;
     }
     return found;
 }

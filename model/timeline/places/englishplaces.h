@@ -39,6 +39,10 @@ private:
         bool isThere() const { return end > start; }
     };
 
+    /// What of titles is in a passage: words that are capitalised there, none but "of" and the like, or
+    /// others.
+    enum class TitleWords : quint8 { Names, Connectors, Others };
+
     QChar original(qsizetype place) const;
     bool isWhole(const Automaton::Match &match) const;
     bool isCapitalised(const Automaton::Match &match) const;
@@ -58,7 +62,7 @@ private:
     bool isPersonHere(const Automaton::Match &match) const;
     bool isInTitle(qsizetype start) const;
     bool isInQuotedTitle(qsizetype start, qsizetype end, bool isTown) const;
-    int isTitle(qsizetype start, qsizetype end) const;
+    TitleWords titleWordsIn(qsizetype start, qsizetype end) const;
     bool isCited(const Automaton::Match &match) const;
     bool isNameOfDeed(const Automaton::Match &match) const;
     bool isTeam(const Automaton::Match &match) const;
@@ -83,7 +87,7 @@ private:
     bool m_isTitleLine = false;
     QSet<QString> m_persons;   ///< Names of places that persons of the text have: Mr Houston, Jack London.
     QSet<QString> m_located;   ///< Names of towns that something is said to be in.
-    QSet<QString> m_compounds; ///< Names that begin with a country and are another one: China Lily.
+    QSet<QString> m_compounds; ///< Names that begin with a country and are another one: Norway Blossom.
     QList<FoundPlace> m_found;
 };
 
