@@ -170,7 +170,7 @@ Result<void> importFile(const NoteLibrary &opened, const QString &path, Choice c
     const auto file = Exchange::readNotes(path);
     if (!file) {
         tally.refuse(path, file.error().message);
-        printError(Texts::tr("%1: %2").arg(path, file.error().message));
+        printError(Exchange::ProblemGroup{path, file.error().message}.text());
         return {};
     }
     tally.tell(path, file->notes.problems);

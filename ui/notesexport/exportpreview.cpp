@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notesexport/exportpreview.h"
 
+#include "exchange/bundle/bundlemanifest.h"
+
 #include <QCoreApplication>
 
 namespace Dateline::NotesExport {
@@ -23,7 +25,7 @@ QString bundleText(const Exchange::NotesExport &notes, qsizetype articles)
 {
     QStringList lines{u"manifest.json"_s, u"notes.jsonld"_s};
     for (const Exchange::NotesOfArticle &article : notes.articles)
-        lines += u"articles/"_s + article.article.id + u".html  "_s + article.article.title;
+        lines += Exchange::bundledArticleName(article.article.id) + u"  "_s + article.article.title;
     if (articles > notes.articles.size())
         lines += u"…"_s;
     return lines.join(u'\n');

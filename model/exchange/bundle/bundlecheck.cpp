@@ -15,16 +15,11 @@ namespace {
 using Kind = IncomingProblem::Kind;
 using ListedFiles = QHash<QString, BundleManifest::File>;
 
-bool isArticle(const QString &name)
-{
-    return name.startsWith(QLatin1StringView(bundledArticles));
-}
-
 ListedFiles listedArticles(const BundleManifest &manifest)
 {
     ListedFiles listed;
     for (const BundleManifest::File &file : manifest.files) {
-        if (isArticle(file.name))
+        if (isBundledArticle(file.name))
             listed.insert(file.name, file);
     }
     return listed;
@@ -86,7 +81,7 @@ QList<IncomingProblem> articleProblems(const QString &file, const BundleManifest
     missing.removeIf([&](const QString &name) { return comparison.seen.contains(name); });
     missing.sort();
     QStringList unnamed = others;
-    unnamed.removeIf([&](const QString &name) { return !isArticle(name) || listed.contains(name); });
+    unnamed.removeIf([&](const QString &name) { return !isBundledArticle(name) || listed.contains(name); });
     QList<IncomingProblem> problems;
     add(problems, Kind::ArticlesChanged, comparison.changed);
     add(problems, Kind::ArticlesMissing, missing);

@@ -22,6 +22,7 @@ class Texts
 };
 
 constexpr auto formatName = "dateline-bundle"_L1;
+constexpr auto articleFolder = "articles/"_L1;
 
 QByteArray sha256Of(const QByteArray &content)
 {
@@ -81,6 +82,16 @@ Result<BundleManifest> BundleManifest::read(const QByteArray &json)
         manifest.files.append({value["name"_L1].toString(), value["size"_L1].toInteger(),
                                QByteArray::fromHex(value["sha256"_L1].toString().toLatin1())});
     return manifest;
+}
+
+QString bundledArticleName(const QString &id)
+{
+    return articleFolder + id + u".html"_s;
+}
+
+bool isBundledArticle(const QString &name)
+{
+    return name.startsWith(articleFolder);
 }
 
 } // namespace Dateline::Exchange

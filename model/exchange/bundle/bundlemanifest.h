@@ -46,7 +46,9 @@ struct BundleManifest
 
 inline constexpr const char *manifestName = "manifest.json";
 inline constexpr const char *bundledNotesName = "notes.jsonld";
-/// Names of articles begin so.
-inline constexpr const char *bundledArticles = "articles/";
+/// The name in the zip of the article with this id.
+QString bundledArticleName(const QString &id);
+/// Whether what is called so in the zip is an article.
+bool isBundledArticle(const QString &name);
 
 } // namespace Dateline::Exchange

@@ -82,8 +82,7 @@ Result<int> addArticles(Bundle &bundle, const NotesExport &notes, const Library:
         const auto article = reader.article(entry.article.id);
         if (!article)
             return article.error();
-        if (!bundle.add(QString::fromLatin1(bundledArticles) + entry.article.id + u".html"_s,
-                        articleFile(*article)))
+        if (!bundle.add(bundledArticleName(entry.article.id), articleFile(*article)))
             return -1;
         ++count;
     }

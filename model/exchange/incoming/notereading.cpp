@@ -39,10 +39,9 @@ Result<NotesFile> fromBundle(const QString &path)
     auto bundle = readBundle(path);
     if (!bundle)
         return bundle.error();
-    const auto isArticle = [](const BundleManifest::File &file) {
-        return file.name.startsWith(QLatin1StringView(bundledArticles));
-    };
-    return NotesFile{std::move(bundle->notes), int(std::ranges::count_if(bundle->manifest.files, isArticle))};
+    const auto articles =
+        std::ranges::count_if(bundle->manifest.files, isBundledArticle, &BundleManifest::File::name);
+    return NotesFile{std::move(bundle->notes), int(articles)};
 }
 
 } // namespace

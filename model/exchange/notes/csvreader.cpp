@@ -176,12 +176,7 @@ Result<IncomingNotes> readCsvNotes(const QByteArray &bytes)
         return Error{
             Error::Code::Unsupported, Texts::tr("The columns of the table are not those of notes."), {}};
     NoteCollector collector;
-    for (qsizetype row = 0; row < table->rows(); ++row) {
-        if (table->isCut(row))
-            collector.complain(int(row) + 1, IncomingProblem::Kind::RowCut);
-        else
-            collector.read(int(row) + 1, RowReader(*table, row));
-    }
+    readRows(*table, collector, [&](qsizetype row) { return RowReader(*table, row); });
     collector.complain(0, table->problems(knownColumns(table->has(replyColumn()))));
     return collector.take();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/incoming/incomingproblem.h"
+#include "exchange/incoming/notecollector.h"
 #include "support/result.h"
 
 #include <QByteArray>
@@ -44,10 +45,22 @@ private:
 
     QString m_encoding;
     bool m_isDamaged = false;
-    bool m_isCut = false; ///< Within the last record.
+    bool m_isCut = false;                ///< Within the last record.
     QStringList m_names;                 ///< As the file has them.
     QHash<QString, qsizetype> m_columns; ///< By name in lower case; those without a name are not in it.
     QList<QStringList> m_records;        ///< Without the first.
 };
+
+/// Reads every row by the reader that `makeReader` gives for it; one in which the file ends is a problem.
+template<typename MakeReader>
+void readRows(const CsvTable &table, NoteCollector &collector, const MakeReader &makeReader)
+{
+    for (qsizetype row = 0; row < table.rows(); ++row) {
+        if (table.isCut(row))
+            collector.complain(int(row) + 1, IncomingProblem::Kind::RowCut);
+        else
+            collector.read(int(row) + 1, makeReader(row));
+    }
+}
 
 } // namespace Dateline::Exchange

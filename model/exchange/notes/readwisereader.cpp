@@ -160,12 +160,7 @@ Result<IncomingNotes> readReadwiseNotes(const QByteArray &bytes)
         return Error{Error::Code::Unsupported, Texts::tr("The table has no column “Highlight”."), {}};
     NoteCollector collector;
     QHash<QString, QString> notes; // by id
-    for (qsizetype row = 0; row < table->rows(); ++row) {
-        if (table->isCut(row))
-            collector.complain(int(row) + 1, IncomingProblem::Kind::RowCut);
-        else
-            collector.read(int(row) + 1, RowReader(*table, row, notes));
-    }
+    readRows(*table, collector, [&](qsizetype row) { return RowReader(*table, row, notes); });
     collector.complain(0, table->problems(knownColumns()));
     return collector.take();
 }
